@@ -1,0 +1,136 @@
+import type { FactorId, FactorSet } from '../aivss/factors.ts'
+import type { Version } from '../aivss/version.ts'
+import type { Severity } from '../aivss/severity.ts'
+import type { MitigationId } from '../model/catalogue.ts'
+import type { LayerId } from '../model/maestro.ts'
+import type { Place } from '../model/place.ts'
+import type { FormatId, MitigationStatus } from '../model/threat-model.ts'
+
+/** The verdict: the whole result of one run, and the JSON contract `aivss-gate/verdict/v1`. More keys may be added. */
+export interface Verdict {
+  readonly schema: 'aivss-gate/verdict/v1'
+  readonly tool: { readonly name: 'aivss-gate'; readonly version: string }
+  readonly status: Status
+  readonly policy: {
+    readonly source: string | null
+    readonly ref: string | null
+    readonly preset: string
+    readonly digest: string
+    readonly floors: readonly string[]
+    /** Set when `enforce-from` lies ahead: the day, and the status that this run would have had. */
+    readonly notEnforcedBefore: { readonly day: string; readonly wouldBe: Status } | null
+  }
+  readonly scope: {
+    readonly event: string
+    readonly gate: 'all' | 'new-or-worse'
+    readonly base: string | null
+    readonly head: string | null
+    /** Files that `ignore` or the built-in excludes took out, though they look like models. */
+    readonly excluded: number
+  }
+  readonly summary: {
+    readonly agents: number
+    readonly error: number
+    readonly warn: number
+    readonly note: number
+    readonly waived: number
+    readonly existing: number
+    readonly worst: { readonly agent: string; readonly aivss: number; readonly severity: Severity } | null
+  }
+  readonly agents: readonly AgentVerdict[]
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  readonly delivery: readonly string[]
+}
+
+/** Worst first. `warn` and `pass` are green. */
+export const STATUSES = ['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const LEVELS = ['error', 'warn', 'note'] as const
+export type Level = (typeof LEVELS)[number]
+
+export interface AgentVerdict {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+  readonly line: number
+  readonly format: FormatId
+  readonly change: 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged' | null
+  readonly score: AgentScore
+  readonly scoreBefore: AgentScore | null
+  readonly declared: { readonly aivss: number; readonly severity: string | null } | null
+  readonly factors: Readonly<Partial<Record<FactorId, number>>>
+  readonly mitigations: readonly {
+    readonly id: MitigationId
+    readonly status: MitigationStatus
+    readonly source: 'stated' | 'prose'
+    readonly evidence: readonly { readonly text: string; readonly holds: boolean | null; readonly reason: string | null }[]
+    readonly location: Place
+  }[]
+  readonly threats: readonly {
+    readonly id: string
+    readonly layer: LayerId | null
+    readonly title: string
+    readonly score: { readonly aivss: number | null; readonly low: number; readonly high: number } | null
+    readonly location: Place
+  }[]
+  readonly layers: Readonly<Partial<Record<LayerId, 'stated' | 'uncertain' | 'threats'>>>
+  readonly profile: null
+  readonly ssvc: null
+  readonly remedies: readonly { readonly changes: readonly string[]; readonly aivss: number | null; readonly status: Status }[]
+  /** Ids of this agent's findings. */
+  readonly findings: readonly string[]
+}
+
+/** The score of one agent as the policy counts it. Nulls where an input that is missing leaves it open; see `low` and `high`. */
+export interface AgentScore {
+  readonly version: Version
+  readonly aivss: number | null
+  readonly severity: Severity | null
+  readonly low: number
+  readonly high: number
+  readonly determined: boolean
+  /** Inputs that the policy's `scoring.assume` supplied: `cvss` or a factor id. */
+  readonly assumed: readonly string[]
+  /** Inputs that nobody stated: `cvss` or a factor id. */
+  readonly missing: readonly string[]
+  readonly cvss: { readonly base: number | null; readonly vector: string | null }
+  readonly factorSet: FactorSet
+  readonly factorSum: number | null
+  readonly aars: number | null
+  /** Threat multiplier. */
+  readonly thm: number
+  /** Mitigation factor that counts, and the one that the author claims. 0.5 has none: both are 1. */
+  readonly mf: number
+  readonly claimedMf: number
+  readonly raw: number | null
+  /** 0.9 only: the score before mitigation. */
+  readonly inherent: { readonly aivss: number | null; readonly severity: Severity | null } | null
+  /** Which computation gave the score: the model's own, or the id of a threat with its own CVSS. */
+  readonly from: 'model' | { readonly threat: string }
+}
+
+export interface Finding {
+  /** `ag-` and 12 hex digits: a fingerprint of agent, rule, subject and path. */
+  readonly id: string
+  readonly rule: string
+  readonly level: Level
+  readonly agent: string | null
+  readonly subject: string
+  readonly message: string
+  readonly help: string
+  readonly location: Place
+  readonly change: 'new' | 'worse' | 'same' | 'fixed' | null
+  readonly waiver: { readonly why: string; readonly owner: string; readonly expires: string } | null
+}
+
+export type GapReason = 'too-large' | 'too-many' | 'unreadable' | 'link' | 'submodule' | 'lfs-pointer' | 'time' | 'invalid-encoding'
+
+/** Something that could not be examined. A gap makes the run `incomplete`, never green. */
+export interface Gap {
+  readonly path: string
+  readonly reason: GapReason
+  readonly message: string
+  readonly agent: string | null
+}

@@ -1,0 +1,104 @@
+import type { FactorId } from '../aivss/factors.ts'
+import type { CapabilityId } from './capabilities.ts'
+import type { MitigationId } from './catalogue.ts'
+import type { LayerId } from './maestro.ts'
+import type { Place, Reasoned, Stated } from './place.ts'
+
+export type FormatId = 'native' | 'markdown' | 'listing' | 'aivss-0.8'
+
+export type Exposure = 'internal' | 'partner' | 'public'
+
+/** Exploit maturity: the threat multiplier of every AIVSS version, by name; each version has its own numbers. */
+export type ExploitMaturity = 'attacked' | 'proof-of-concept' | 'unreported'
+
+/** Mitigation strength: what the author claims; each version has its own numbers. */
+export type MitigationStrength = 'none' | 'partial' | 'strong'
+
+export type MitigationStatus = 'in-place' | 'partial' | 'planned' | 'absent' | 'unknown' | 'not-applicable'
+
+/** A CVSS v4.0 statement: a vector, a base score (0 to 10), or both. */
+export interface CvssStatement {
+  readonly base: number | null
+  readonly vector: string | null
+  readonly why: string | null
+  readonly place: Place
+}
+
+export interface Mitigation {
+  readonly id: MitigationId
+  readonly status: MitigationStatus
+  /** `stated`: an entry with a status. `prose`: read from a sentence. */
+  readonly source: 'stated' | 'prose'
+  readonly how: string | null
+  readonly evidence: readonly Stated<string>[]
+  readonly ticket: string | null
+  /** A calendar day, YYYY-MM-DD. */
+  readonly due: Stated<string> | null
+  readonly place: Place
+}
+
+export interface Threat {
+  readonly id: string
+  readonly layer: LayerId | null
+  readonly title: string
+  readonly cvss: CvssStatement | null
+  readonly mitigations: readonly Stated<MitigationId>[]
+  readonly refs: readonly string[]
+  readonly aivss: Stated<string> | null
+  readonly place: Place
+}
+
+/** What the model says about a MAESTRO layer. `unknown`: an honest gap ("unknown: ...", "Not certain from the listing"). */
+export interface LayerStatement {
+  readonly text: string
+  readonly state: 'stated' | 'uncertain'
+  readonly place: Place
+}
+
+export interface Review {
+  readonly by: string | null
+  /** Calendar days, YYYY-MM-DD. */
+  readonly on: Stated<string> | null
+  readonly expires: Stated<string> | null
+  /** Digest of each artefact as reviewed: path to `sha256:<hex>`. */
+  readonly artefacts: ReadonlyMap<string, Stated<string>>
+  readonly place: Place
+}
+
+/** A score that the source prints. Kept for comparison, never trusted. */
+export interface DeclaredScore {
+  readonly aivss: number
+  readonly severity: string | null
+  readonly place: Place
+}
+
+/** One AI agent's threat model in the neutral form. What the source does not say is null or empty, never a default. */
+export interface ThreatModel {
+  readonly format: FormatId
+  readonly path: string
+  /** Where the model begins in its file. */
+  readonly place: Place
+  readonly agent: {
+    readonly id: Stated<string>
+    readonly name: string
+    readonly description: string | null
+    readonly owner: Stated<string> | null
+    readonly exposure: Stated<Exposure> | null
+    readonly artefacts: readonly Stated<string>[]
+  }
+  /** Path of a listing whose factors, layers and description this model takes. */
+  readonly listing: Stated<string> | null
+  readonly capabilities: readonly Reasoned<CapabilityId>[]
+  readonly cvss: CvssStatement | null
+  readonly factors: Readonly<Partial<Record<FactorId, Reasoned<number>>>>
+  /** `listing`: the ten factors carry the published listing names, which 0.8 sums as they stand. */
+  readonly factorNames: 'standard' | 'listing'
+  readonly maturity: Reasoned<ExploitMaturity | number> | null
+  readonly strength: Reasoned<MitigationStrength | number> | null
+  readonly mitigations: readonly Mitigation[]
+  readonly threats: readonly Threat[]
+  readonly layers: Readonly<Partial<Record<LayerId, LayerStatement>>>
+  readonly review: Review | null
+  readonly declared: DeclaredScore | null
+  readonly profile: Stated<string> | null
+}
