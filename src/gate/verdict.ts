@@ -65,7 +65,11 @@ export interface AgentVerdict {
     readonly id: MitigationId
     readonly status: MitigationStatus
     readonly source: 'stated' | 'prose'
-    readonly evidence: readonly { readonly text: string; readonly holds: boolean | null; readonly reason: string | null }[]
+    readonly evidence: readonly {
+      readonly text: string
+      readonly holds: boolean | null
+      readonly reason: string | null
+    }[]
     readonly location: Place
   }[]
   readonly threats: readonly {
@@ -78,7 +82,11 @@ export interface AgentVerdict {
   readonly layers: Readonly<Partial<Record<LayerId, 'stated' | 'uncertain' | 'threats'>>>
   readonly profile: null
   readonly ssvc: null
-  readonly remedies: readonly { readonly changes: readonly string[]; readonly aivss: number | null; readonly status: Status }[]
+  readonly remedies: readonly {
+    readonly changes: readonly string[]
+    readonly aivss: number | null
+    readonly status: Status
+  }[]
   /** Ids of this agent's findings. */
   readonly findings: readonly string[]
 }
@@ -125,7 +133,8 @@ export interface Finding {
   readonly waiver: { readonly why: string; readonly owner: string; readonly expires: string } | null
 }
 
-export type GapReason = 'too-large' | 'too-many' | 'unreadable' | 'link' | 'submodule' | 'lfs-pointer' | 'time' | 'invalid-encoding'
+export type GapReason =
+  'too-large' | 'too-many' | 'unreadable' | 'link' | 'submodule' | 'lfs-pointer' | 'time' | 'invalid-encoding'
 
 /** Something that could not be examined. A gap makes the run `incomplete`, never green. */
 export interface Gap {

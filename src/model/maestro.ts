@@ -8,14 +8,38 @@ export const LAYERS = {
   L1: { name: 'Foundation Models', aliases: ['foundation-models', 'Layer 1', 'L1', 'Foundation Model'] },
   L2: { name: 'Data Operations', aliases: ['data-operations', 'Layer 2', 'L2'] },
   L3: { name: 'Agent Frameworks', aliases: ['agent-frameworks', 'Layer 3', 'L3', 'Agent Framework'] },
-  L4: { name: 'Deployment & Infrastructure', aliases: ['deployment-infrastructure', 'Layer 4', 'L4', 'Deployment and Infrastructure', 'Deployment Infrastructure'] },
-  L5: { name: 'Evaluation & Observability', aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'] },
-  L6: { name: 'Security & Compliance', aliases: ['security-compliance', 'Layer 6', 'L6', 'Security and Compliance', 'Security and Compliance (Vertical)', 'Security & Compliance (Vertical Layer)'] },
+  L4: {
+    name: 'Deployment & Infrastructure',
+    aliases: [
+      'deployment-infrastructure',
+      'Layer 4',
+      'L4',
+      'Deployment and Infrastructure',
+      'Deployment Infrastructure',
+    ],
+  },
+  L5: {
+    name: 'Evaluation & Observability',
+    aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'],
+  },
+  L6: {
+    name: 'Security & Compliance',
+    aliases: [
+      'security-compliance',
+      'Layer 6',
+      'L6',
+      'Security and Compliance',
+      'Security and Compliance (Vertical)',
+      'Security & Compliance (Vertical Layer)',
+    ],
+  },
   L7: { name: 'Agent Ecosystem', aliases: ['agent-ecosystem', 'Layer 7', 'L7'] },
 } as const satisfies Readonly<Record<LayerId, { readonly name: string; readonly aliases: readonly string[] }>>
 
 const BY_NAME: ReadonlyMap<string, LayerId> = new Map(
-  LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id] as const)),
+  LAYER_IDS.flatMap((id) =>
+    [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id] as const),
+  ),
 )
 
 /**
