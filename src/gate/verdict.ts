@@ -3,7 +3,7 @@ import type { Version } from '../aivss/version.ts'
 import type { Severity } from '../aivss/severity.ts'
 import type { MitigationId } from '../model/catalogue.ts'
 import type { LayerId } from '../model/maestro.ts'
-import type { Place } from '../model/place.ts'
+import type { Place } from '../source/place.ts'
 import type { FormatId, MitigationStatus } from '../model/threat-model.ts'
 
 /** The verdict: the whole result of one run, and the JSON contract `aivss-gate/verdict/v1`. More keys may be added. */
@@ -41,6 +41,16 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
   readonly delivery: readonly string[]
+  /** Why the run could not be done; empty unless `status` is `error`. */
+  readonly errors: readonly RunError[]
+}
+
+/** A bad request (configuration, usage): what, where, what to do. */
+export interface RunError {
+  readonly code: string
+  readonly message: string
+  readonly help: string
+  readonly location: Place | null
 }
 
 /** Worst first. `warn` and `pass` are green. */

@@ -2,7 +2,7 @@ import type { FactorId } from '../aivss/factors.ts'
 import type { CapabilityId } from './capabilities.ts'
 import type { MitigationId } from './catalogue.ts'
 import type { LayerId } from './maestro.ts'
-import type { Place, Reasoned, Stated } from './place.ts'
+import type { Place, Reasoned, Stated } from '../source/place.ts'
 
 export type FormatId = 'native' | 'markdown' | 'listing' | 'aivss-0.8'
 
@@ -45,7 +45,17 @@ export interface Threat {
   readonly mitigations: readonly Stated<MitigationId>[]
   readonly refs: readonly string[]
   readonly aivss: Stated<string> | null
+  /** Inputs that the source states for this threat alone; null where the model's own apply. */
+  readonly own: ThreatInputs | null
   readonly place: Place
+}
+
+/** An assessed vulnerability's own scoring inputs (AIVSS 0.8, Appendix A states them per vulnerability). */
+export interface ThreatInputs {
+  readonly factors: ThreatModel['factors']
+  readonly maturity: ThreatModel['maturity']
+  readonly strength: ThreatModel['strength']
+  readonly declared: DeclaredScore | null
 }
 
 /** What the model says about a MAESTRO layer. `unknown`: an honest gap ("unknown: ...", "Not certain from the listing"). */
@@ -90,6 +100,8 @@ export interface ThreatModel {
   readonly listing: Stated<string> | null
   readonly capabilities: readonly Reasoned<CapabilityId>[]
   readonly cvss: CvssStatement | null
+  /** `threats`: the format has no CVSS of the whole agent, only of its threats, so only these are scored. */
+  readonly scored: 'agent' | 'threats'
   readonly factors: Readonly<Partial<Record<FactorId, Reasoned<number>>>>
   /** `listing`: the ten factors carry the published listing names, which 0.8 sums as they stand. */
   readonly factorNames: 'standard' | 'listing'

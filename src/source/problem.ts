@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts'
+import type { Place } from './place.ts'
 
 /** Bad data at a place: what is wrong, and what to do about it. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Document, Node, Pair } from 'yaml'
-import type { Place } from '../model/place.ts'
+import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 
 export type DataPath = readonly PropertyKey[]

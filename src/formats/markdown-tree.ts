@@ -1,0 +1,100 @@
+import type { Nodes, PhrasingContent, Root, Table, TableRow } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import type { Place } from '../source/place.ts'
+
+/** A cell, heading or paragraph as a reader of the rendered page sees it, and where it begins. */
+export interface Visible {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface MarkdownTable {
+  readonly header: readonly Visible[]
+  readonly rows: readonly (readonly Visible[])[]
+  readonly place: Place
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly title: Visible }
+  | { readonly kind: 'prose'; readonly passage: Visible }
+  | { readonly kind: 'table'; readonly table: MarkdownTable }
+  /** Code or raw HTML: not part of what the rendered page states. */
+  | { readonly kind: 'hidden'; readonly text: string; readonly place: Place }
+
+/** Parses GitHub Flavored Markdown into the blocks that a reader sees, in order, plus what is hidden from them. */
+export function readBlocks(text: string, path: string, lineOffset: number): readonly Block[] {
+  const root: Root = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const blocks: Block[] = []
+  const place = (node: Nodes): Place => ({
+    path,
+    line: (node.position?.start.line ?? 1) + lineOffset,
+    column: node.position?.start.column ?? 1,
+  })
+  const walk = (node: Nodes): void => {
+    switch (node.type) {
+      case 'heading':
+        blocks.push({
+          kind: 'heading',
+          depth: node.depth,
+          title: { text: visibleText(node.children).trim(), place: place(node) },
+        })
+        break
+      case 'paragraph':
+        blocks.push({ kind: 'prose', passage: { text: visibleText(node.children), place: place(node) } })
+        hiddenInline(node.children)
+        break
+      case 'table':
+        blocks.push({ kind: 'table', table: readTable(node, place) })
+        break
+      case 'code':
+      case 'html':
+        blocks.push({ kind: 'hidden', text: node.value, place: place(node) })
+        break
+      case 'definition':
+      case 'footnoteDefinition':
+        break
+      default:
+        if ('children' in node) for (const child of node.children) walk(child)
+    }
+  }
+  const hiddenInline = (nodes: readonly PhrasingContent[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'html') blocks.push({ kind: 'hidden', text: node.value, place: place(node) })
+      else if ('children' in node) hiddenInline(node.children)
+    }
+  }
+  walk(root)
+  return blocks
+}
+
+function readTable(table: Table, place: (node: Nodes) => Place): MarkdownTable {
+  const cells = (row: TableRow): readonly Visible[] =>
+    row.children.map((cell) => ({ text: visibleText(cell.children).trim(), place: place(cell) }))
+  const [header, ...rows] = table.children
+  return { header: header === undefined ? [] : cells(header), rows: rows.map(cells), place: place(table) }
+}
+
+/** The text of inline content without what is not shown: raw HTML, images, struck-out words, footnote marks. */
+function visibleText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.type) {
+        case 'text':
+        case 'inlineCode':
+          return node.value
+        case 'break':
+          return '\n'
+        case 'html':
+        case 'image':
+        case 'imageReference':
+        case 'delete':
+        case 'footnoteReference':
+          return ''
+        default:
+          return visibleText(node.children)
+      }
+    })
+    .join('')
+}
