@@ -7,7 +7,7 @@ import { salvage } from '../source/salvage.ts'
 import { type DataPath, readStructured } from '../source/structured.ts'
 import { didYouMean } from '../source/suggest.ts'
 import { readCvss } from './entry.ts'
-import { slug } from './names.ts'
+import { slug } from '../model/names.ts'
 import type { ModelProblem, Reader, ReadResult } from './reader.ts'
 
 const unit = z.number().min(0).max(1)

@@ -17,7 +17,7 @@ import type {
 import { shorten } from '../source/decode.ts'
 import type { DataPath } from '../source/structured.ts'
 import { didYouMean } from '../source/suggest.ts'
-import { maturityFromName, mitigationFromName, mitigationIds, strengthFromName } from './names.ts'
+import { maturityFromName, mitigationFromName, mitigationIds, strengthFromName } from '../model/names.ts'
 import type { ModelProblem } from './reader.ts'
 
 /** One source of an agent's keys: the entry itself, or the `defaults` behind it. */

@@ -4,7 +4,7 @@ import type { Place, Reasoned } from '../source/place.ts'
 import type { DeclaredScore, LayerStatement, ThreatModel } from '../model/threat-model.ts'
 import { shorten } from '../source/decode.ts'
 import { didYouMean } from '../source/suggest.ts'
-import { slug } from './names.ts'
+import { slug } from '../model/names.ts'
 import { mitigationsFromProse, type Passage } from './prose-mitigations.ts'
 import type { ModelProblem, Reader } from './reader.ts'
 

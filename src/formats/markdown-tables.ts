@@ -7,7 +7,7 @@ import { shorten } from '../source/decode.ts'
 import { didYouMean } from '../source/suggest.ts'
 import { readCvss } from './entry.ts'
 import type { MarkdownTable, Visible } from './markdown-tree.ts'
-import { mitigationFromName, mitigationIds } from './names.ts'
+import { mitigationFromName, mitigationIds } from '../model/names.ts'
 
 /** How a table reports what is wrong in it. */
 export type Report = (message: string, help: string, place: Place) => void

@@ -39,11 +39,13 @@ function describe(issue: Issue, prefix: DataPath, schema: z.core.$ZodType, sourc
       },
     ]
   }
-  if (issue.code === 'invalid_type' && valueAt(source.data, path) === undefined) {
+  const isMissing = valueAt(source.data, path) === undefined
+  if (isMissing && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    const expected = issue.code === 'invalid_type' ? issue.expected : issue.values.map(String).join(' or ')
     return [
       {
         message: `${where} is missing`,
-        help: `Add "${String(path.at(-1) ?? '')}": expected ${issue.expected}.`,
+        help: `Add "${String(path.at(-1) ?? '')}": expected ${expected}.`,
         place: source.placeOf(path),
       },
     ]
@@ -51,6 +53,18 @@ function describe(issue: Issue, prefix: DataPath, schema: z.core.$ZodType, sourc
   if (issue.code === 'invalid_value') {
     const value = valueAt(source.data, path)
     const known = issue.values.map(String)
+    const sameText = issue.values.find((one) => one !== value && String(one) === String(value))
+    if (sameText !== undefined)
+      return [
+        {
+          message: `${where} is ${kind(value)}`,
+          help:
+            typeof sameText === 'string'
+              ? `Write it in quotes: "${sameText}".`
+              : `Write it without quotes: ${String(sameText)}.`,
+          place: source.placeOf(path),
+        },
+      ]
     const near = typeof value === 'string' ? suggestion(value, known) : null
     return [
       {

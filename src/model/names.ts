@@ -1,6 +1,6 @@
 import { normaliseName } from '../aivss/factors.ts'
-import { CATALOGUE, type MitigationId } from '../model/catalogue.ts'
-import type { ExploitMaturity, MitigationStrength } from '../model/threat-model.ts'
+import { CATALOGUE, type MitigationId } from './catalogue.ts'
+import type { ExploitMaturity, MitigationStrength } from './threat-model.ts'
 
 const MITIGATIONS: ReadonlyMap<string, MitigationId> = new Map(
   mitigationIds().flatMap((id) =>

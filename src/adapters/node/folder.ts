@@ -1,0 +1,160 @@
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { UserError } from '../../app/user-error.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { readFile, readHead } from './files.ts'
+import { listFiles, topLevel } from './git.ts'
+
+/** Files of a plain walk; what lies beyond is refused rather than left out in silence. */
+const MAX_WALK = 500_000
+
+export interface Folder {
+  readonly workspace: Workspace
+  /** Absolute path of the repository's root, or of the folder checked outside git. */
+  readonly root: string
+  /** The first folder that was asked for, absolute: where a policy is looked for first. */
+  readonly checked: string
+}
+
+/**
+ * Opens the files of a work tree: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
+ * link is followed.
+ *
+ * @throws UserError where a path does not exist or lies in another repository
+ */
+export function openFolder(cwd: string, paths: readonly string[]): Folder {
+  const targets = (paths.length === 0 ? ['.'] : paths).map((path) => target(cwd, path))
+  const first = targets[0]
+  if (first === undefined) throw new Error('there is at least the current folder')
+  const top = topLevel(first.folder)
+  const here = realpathSync(cwd)
+  const root =
+    top ??
+    (isWithin(here, first.folder) && !targets.some((one) => !isWithin(here, one.folder))
+      ? here
+      : commonFolder(targets.map((one) => one.folder)))
+  for (const one of targets) {
+    if (!isWithin(root, one.path)) {
+      throw new UserError(
+        'path-outside',
+        `${one.given} lies outside ${root}`,
+        'Check one repository at a time.',
+      )
+    }
+  }
+  const base = baseOf(root, first.folder)
+  const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path))
+  const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)))
+  const inGit = top === null ? null : listFiles(root, base)
+  const listed = inGit === null ? null : new Set(inGit)
+  const all = (): readonly string[] => {
+    const found =
+      inGit === null
+        ? scopes.flatMap((scope) => walk(root, scope))
+        : inGit.filter((path) => scopes.some((scope) => isUnder(scope, path)))
+    return [...new Set([...found, ...named])].toSorted()
+  }
+  let files: readonly string[] | null = null
+  return {
+    root,
+    checked: first.folder,
+    workspace: {
+      base: base === '' ? '' : `${base}/`,
+      named,
+      complete: scopes.includes(base) || scopes.includes(''),
+      list: () => (files ??= all()),
+      has: (path) => named.has(path) || (listed === null ? existsWithoutLinks(root, path) : listed.has(path)),
+      read: (path, maxBytes) => readFile(join(root, path), maxBytes),
+      head: (path, bytes) => readHead(join(root, path), bytes),
+    },
+  }
+}
+
+interface Target {
+  readonly given: string
+  readonly path: string
+  readonly folder: string
+  readonly isFolder: boolean
+}
+
+function target(cwd: string, given: string): Target {
+  const absolute = resolve(cwd, given)
+  const stat = lstatSync(absolute, { throwIfNoEntry: false })
+  if (stat === undefined)
+    throw new UserError(
+      'path-not-found',
+      `${given} does not exist`,
+      'Name a file or folder to check; without one the current folder is checked.',
+    )
+  if (stat.isDirectory()) {
+    const path = realpathSync(absolute)
+    return { given, path, folder: path, isFolder: true }
+  }
+  const folder = realpathSync(dirname(absolute))
+  return {
+    given,
+    path: join(folder, absolute.slice(dirname(absolute).length).replace(/^[/\\]/, '')),
+    folder,
+    isFolder: false,
+  }
+}
+
+/** The nearest folder upwards that holds `.github`, relative to the root; the root where there is none. */
+function baseOf(root: string, folder: string): string {
+  for (let at = folder; isWithin(root, at); at = dirname(at)) {
+    if (existsSync(join(at, '.github')) || at === root) return posix(root, at)
+    if (dirname(at) === at) break
+  }
+  return ''
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    let at = common
+    while (!isWithin(at, folder)) at = dirname(at)
+    return at
+  })
+}
+
+function isWithin(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+}
+
+function isUnder(scope: string, path: string): boolean {
+  return scope === '' || path.startsWith(`${scope}/`)
+}
+
+function posix(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+/** Regular files and links under a folder, without following links and without `.git`. */
+function walk(root: string, under: string): readonly string[] {
+  const found: string[] = []
+  const pending = [under]
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git') pending.push(path)
+      } else found.push(path)
+      if (found.length > MAX_WALK) {
+        throw new UserError(
+          'too-many-files',
+          `more than ${MAX_WALK} files under ${join(root, under)}`,
+          'Name the folder that holds the threat models.',
+        )
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a file stands at a path of which no part is a link. */
+function existsWithoutLinks(root: string, path: string): boolean {
+  const parts = path.split('/')
+  return parts.every((_, index) => {
+    const stat = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })
+    return stat !== undefined && (index < parts.length - 1 ? stat.isDirectory() : true)
+  })
+}

@@ -1,0 +1,16 @@
+/** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
+export const LIMITS = {
+  /** A larger model file is not read and is a gap. */
+  modelBytes: 10 * 1024 * 1024,
+  /** A larger file cannot serve as evidence. */
+  evidenceBytes: 10 * 1024 * 1024,
+  policyBytes: 1024 * 1024,
+  /** Characters at the beginning of a file by which its format is recognised. */
+  headBytes: 4096,
+  /** Model files read in one run; what lies beyond is a gap. */
+  modelFiles: 20_000,
+  /** Distinct files read as evidence in one run. */
+  evidenceFiles: 5_000,
+  /** Milliseconds after which no further model file is begun; the rest are gaps. */
+  readMillis: 120_000,
+} as const

@@ -1,0 +1,161 @@
+import type { Phrases } from './phrases.ts'
+
+const BOX =
+  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave'
+const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform'
+const WORK =
+  'code|command|tool|execution|script|agent|workload|action|snippet|program|job|task|plugin|skill|call|run|shell'
+
+export const CONTAINMENT = {
+  sandboxing: {
+    names: [
+      'sandbox',
+      'sand box',
+      'micro vm',
+      'gvisor|runsc|nsjail|bubblewrap|bwrap|firejail|seatbelt|apparmor|landlock|selinux|e2b|kata|unikernel',
+      'kata container',
+      'firecracker vm?',
+      'chroot jail',
+      'wasm|v8|lua|deno|pyodide sandbox|isolate|runtime',
+      'wasm module|component|container|vm|instance',
+      `isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless _? _? ${BOX}`,
+      `isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless _? _? ${WORK} ${BOX}`,
+      `locked|lock down _? ${BOX}`,
+      'hardened|dedicated|separate|single|per|own|fresh|clean|secure|restricted|unprivileged|nonroot session|task|run|user|job|request|tenant|use? docker|linux|oci|podman|virtual? container|vm|machine|pod',
+      'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
+      'docker|podman|oci|lxc|dagger|linux|kubernetes container|sandbox|isolation',
+      'non root _? container',
+      'container|containerized|process|execution|hardware|kernel|vm|runtime|workload|host|os level? isolation',
+      'execution|process|code|tool isolation',
+      'isolation of|for the|its? code|tool|command|execution|untrusted|generated|agent',
+      'containerized code|tool|command|agent|execution',
+      'containerized|containerization',
+      'syscall|system filter|filtering|call filter',
+      'seccomp profile|filter|policy',
+      'trusted execution environment',
+      `isolated ${WORK} execution?`,
+    ],
+    facts: [
+      `${WORK} is|are|get|always|be fully|strictly|always? isolated|jailed|containerized|confined|contained`,
+      `isolates _? _? ${WORK}`,
+      `confines _? _? ${WORK}`,
+      'isolated from the|its|your|our? host|system|kernel',
+      `${RUNS} isolated`,
+      'run|runs|execute|executes|executed _? _? in|inside|within docker|containers|container|vm|vms',
+    ],
+    denials: [
+      'unsandboxed',
+      'un sandboxed',
+      'non sandboxed',
+      'unisolated',
+      'uncontained|unconfined execution|process|shell|code',
+      'directly on the|a|your|user? host|machine|laptop|workstation',
+      `${RUNS} on the|a|your bare? host|metal`,
+      'with full|unrestricted|complete host access',
+      'with full|unrestricted access to the host',
+    ],
+    ambiguous: {
+      firecracker: 'vm isolate code run execution kernel agent micro sandbox',
+      chroot: 'jail',
+      docker: 'isolate sandbox',
+      jail: 'process code run execution chroot command agent isolate',
+      kata: 'container isolate run',
+      seatbelt: 'profile process command sandbox macos',
+      'secure enclave': 'run execute code tool agent process execution',
+    },
+  },
+  'egress-control': {
+    names: [
+      'egress control|rule|policy|restriction|gateway|proxy|firewall|allow|filter|block',
+      'egress allow list',
+      'outbound|egress traffic|network|connection restriction|filter|control|allow|rule|policy',
+      'outbound allow list',
+      'network allow list',
+      'domain|host|url|destination allow list',
+      'allow list of|for domain|host|destination|outbound|url',
+      'default|deny deny? egress|outbound',
+      'forward|egress|filtering proxy',
+    ],
+    facts: [
+      'no|without internet|network|outbound|egress|external network? access|connectivity|connection|traffic|egress',
+      'without|no network',
+      'no internet',
+      'network|internet|outbound|egress access? is|are disabled|blocked|denied|restricted|limited|filtered|cut',
+      'outbound|egress _? traffic|connection|request|call|network is|are only? limited|restricted|blocked|denied|filtered|allowed|routed',
+      'blocks|restricts|limits|filters|denies all|any|its|the? outbound|egress|internet',
+      'network disabled',
+      'networking disabled',
+    ],
+    denials: ['unrestricted|open|unlimited|full|unfettered internet|network|egress|outbound'],
+    ambiguous: {
+      'network policy': 'egress outbound kubernetes deny traffic cilium',
+      'proxy only': 'egress network outbound traffic internet',
+    },
+  },
+  'network-segmentation': {
+    names: [
+      'segmented network',
+      'separate|isolated|private|dedicated vpc|subnet|vlan|network',
+      'network isolation',
+      'trust zone',
+      'security zone',
+      'private subnet',
+      'tenant isolation',
+      'isolate|isolated tenant',
+      'micro segmentation|segmented',
+      'separate|distinct|own trust|network? zone',
+    ],
+    facts: ['network is|are segmented|isolated', 'tenants is|are isolated'],
+    denials: ['flat network'],
+    ambiguous: { 'isolation boundaries': 'network zone trust tenant' },
+  },
+  'rate-limiting': {
+    names: [
+      'rate limit',
+      'rate limiter',
+      'rate limited',
+      'token|cost|spend|spending|budget|usage|request|call|api|iteration|compute|resource budget|cap|limit|ceiling|quota',
+      'hard|daily|monthly|per user|session|agent? cap|budget|quota|limit on|for|of token|call|cost|spend|request',
+      'resource|cpu|memory limit|quota|cap',
+      'spending limit',
+      'throttle',
+    ],
+    facts: [
+      'call|request|token|usage|spend|cost is|are rate? capped|throttled|limited|metered',
+      'caps|throttles|limits the? number|rate|token|spend|cost|call|request',
+    ],
+    denials: ['unlimited|unbounded|uncapped call|request|token|spend|usage|cost'],
+    ambiguous: {
+      quota: 'request token user api call usage agent session tenant limit spend',
+      'transaction cap': 'transaction',
+    },
+  },
+  'circuit-breaker': {
+    names: [
+      'circuit breaker',
+      'maximum|max number? of? iteration|step|turn|depth|recursion|loop',
+      'iteration|step|turn|recursion|loop|depth|fan limit|cap|bound|guard|detector|ceiling',
+      'loop detection|detector|guard',
+      'iteration limit|cap',
+    ],
+    facts: [
+      'stops|halts|aborts|terminates|suspends|pauses _? _? after _ step|iteration|turn|failure|error|attempt|retry',
+      'run|loop|agent is|are stopped|halted|aborted|suspended after',
+    ],
+    ambiguous: { backoff: 'retry error agent call api request' },
+  },
+  'kill-switch': {
+    names: [
+      'kill switch',
+      'emergency stop|shutdown|halt|off|termination|revocation|brake|disable',
+      'stop|panic button',
+      'big red button',
+      'shutdown control|switch',
+      'global|operator off|stop|halt switch|control',
+    ],
+    facts: [
+      'operator|admin|administrator|oncall|engineer can stop|halt|disable|terminate|suspend|kill|revoke the|any|an|every|all agent|run|session',
+    ],
+    ambiguous: { 'disable agent': 'instantly immediately operator emergency' },
+  },
+} as const satisfies Readonly<Record<string, Phrases>>

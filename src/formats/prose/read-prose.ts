@@ -1,0 +1,79 @@
+import { clausesOf } from './clauses.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { type Found, phrasesIn } from './find.ts'
+import { judge } from './judge.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import type { ProseMention } from './stance.ts'
+import { type Word, wordsOf } from './words.ts'
+
+export type { ProseMention, Stance } from './stance.ts'
+export { settle, type Settled } from './settle.ts'
+
+export interface ProseOptions {
+  /** The source marks the whole paragraph as not certain: nothing in it is present. */
+  readonly uncertain?: boolean
+}
+
+/** A paragraph that opens like this is no evidence, whatever follows. */
+const DISCLAIMER =
+  /^(?:(?:it is |this is )?not (?:certain|clear|known|sure|confirmed)|uncertain|unclear|unknown|unspecified|(?:there (?:is|are) )?no (?:evidence|indication|sign|proof|information|mention)|(?:it is |we are )?unsure)\b/
+
+/**
+ * What a paragraph of English prose says about the mitigations of the catalogue, phrase by phrase in text order.
+ *
+ * A phrase is `present` only when its sentence says so: by a verb in the indicative ("runs in", "is enforced") that no
+ * negation, advice, plan, condition, doubt or attack takes back. What merely names a control is `uncertain`. Never throws; the
+ * time is linear in the length of the text.
+ */
+export function readProse(text: string, options: ProseOptions = {}): readonly ProseMention[] {
+  const words = wordsOf(text)
+  const opening = words
+    .slice(0, 8)
+    .map((word) => word.text)
+    .join(' ')
+  const uncertain = options.uncertain === true || DISCLAIMER.test(opening)
+  const mentions = sentencesOf(words, text).flatMap(mentionsIn)
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return uncertain ? sorted.map(doubted) : sorted
+}
+
+function mentionsIn({ words, question }: Sentence): readonly ProseMention[] {
+  const found = phrasesIn(words)
+  if (found.length === 0) return []
+  const scene = {
+    words,
+    question,
+    clauses: clausesOf(words),
+    cues: cuesOf(words).filter((cue) => !isPartOfName(cue, found, words)),
+  }
+  return found.map((phrase) => {
+    const { stance, cue } = judge(scene, phrase)
+    return { mitigation: phrase.entry.mitigation, stance, ...span(words, phrase), cue }
+  })
+}
+
+/** "adversarial testing" names no adversary. Negations stay cues: "without human approval or a sandbox". */
+function isPartOfName(cue: Cue, found: readonly Found[], words: readonly Word[]): boolean {
+  const denies = cue.kind === 'negation' || cue.kind === 'exclusion'
+  const holding = found.filter(phrase => phrase.from <= cue.from && cue.to <= phrase.to)
+  return holding.some(phrase => !denies || isClosed(phrase, words))
+}
+
+/** A fact that carries its own negation ("no network access") and is not the head of a list under it. */
+function isClosed({ entry, to }: Found, words: readonly Word[]): boolean {
+  const next = words[to]
+  if (entry.says !== 'fact' || next?.before.includes(',') === true) return false
+  const follows = words[to + 1]?.text ?? ''
+  return !['or', 'nor'].includes(next?.text ?? '') && (next?.text !== 'and' || ['a', 'an', 'the', 'its'].includes(follows))
+}
+
+function span(words: readonly Word[], { from, to }: Found): { readonly start: number; readonly end: number } {
+  const start = words[from]?.start ?? 0
+  return { start, end: words[to - 1]?.end ?? start }
+}
+
+function doubted(mention: ProseMention): ProseMention {
+  return mention.stance === 'recommended'
+    ? mention
+    : { ...mention, stance: 'uncertain', cue: mention.cue ?? 'not certain' }
+}

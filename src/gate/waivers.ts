@@ -1,0 +1,50 @@
+import { type Day, daysBetween } from '../model/day.ts'
+import type { Policy, Waiver } from '../policy/policy.ts'
+import type { WaiverUse } from '../rules/rule.ts'
+import type { Finding } from '../verdict/verdict.ts'
+
+export interface Waived {
+  /** Waiver of each finding that one covers, by finding id. */
+  readonly byFinding: ReadonlyMap<string, Waiver>
+  readonly uses: readonly WaiverUse[]
+}
+
+/**
+ * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
+ * has expired or runs longer than the policy allows, or whose score was overtaken, covers nothing and is reported.
+ */
+export function applyWaivers(
+  policy: Policy,
+  findings: readonly Finding[],
+  worstScore: (agent: string) => number,
+  today: Day,
+): Waived {
+  const byFinding = new Map<string, Waiver>()
+  const uses = policy.waivers.map((waiver): WaiverUse => {
+    if (waiver.expires < today) return { waiver, outcome: { kind: 'expired' } }
+    const days = daysBetween(today, waiver.expires)
+    if (days > policy.waiverMaxDays) return { waiver, outcome: { kind: 'too-long', days } }
+    const unused = (why: string): WaiverUse => ({ waiver, outcome: { kind: 'unused', why } })
+    const about = findings.filter((finding) => finding.agent === waiver.agent && finding.rule === waiver.rule)
+    const matching = about.filter((finding) => waiver.subject === null || finding.subject === waiver.subject)
+    const [finding, ...others] = matching
+    if (finding === undefined) {
+      const subjects = about.map((other) => `"${other.subject}"`).join(', ')
+      return unused(
+        about.length === 0
+          ? 'there is no such finding'
+          : `the findings of this agent and rule have the subject ${subjects}`,
+      )
+    }
+    if (others.length > 0)
+      return unused(
+        `it matches ${matching.length} findings; a waiver covers exactly one, so name its subject`,
+      )
+    if (byFinding.has(finding.id)) return unused('another waiver covers the same finding')
+    const score = worstScore(waiver.agent)
+    if (waiver.upTo !== null && score > waiver.upTo) return { waiver, outcome: { kind: 'lapsed', score } }
+    byFinding.set(finding.id, waiver)
+    return { waiver, outcome: { kind: 'used' } }
+  })
+  return { byFinding, uses }
+}

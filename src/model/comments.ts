@@ -1,0 +1,97 @@
+/** How a family of formats writes comments and strings. */
+interface Syntax {
+  readonly line: readonly string[]
+  readonly block: readonly (readonly [open: string, close: string])[]
+  readonly quotes: readonly string[]
+  /** A line comment counts only at the start of a line or after a blank (YAML, shell). */
+  readonly needsBlank: boolean
+}
+
+const HASH: Syntax = { line: ['#'], block: [], quotes: ['"', "'"], needsBlank: true }
+const PYTHON: Syntax = {
+  line: ['#'],
+  block: [
+    ['"""', '"""'],
+    ["'''", "'''"],
+  ],
+  quotes: ['"', "'"],
+  needsBlank: false,
+}
+const SLASHES: Syntax = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false }
+const HCL: Syntax = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false }
+const MARKUP: Syntax = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false }
+const SQL: Syntax = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false }
+const INI: Syntax = { line: ['#', ';'], block: [], quotes: [], needsBlank: true }
+
+const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
+  ...of(
+    HASH,
+    'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore',
+  ),
+  ...of(PYTHON, 'py pyi'),
+  ...of(
+    SLASHES,
+    'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto',
+  ),
+  ...of(HCL, 'tf tfvars hcl'),
+  ...of(MARKUP, 'md markdown html htm xml svg vue'),
+  ...of(SQL, 'sql lua'),
+  ...of(INI, 'ini cfg'),
+}
+
+function of(syntax: Syntax, extensions: string): Record<string, Syntax> {
+  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]))
+}
+
+/**
+ * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
+ * than less: what is wrongly taken for a comment only fails to prove something.
+ */
+export function withoutComments(text: string, path: string): string {
+  const name = path.split('/').at(-1)?.toLowerCase() ?? ''
+  const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name
+  const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined
+  return syntax === undefined ? text : strip(text, syntax)
+}
+
+function strip(text: string, syntax: Syntax): string {
+  const kept: string[] = []
+  let index = 0
+  let from = 0
+  const drop = (end: number): void => {
+    kept.push(text.slice(from, index))
+    index = end
+    from = end
+  }
+  const endOf = (needle: string, start: number): number => {
+    const found = text.indexOf(needle, start)
+    return found === -1 ? text.length : found
+  }
+  while (index < text.length) {
+    const block = syntax.block.find(([open]) => text.startsWith(open, index))
+    if (block !== undefined) {
+      drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length))
+      continue
+    }
+    const line = syntax.line.find((mark) => text.startsWith(mark, index))
+    if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
+      drop(endOf('\n', index))
+      continue
+    }
+    const quote = syntax.quotes.find((mark) => text.startsWith(mark, index))
+    index = quote === undefined ? index + 1 : afterString(text, index, quote)
+  }
+  kept.push(text.slice(from))
+  return kept.join('')
+}
+
+/** Index behind a quoted string; one that does not end on its line ends with the line. */
+function afterString(text: string, start: number, quote: string): number {
+  for (let index = start + 1; index < text.length; index++) {
+    const char = text[index]
+    if (char === '\\') index++
+    else if (char === quote) return index + 1
+    else if (char === '\n' && quote !== '`') return start + 1
+  }
+  return start + 1
+}

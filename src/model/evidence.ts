@@ -1,0 +1,161 @@
+import { readStructured } from '../source/structured.ts'
+import { withoutComments } from './comments.ts'
+
+/** Where a mitigation can be seen, as a model writes it. */
+export type Evidence =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'line'; readonly path: string; readonly line: number }
+  | { readonly kind: 'text'; readonly path: string; readonly text: string }
+  | {
+      readonly kind: 'pointer'
+      readonly path: string
+      readonly pointer: readonly string[]
+      readonly value: string
+    }
+  | { readonly kind: 'url' }
+  | { readonly kind: 'invalid'; readonly reason: string }
+
+/** A file of the tree as evidence sees it. */
+export type TreeFile =
+  | { readonly kind: 'text'; readonly text: string }
+  /** It is there, but is not read: a link, too large, not text. */
+  | { readonly kind: 'unread'; readonly reason: string }
+  /** It may not serve as evidence: a model, the policy, an ignored file, or outside `evidence-paths`. */
+  | { readonly kind: 'barred'; readonly reason: string }
+
+export interface EvidenceResult {
+  /** As written. */
+  readonly text: string
+  /** Null where it cannot be checked from here (a URL). */
+  readonly holds: boolean | null
+  /** Whether it counts as proof in the tree (strength `path`). */
+  readonly proves: boolean
+  readonly reason: string | null
+}
+
+/** Text shorter than this says nothing about a file. */
+const MIN_TEXT = 6
+
+/** Reads one entry of `evidence:`. */
+export function parseEvidence(text: string): Evidence {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { kind: 'url' }
+  const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text)
+  if (contains !== null) {
+    const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2')
+    if (needle.trim().length < MIN_TEXT)
+      return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` }
+    return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }))
+  }
+  const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text)
+  if (pointer !== null) {
+    const parts = (pointer[2] ?? '').split('/').slice(1)
+    const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    return withPath(pointer[1] ?? '', (path) => ({
+      kind: 'pointer',
+      path,
+      pointer: decoded,
+      value: (pointer[3] ?? '').trim(),
+    }))
+  }
+  const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text)
+  if (line !== null) return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }))
+  if (text.includes('#'))
+    return {
+      kind: 'invalid',
+      reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
+    }
+  return withPath(text, (path) => ({ kind: 'file', path }))
+}
+
+function withPath(raw: string, make: (path: string) => Evidence): Evidence {
+  const path = raw.trim().replace(/^\.\//, '')
+  const parts = path.split('/')
+  if (
+    path === '' ||
+    path.startsWith('/') ||
+    path.includes('\\') ||
+    parts.includes('..') ||
+    parts.includes('')
+  ) {
+    return { kind: 'invalid', reason: 'it is not a path inside the repository' }
+  }
+  return make(path)
+}
+
+/** The file that an entry of evidence needs, or null. */
+export function evidencePath(evidence: Evidence): string | null {
+  return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path
+}
+
+/**
+ * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
+ * at a pointer; a URL cannot be checked and a line number alone says nothing.
+ */
+export function checkEvidence(text: string, fileAt: (path: string) => TreeFile | null): EvidenceResult {
+  const evidence = parseEvidence(text)
+  const result = (holds: boolean | null, proves: boolean, reason: string | null): EvidenceResult => ({
+    text,
+    holds,
+    proves,
+    reason,
+  })
+  if (evidence.kind === 'invalid') return result(false, false, evidence.reason)
+  if (evidence.kind === 'url') return result(null, false, 'a URL is not checked and proves nothing by itself')
+  const file = fileAt(evidence.path)
+  if (file === null) return result(false, false, `${evidence.path} does not exist`)
+  if (file.kind !== 'text') return result(false, false, `${evidence.path} ${file.reason}`)
+  switch (evidence.kind) {
+    case 'file':
+      return file.text.trim() === ''
+        ? result(false, false, `${evidence.path} is empty`)
+        : result(true, true, null)
+    case 'line': {
+      const line = file.text.split('\n')[evidence.line - 1]
+      return line === undefined || line.trim() === ''
+        ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+        : result(true, false, 'a line number alone does not say what stands there')
+    }
+    case 'text':
+      if (withoutComments(file.text, evidence.path).includes(evidence.text)) return result(true, true, null)
+      return result(
+        false,
+        false,
+        file.text.includes(evidence.text)
+          ? `${evidence.path} holds the text only in a comment`
+          : `${evidence.path} does not contain the text`,
+      )
+    case 'pointer':
+      return checkPointer(evidence, file.text, result)
+  }
+}
+
+function checkPointer(
+  evidence: Extract<Evidence, { kind: 'pointer' }>,
+  text: string,
+  result: (holds: boolean, proves: boolean, reason: string | null) => EvidenceResult,
+): EvidenceResult {
+  const json = /\.json$/i.test(evidence.path)
+  if (!json && !/\.ya?ml$/i.test(evidence.path))
+    return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`)
+  const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' })
+  if (!parsed.ok)
+    return result(
+      false,
+      false,
+      `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`,
+    )
+  let value: unknown = parsed.source.data
+  for (const part of evidence.pointer) {
+    const key = Array.isArray(value) && /^\d{1,6}$/.test(part) ? Number(part) : part
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
+      return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`)
+    }
+    value = Reflect.get(value, key)
+  }
+  const wanted = evidence.value
+  const shown = typeof value === 'string' ? value : JSON.stringify(value)
+  const same = shown === wanted || JSON.stringify(value) === wanted
+  return same
+    ? result(true, true, null)
+    : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`)
+}

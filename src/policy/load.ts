@@ -1,0 +1,101 @@
+import type { Place, Stated } from '../source/place.ts'
+import type { Problem } from '../source/problem.ts'
+import { salvage } from '../source/salvage.ts'
+import { readStructured, type Structured } from '../source/structured.ts'
+import type { ConditionCompiler } from './conditions.ts'
+import { conditionProblems } from './condition-problems.ts'
+import { contradictions, withoutIdleRemovals } from './contradictions.ts'
+import { mergeLayer } from './merge.ts'
+import { type Policy, type Preset, PRESETS } from './policy.ts'
+import { layersOf, PRESET_DOCUMENTS, SILENT } from './presets.ts'
+import { type LayerReader, readLayer } from './read-layer.ts'
+import { type PolicyDocument, policySchema } from './schema.ts'
+
+export type LoadedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** A policy file: its text, and its path relative to the repository's root. */
+export interface PolicyFile {
+  readonly text: string
+  readonly path: string
+}
+
+/** The effective policy of a file over its preset, or all its faults; without a file, the preset balanced. */
+export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler): LoadedPolicy {
+  if (file === null) return { ok: true, policy: presetPolicy('balanced', compiler) }
+  const read = readStructured(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' })
+  if (!read.ok) return read
+  const { source } = read
+  if (source.data === null || source.data === undefined) return { ok: false, problems: [empty(file.path)] }
+
+  const { value, problems: wrong } = salvage(policySchema, source)
+  const reader: LayerReader = {
+    compiler,
+    placeOf: (path) => source.placeOf(path),
+    origin: 'file',
+    problems: [],
+  }
+  const layer = value === null ? null : readLayer(value, reader)
+  if (value === null || layer === null || wrong.length > 0)
+    return {
+      ok: false,
+      problems: inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
+    }
+  const { preset, remote } = readExtends(value.extends, source)
+  const base = presetPolicy(preset, compiler)
+  const merged = mergeLayer(base, layer)
+  const policy: Policy = {
+    ...merged,
+    overrides: withoutIdleRemovals(merged),
+    source: file.path,
+    extendsRemote: remote,
+    statedKeys: new Set(Object.keys(value)),
+  }
+  const problems = [...reader.problems, ...contradictions(base, layer, merged, source)]
+  return problems.length === 0 ? { ok: true, policy } : { ok: false, problems: inOrder(problems) }
+}
+
+/** What a preset demands when no file says anything. */
+export function presetPolicy(preset: Preset, compiler: ConditionCompiler): Policy {
+  const nowhere: Place = { path: preset, line: 1, column: 1 }
+  const problems: Problem[] = []
+  const reader: LayerReader = { compiler, placeOf: () => nowhere, origin: 'preset', problems }
+  const policy = layersOf(preset)
+    .map((name) => readLayer(policySchema.parse(PRESET_DOCUMENTS[name]), reader))
+    .reduce(mergeLayer, SILENT)
+  if (problems[0] !== undefined) throw new Error(`the preset ${preset} is wrong: ${problems[0].message}`)
+  return { ...policy, preset }
+}
+
+function readExtends(
+  stated: PolicyDocument['extends'],
+  source: Structured,
+): { readonly preset: Preset; readonly remote: readonly Stated<string>[] } {
+  const entries = stated === undefined ? [] : typeof stated === 'string' ? [stated] : stated
+  const isPreset = (text: string): text is Preset => PRESETS.some((preset) => preset === text)
+  return {
+    preset: entries.findLast(isPreset) ?? 'balanced',
+    remote: entries.flatMap((value, index) =>
+      isPreset(value)
+        ? []
+        : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }],
+    ),
+  }
+}
+
+function empty(path: string): Problem {
+  return {
+    message: 'the policy is empty',
+    help: 'Write at least "version: 1": that is the preset balanced. Add "extends: advisory" or "extends: strict" for another.',
+    place: { path, line: 1, column: 1 },
+  }
+}
+
+/** By place, each once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...distinct.values()].toSorted(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  )
+}

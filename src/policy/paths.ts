@@ -1,0 +1,8 @@
+import picomatch from 'picomatch'
+
+/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  return globs.length === 0
+    ? () => false
+    : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true })
+}

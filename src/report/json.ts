@@ -1,0 +1,147 @@
+import type { Verdict } from '../gate/verdict.ts'
+import type { Reporter } from './reporter.ts'
+
+/** The verdict as data, keys in the contract's order whatever order they were built in. It is never cut or filtered. */
+export const json: Reporter = (verdict) => {
+  const text = JSON.stringify(inOrder(verdict, VERDICT), null, 2)
+  return `${text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`
+}
+
+/** The same string to every JSON reader, but nothing that a terminal or a workflow's log acts on. */
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, index) =>
+    `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('')
+}
+
+/** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value. */
+type Layout<T> = [T] extends [never]
+  ? null
+  : T extends readonly (infer Item)[]
+    ? Layout<NonNullable<Item>>
+    : T extends object
+      ? { readonly [Key in keyof T]-?: Layout<NonNullable<T[Key]>> }
+      : null
+
+interface AnyLayout {
+  readonly [key: string]: AnyLayout | null
+}
+
+const PLACE = { path: null, line: null, column: null }
+
+const FACTORS = {
+  autonomy: null,
+  tools: null,
+  language: null,
+  context: null,
+  non_determinism: null,
+  opacity: null,
+  persistence: null,
+  identity: null,
+  multi_agent: null,
+  self_mod: null,
+  goal_planning: null,
+}
+
+const SCORE = {
+  version: null,
+  aivss: null,
+  severity: null,
+  low: null,
+  high: null,
+  determined: null,
+  assumed: null,
+  missing: null,
+  cvss: { base: null, vector: null },
+  factorSet: null,
+  factorSum: null,
+  aars: null,
+  thm: null,
+  mf: null,
+  claimedMf: null,
+  raw: null,
+  inherent: { aivss: null, severity: null },
+  from: { threat: null },
+}
+
+const VERDICT = {
+  schema: null,
+  tool: { name: null, version: null },
+  status: null,
+  policy: {
+    source: null,
+    ref: null,
+    preset: null,
+    digest: null,
+    floors: null,
+    notEnforcedBefore: { day: null, wouldBe: null },
+  },
+  scope: { event: null, gate: null, base: null, head: null, excluded: null },
+  summary: {
+    agents: null,
+    error: null,
+    warn: null,
+    note: null,
+    waived: null,
+    existing: null,
+    worst: { agent: null, aivss: null, severity: null },
+  },
+  agents: {
+    id: null,
+    name: null,
+    path: null,
+    line: null,
+    format: null,
+    change: null,
+    score: SCORE,
+    scoreBefore: SCORE,
+    declared: { aivss: null, severity: null },
+    factors: FACTORS,
+    mitigations: {
+      id: null,
+      status: null,
+      source: null,
+      evidence: { text: null, holds: null, reason: null },
+      location: PLACE,
+    },
+    threats: {
+      id: null,
+      layer: null,
+      title: null,
+      score: { aivss: null, low: null, high: null },
+      location: PLACE,
+    },
+    layers: { L1: null, L2: null, L3: null, L4: null, L5: null, L6: null, L7: null },
+    profile: null,
+    ssvc: null,
+    remedies: { changes: null, aivss: null, status: null },
+    findings: null,
+  },
+  findings: {
+    id: null,
+    rule: null,
+    level: null,
+    agent: null,
+    subject: null,
+    message: null,
+    help: null,
+    location: PLACE,
+    change: null,
+    waiver: { why: null, owner: null, expires: null },
+  },
+  gaps: { path: null, reason: null, message: null, agent: null },
+  delivery: null,
+  errors: { code: null, message: null, help: null, location: PLACE },
+} satisfies Layout<Verdict>
+
+/** Keys that the layout does not name follow in their own order: nothing is lost. */
+function inOrder(value: unknown, layout: AnyLayout | null): unknown {
+  if (layout === null || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item, layout))
+  const names = [...new Set([...Object.keys(layout), ...Object.keys(value)])]
+  return Object.fromEntries(
+    names
+      .filter((name) => Object.hasOwn(value, name))
+      .map((name) => [name, inOrder(Reflect.get(value, name), layout[name] ?? null)]),
+  )
+}

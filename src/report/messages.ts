@@ -1,0 +1,131 @@
+import type { AgentScore, AgentVerdict, Finding, Level, Status, Verdict } from '../gate/verdict.ts'
+import { isShown, standingOf } from './ranking.ts'
+
+/*
+ * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
+ * reporter escapes them whole.
+ */
+
+const LEVEL_NOUNS: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', note: 'note' }
+
+export function levelNoun(level: Level): string {
+  return LEVEL_NOUNS[level]
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** "2 errors, 1 warning", or null where all numbers are 0. */
+export function countLevels(numbers: Readonly<Record<Level, number>>): string | null {
+  const parts = [
+    ...(numbers.error > 0 ? [count(numbers.error, LEVEL_NOUNS.error)] : []),
+    ...(numbers.warn > 0 ? [count(numbers.warn, LEVEL_NOUNS.warn)] : []),
+    ...(numbers.note > 0 ? [count(numbers.note, LEVEL_NOUNS.note)] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+export function levelsOf(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const of = (level: Level): number => findings.filter((finding) => finding.level === level).length
+  return { error: of('error'), warn: of('warn'), note: of('note') }
+}
+
+export function statusWords(status: Status): string {
+  return status.replaceAll('-', ' ')
+}
+
+/** "fail: 2 errors, 1 warning, 3 notes in 2 agents (balanced)". */
+export function verdictLine(verdict: Verdict): string {
+  const { status, summary, policy } = verdict
+  return status === 'error' || status === 'nothing-to-check'
+    ? `${statusWords(status)}: ${countsLine(verdict)}`
+    : `${status}: ${countsLine(verdict)} in ${count(summary.agents, 'agent')} (${policy.preset})`
+}
+
+/** The counts behind the verdict, without status and agents. */
+export function countsLine({ status, summary, gaps, errors }: Verdict): string {
+  if (status === 'error') return `the gate could not run (${count(errors.length, 'problem')})`
+  if (status === 'nothing-to-check') return 'no threat model and no agent was found'
+  return [
+    countLevels(summary) ?? 'no findings',
+    ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
+    ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
+  ].join(', ')
+}
+
+export const LOOKED_FOR =
+  'Looked for threat models (*.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy) and for files that define an agent. "aivss-gate init" writes a first threat model.'
+
+/** "9.6 critical", "4.9–10.0"; a `*` marks values that the policy assumes. */
+export function scoreText({ aivss, severity, low, high, assumed }: AgentScore): string {
+  const number = aivss === null ? `${low.toFixed(1)}–${high.toFixed(1)}` : aivss.toFixed(1)
+  return `${number}${severity === null ? '' : ` ${severity}`}${assumed.length > 0 ? '*' : ''}`
+}
+
+/** "added", "modified, was 8.4"; empty where nothing was compared. */
+export function changeText({ change, score, scoreBefore }: AgentVerdict): string {
+  if (change === null) return ''
+  const moved =
+    scoreBefore !== null &&
+    scoreBefore.version === score.version &&
+    (scoreBefore.low !== score.low || scoreBefore.high !== score.high)
+  return moved ? `${change}, was ${scoreText(scoreBefore).replace('*', '').split(' ')[0] ?? ''}` : change
+}
+
+/** Which values of which agents the policy assumes; null where it assumes none. */
+export function assumptionText(agents: readonly AgentVerdict[]): string | null {
+  const some = agents.filter(({ score }) => score.assumed.length > 0)
+  const shown = some.slice(0, 5).map(({ id, score }) => `${id} (${score.assumed.join(', ')})`)
+  const more = some.length > shown.length ? ` and ${some.length - shown.length} more` : ''
+  return some.length === 0 ? null : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`
+}
+
+/** The policy in force: source, commit, preset, digest, floors. */
+export function policyText({ policy }: Verdict): string {
+  const source = policy.source === null ? 'no file' : policy.source
+  const at = policy.ref === null ? '' : ` at ${policy.ref}`
+  const floors = policy.floors.slice(0, 5)
+  const more = policy.floors.length > floors.length ? ` and ${policy.floors.length - floors.length} more` : ''
+  const floor = floors.length === 0 ? '' : `; floor ${floors.join(', ')}${more}`
+  return `policy: ${source}${at}, preset ${policy.preset}, ${policy.digest}${floor}`
+}
+
+export function enforcementText({ policy }: Verdict): string | null {
+  if (policy.notEnforcedBefore === null) return null
+  const { day, wouldBe } = policy.notEnforcedBefore
+  return `not enforced before ${day}; would be: ${statusWords(wouldBe)}`
+}
+
+/** What was compared, and what was left out of the search. */
+export function scopeTexts({ scope }: Verdict): readonly string[] {
+  const { base, head, excluded } = scope
+  return [
+    ...(base === null ? [] : [`compared with ${base}${head === null ? '' : `, judged ${head}`}`]),
+    ...(excluded === 0 ? [] : [`${count(excluded, 'file')} excluded by ignore patterns`]),
+  ]
+}
+
+/** How many findings that count are milder than what is shown; null where none is. */
+export function hiddenText(verdict: Verdict, least: Level): string | null {
+  const hidden = verdict.findings.filter(
+    (finding) => standingOf(finding, verdict) === 'counts' && !isShown(finding.level, least),
+  )
+  const counts = countLevels(levelsOf(hidden))
+  const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn'
+  return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`
+}
+
+/** "Isolation moves to L4; human approval → 8.1 high, pass". */
+export function remedyText({ changes, aivss, status }: AgentVerdict['remedies'][number]): string {
+  return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`
+}
+
+export function waiverText({ why, owner, expires }: NonNullable<Finding['waiver']>): string {
+  return `until ${expires} by ${owner}: ${why}`
+}
+
+export function placeText({ path, line, column }: Finding['location']): string {
+  return `${path}:${line}:${column}`
+}

@@ -1,0 +1,39 @@
+import type { Level, Verdict } from '../gate/verdict.ts'
+import { github } from './github.ts'
+import { json } from './json.ts'
+import { markdown } from './markdown.ts'
+import { text } from './text.ts'
+
+export interface TerminalOptions {
+  /** Colours by ANSI sequences; they never say anything that the words do not. */
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+export interface ReportOptions extends TerminalOptions {
+  /** Findings of this level and worse are shown; the others are counted. */
+  readonly reportLevel: Level
+  /** UTF-8 bytes that Markdown may take; null for no limit. The other formats are never cut. */
+  readonly budget: number | null
+}
+
+/** Prints a verdict. Pure, and cannot change the verdict; ends with a line break. */
+export type Reporter = (verdict: Verdict, options: ReportOptions) => string
+
+export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export type ReportFormat = (typeof FORMATS)[number]
+
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { text, json, markdown, github }
+
+/** What each format shows unless `--report-level` says otherwise. JSON always holds everything. */
+export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
+  text: 'warn',
+  json: 'note',
+  markdown: 'note',
+  github: 'warn',
+}
+
+/** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */
+export const COMMENT_BUDGET = 60_000
+export const SUMMARY_BUDGET = 900_000

@@ -1,0 +1,71 @@
+/*
+ * Columns of a terminal: two for what East Asian typography and emoji draw wide, none for combining marks, one for the
+ * rest. Terminals differ on rare characters; a report only loses alignment there.
+ */
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|.\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}])/su
+
+/** The columns that a text without control characters takes. */
+export function widthOf(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0)
+}
+
+/** Cuts to at most `width` columns and marks the cut with `…`; `keep` says which end stays (the end of a path tells more). */
+export function cutToWidth(text: string, width: number, keep: 'start' | 'end' = 'start'): string {
+  if (widthOf(text) <= width) return text
+  if (width <= 0) return ''
+  const inOrder = keep === 'start' ? clusters(text) : clusters(text).toReversed()
+  const kept: string[] = []
+  let room = width - 1
+  for (const cluster of inOrder) {
+    room -= clusterWidth(cluster)
+    if (room < 0) break
+    kept.push(cluster)
+  }
+  return keep === 'start' ? `${kept.join('')}…` : `…${kept.toReversed().join('')}`
+}
+
+export function padToWidth(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Lines of at most `width` columns, broken at spaces, inside a word only where it alone is wider. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+function pieces(word: string, width: number): readonly string[] {
+  if (widthOf(word) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const cluster of clusters(word)) {
+    if (part !== '' && widthOf(part) + clusterWidth(cluster) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += cluster
+  }
+  return [...parts, part]
+}
+
+function clusters(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+function clusterWidth(cluster: string): number {
+  if (/^[\p{M}\p{Cf}]+$/u.test(cluster)) return 0
+  return WIDE.test(cluster) ? 2 : 1
+}

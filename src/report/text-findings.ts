@@ -1,0 +1,79 @@
+import type { Finding, Level, Verdict } from '../gate/verdict.ts'
+import { plain } from './escape.ts'
+import { count, placeText, remedyText, waiverText } from './messages.ts'
+import type { Paint, Tone } from './paint.ts'
+import { isShown, standingOf, worstFirst, type Group } from './ranking.ts'
+import { wrap } from './terminal-width.ts'
+
+const LABELS: Readonly<Record<Level, readonly [string, Tone]>> = {
+  error: ['✗ error', 'bad'],
+  warn: ['! warn ', 'warning'],
+  note: ['· note ', 'faint'],
+}
+
+/** How many findings are listed that do not count. */
+const MOST_SET_ASIDE = 10
+
+/** A block per agent that has findings to show: each with level, rule, place, message and remedy. */
+export function findingBlocks(
+  groups: readonly Group[],
+  least: Level,
+  paint: Paint,
+  width: number,
+): readonly (readonly string[])[] {
+  return groups.flatMap(({ agent, title, findings }) => {
+    const shown = findings.filter(({ level }) => isShown(level, least))
+    if (shown.length === 0) return []
+    const remedies = (agent?.remedies ?? []).flatMap((remedy) =>
+      indented(`way to ${remedy.status}: ${remedyText(remedy)}`, 2, width),
+    )
+    return [
+      [
+        ...indented(title, 0, width).map((line) => paint('strong', line)),
+        ...shown.flatMap((finding) => findingLines(finding, paint, width)),
+        ...remedies.map((line) => paint('good', line)),
+      ],
+    ]
+  })
+}
+
+function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
+  const { level, rule, message, help, location, change } = finding
+  const [label, tone] = LABELS[level]
+  const changed = change === 'new' || change === 'worse' ? `  ${change}` : ''
+  return [
+    `  ${paint(tone, label)}  ${paint('strong', plain(rule))}  ${paint('place', plain(placeText(location)))}${changed}`,
+    ...indented(message, 4, width),
+    ...(plain(help) === '' ? [] : indented(`→ ${help}`, 4, width, 2).map((line) => paint('faint', line))),
+  ]
+}
+
+/** What is known but does not count: existing, waived and fixed findings, each kind counted and shortly listed. */
+export function setAside(verdict: Verdict, paint: Paint, width: number): readonly (readonly string[])[] {
+  const of = (standing: 'existing' | 'waived' | 'fixed'): readonly Finding[] =>
+    worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing))
+  const line = ({ rule, agent, location }: Finding): string =>
+    `${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`
+  const list = (title: string, found: readonly Finding[], print: (finding: Finding) => string): readonly string[] =>
+    found.length === 0
+      ? []
+      : [
+          paint('strong', title),
+          ...found.slice(0, MOST_SET_ASIDE).flatMap((finding) => indented(print(finding), 2, width, 2)),
+          ...(found.length > MOST_SET_ASIDE ? [`  and ${found.length - MOST_SET_ASIDE} more`] : []),
+        ]
+  const [existing, waived, fixed] = [of('existing'), of('waived'), of('fixed')]
+  return [
+    list(`${count(existing.length, 'existing finding')}, not counted`, existing, (finding) => line(finding)),
+    list(`${count(waived.length, 'waived finding')}`, waived, (finding) =>
+      finding.waiver === null ? line(finding) : `${line(finding)} ${waiverText(finding.waiver)}`,
+    ),
+    list(`${count(fixed.length, 'finding')} fixed`, fixed, (finding) => line(finding)),
+  ]
+}
+
+/** Untrusted text as wrapped lines, each indented; those after the first `further` columns deeper. */
+export function indented(text: string, indent: number, width: number, further = 0): readonly string[] {
+  const room = Math.max(width - indent - further, 10)
+  return wrap(plain(text), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line)
+}

@@ -1,0 +1,61 @@
+import type { Policy } from '../policy/policy.ts'
+import type { Place } from '../source/place.ts'
+import { didYouMean } from '../source/suggest.ts'
+import { mitigationIds } from '../model/names.ts'
+import { levels, type Rule, type RunFinding } from './rule.ts'
+
+export const policyUnmatched: Rule = {
+  id: 'policy-unmatched',
+  summary: 'the policy names what does not exist',
+  levels: levels('note', 'warn', 'error'),
+  about: 'run',
+  check({ policy, models, files, ruleIds }, level) {
+    const found: RunFinding[] = []
+    const add = (subject: string, message: string, help: string, place: Place | null): void => {
+      if (place !== null) found.push({ level, agent: null, subject, message, help, place })
+    }
+    for (const [id, { place }] of policy.rules) {
+      if (!isRule(id, ruleIds, policy))
+        add(`rule:${id}`, `there is no rule "${id}"`, didYouMean(id, ruleIds), place)
+    }
+    for (const demand of policy.require) {
+      for (const { name, id } of demand.mitigations) {
+        if (id !== null) continue
+        const message = `the demand ${demand.id} names the mitigation "${name}", which the catalogue does not have: it can never be met`
+        add(`mitigation:${name}`, message, didYouMean(name, mitigationIds()), demand.place)
+      }
+    }
+    const agents = new Set(models.map((model) => model.agent.id.value))
+    for (const waiver of policy.waivers) {
+      if (!isRule(waiver.rule, ruleIds, policy)) {
+        add(
+          `waiver-rule:${waiver.rule}`,
+          `a waiver names the rule "${waiver.rule}", which does not exist`,
+          didYouMean(waiver.rule, ruleIds),
+          waiver.place,
+        )
+      }
+      if (files.complete && !agents.has(waiver.agent)) {
+        add(
+          `agent:${waiver.agent}`,
+          `a waiver names the agent "${waiver.agent}", which has no model`,
+          didYouMean(waiver.agent, [...agents]),
+          waiver.place,
+        )
+      }
+    }
+    for (const { glob, key, place } of files.unmatchedGlobs) {
+      add(
+        `${key}:${glob}`,
+        `"${glob}" under "${key}" matches no file`,
+        'Correct or remove it; globs are relative to the folder that holds .github.',
+        place,
+      )
+    }
+    return found
+  },
+}
+
+function isRule(id: string, known: readonly string[], policy: Policy): boolean {
+  return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id)
+}

@@ -1,0 +1,62 @@
+import { type AgentContext, atMost, levels, type Rule, type RuleFinding } from './rule.ts'
+import { inputName, scoreText } from './score-words.ts'
+
+export const scoreUndetermined: Rule = {
+  id: 'score-undetermined',
+  summary: 'missing inputs leave the score open across a threshold',
+  levels: levels('note', 'error', 'error'),
+  about: 'agent',
+  check(context, ruleLevel) {
+    const { policy, scored } = context
+    const { fail, warn } = policy.thresholds
+    const { low, high } = scored.score
+    const across = policy.rules.has('score-undetermined') ? ruleLevel : policy.undetermined
+    if (fail !== null && low < fail && high >= fail) return [open(context, 'fail', fail, across)]
+    if (warn !== null && low < warn && high >= warn)
+      return [open(context, 'warn', warn, atMost('warn', ruleLevel === 'note' ? 'warn' : ruleLevel))]
+    return onlyByAssumption(context)
+  },
+}
+
+function open(
+  context: AgentContext,
+  subject: 'fail' | 'warn',
+  limit: number,
+  level: RuleFinding['level'],
+): RuleFinding {
+  const missing = context.scored.score.missing
+  return {
+    level,
+    subject,
+    message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${list(missing.map(inputName))} ${missing.length === 1 ? 'is' : 'are'} not stated`,
+    help: missing.includes('cvss')
+      ? 'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").'
+      : `State ${list(missing)} under "factors:", from 0 to 1.`,
+    place: context.model.place,
+  }
+}
+
+/** A model that keeps a threshold only because the policy assumed a value passes, but not silently. */
+function onlyByAssumption(context: AgentContext): readonly RuleFinding[] {
+  const { policy, scored, model } = context
+  const { assumed } = scored.score
+  const { fail, warn } = policy.thresholds
+  const reaches = (limit: number | null): boolean =>
+    limit !== null && scored.score.high < limit && scored.withoutAssumptions.high >= limit
+  if (assumed.length === 0 || !(reaches(fail) || reaches(warn))) return []
+  return [
+    {
+      level: 'warn',
+      subject: 'assumed',
+      message: `AIVSS ${scoreText(scored.score)} rests on what the policy assumes for ${list(assumed.map(inputName))}; without it the score is ${scored.withoutAssumptions.low.toFixed(1)} to ${scored.withoutAssumptions.high.toFixed(1)}`,
+      help: `State ${list(assumed)} in the model.`,
+      place: model.place,
+    },
+  ]
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2
+    ? (names[0] ?? 'nothing')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}

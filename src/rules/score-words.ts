@@ -1,0 +1,41 @@
+import { explain } from '../aivss/explain.ts'
+import { FACTORS, type FactorId } from '../aivss/factors.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
+import type { Place } from '../source/place.ts'
+import type { AgentScore } from '../verdict/verdict.ts'
+import type { AgentContext } from './rule.ts'
+
+/** `9.6 (critical)`, or `4.9 to 10.0 (undetermined)`. */
+export function scoreText(score: AgentScore): string {
+  if (score.aivss === null) return `${score.low.toFixed(1)} to ${score.high.toFixed(1)} (undetermined)`
+  return `${score.aivss.toFixed(1)} (${score.severity ?? 'none'})`
+}
+
+/** Where a finding about the score points: the printed score, the CVSS statement, or where the model begins. */
+export function placeOfScore(model: ThreatModel): Place {
+  return model.declared?.place ?? model.cvss?.place ?? model.place
+}
+
+/** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */
+export function whatMovesIt({ scored }: AgentContext): string {
+  const { input, threat } = scored.leading
+  const top = explain(input)
+    .contributions.filter((one) => one.points.high > 0)
+    .toSorted((a, b) => b.points.high - a.points.high)
+    .slice(0, 3)
+    .map((one) => `${one.factor} +${one.points.high.toFixed(2)}`)
+  const base = input.cvss === null ? '' : `CVSS base ${input.cvss.toFixed(1)}; `
+  const about = threat === null ? '' : `The threat ${threat.id} gives the score. `
+  const factors = top.length === 0 ? '' : `the factors that add most: ${top.join(', ')}. `
+  return `${about}${base}${factors}Constrain the agent so that a factor really falls, or put mitigations in place with evidence and claim them; "aivss-gate explain" shows every step.`
+}
+
+/** An input's name as people know it: `CVSS base`, `Execution Autonomy (autonomy)`. */
+export function inputName(input: string): string {
+  if (input === 'cvss') return 'CVSS base'
+  return isFactor(input) ? `${FACTORS[input].name} (${input})` : input
+}
+
+function isFactor(input: string): input is FactorId {
+  return Object.hasOwn(FACTORS, input)
+}

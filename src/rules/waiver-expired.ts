@@ -1,0 +1,41 @@
+import { levels, type Rule, type RunFinding } from './rule.ts'
+import { waiverName } from './waiver-name.ts'
+
+export const waiverExpired: Rule = {
+  id: 'waiver-expired',
+  summary: 'a waiver has expired, runs too long, or was overtaken by a worse score',
+  levels: levels('warn', 'warn', 'error'),
+  about: 'waivers',
+  check: (uses, policy, level) =>
+    uses.flatMap(({ waiver, outcome }): readonly RunFinding[] => {
+      const about = { level, agent: waiver.agent, subject: waiverName(waiver), place: waiver.place }
+      switch (outcome.kind) {
+        case 'expired':
+          return [
+            {
+              ...about,
+              message: `the waiver of ${waiverName(waiver)} expired on ${waiver.expires}: the finding counts again`,
+              help: `Fix the finding, or have ${waiver.owner} decide anew and set a new day.`,
+            },
+          ]
+        case 'too-long':
+          return [
+            {
+              ...about,
+              message: `the waiver of ${waiverName(waiver)} would run ${outcome.days} more days, the policy allows ${policy.waiverMaxDays}: it is not applied`,
+              help: `Set "expires" to at most ${policy.waiverMaxDays} days from today.`,
+            },
+          ]
+        case 'lapsed':
+          return [
+            {
+              ...about,
+              message: `the waiver of ${waiverName(waiver)} holds up to ${(waiver.upTo ?? 0).toFixed(1)}, the score is ${outcome.score.toFixed(1)}: the finding counts again`,
+              help: `Bring the score down, or have ${waiver.owner} accept the higher one.`,
+            },
+          ]
+        default:
+          return []
+      }
+    }),
+}
