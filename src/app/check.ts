@@ -1,5 +1,5 @@
 import { loadCvssCalculator, type CvssCalculator } from '../aivss/cvss-calculator.ts'
-import { evaluate } from '../gate/evaluate.ts'
+import { evaluate, type GateInput } from '../gate/evaluate.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
@@ -19,11 +19,19 @@ export interface CheckRequest {
 }
 
 /** The gate over one workspace: find and read the models, look at their evidence, decide. */
-export async function check(ports: Ports, { policy, toolVersion, scope }: CheckRequest): Promise<Verdict> {
+export async function check(ports: Ports, request: CheckRequest): Promise<Verdict> {
+  return evaluate(await gateInput(ports, request))
+}
+
+/** Everything that the gate decides on, read from a workspace. */
+export async function gateInput(
+  ports: Ports,
+  { policy, toolVersion, scope }: CheckRequest,
+): Promise<GateInput> {
   const { workspace } = ports
   const found = await discover(ports, policy)
   const linked = await linkListings(found.models, workspace)
-  return evaluate({
+  return {
     toolVersion,
     policy,
     models: linked.models,
@@ -35,7 +43,7 @@ export async function check(ports: Ports, { policy, toolVersion, scope }: CheckR
     cvss: await calculatorFor(linked.models),
     today: dayOf(ports.now()),
     scope: { ...scope, gate: 'all', excluded: found.excluded },
-  })
+  }
 }
 
 /** The calendar day (UTC) of an instant. */

@@ -277,7 +277,7 @@ function checkedVector(
   const parsed = parseCvssVector(text)
   if (parsed.ok) return { base, vector: text, why, place }
   report(
-    `the CVSS vector is not valid: ${parsed.reason}`,
+    `the CVSS vector ${parsed.reason}`,
     'Write a complete CVSS v4.0 vector, "CVSS:4.0/AV:.../SA:...".',
     path,
   )

@@ -40,7 +40,7 @@ export interface GateInput {
   readonly scope: Verdict['scope']
 }
 
-interface Judged {
+export interface Judged {
   readonly model: ThreatModel
   readonly evidence: EvidenceOf
   readonly scored: ScoredAgent
@@ -124,7 +124,8 @@ export function evaluate(input: GateInput): Verdict {
   }
 }
 
-function judge(input: GateInput, model: ThreatModel): Judged {
+/** One agent's score and findings, before waivers. */
+export function judge(input: GateInput, model: ThreatModel): Judged {
   const evidence: EvidenceOf = new Map(
     model.mitigations.map((mitigation) => [
       mitigation,

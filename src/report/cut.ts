@@ -8,7 +8,7 @@ export function bytesOf(text: string): number {
 /** At most `limit` code points; what was cut shows as `…`. */
 export function cutCharacters(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const characters = [...text.slice(0, limit * 2)]
+  const characters = Array.from(text.slice(0, limit * 2))
   return characters.length <= limit && text.length <= limit * 2
     ? text
     : `${characters.slice(0, limit - 1).join('')}…`

@@ -67,7 +67,6 @@ export function workflowCommand(
 const IN_MARKDOWN: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
-  '>': '&gt;',
   // A backslash before a pipe means different things inside and outside a table.
   '|': '&#124;',
   // GitHub's own advice against reading a dollar sign as mathematics.
@@ -76,22 +75,14 @@ const IN_MARKDOWN: Readonly<Record<string, string>> = {
 
 /**
  * Text that is only text in GitHub's Markdown: no markup, no HTML, no table cell, and none of what GitHub links
- * afterwards (mentions, issues, commits, addresses). Also right inside an HTML element, apart from its backslashes.
+ * afterwards (mentions, issues, commits, addresses, emoji names).
  */
 export function markdownText(text: string, limit = LONGEST): string {
   return breakReferences(cutCharacters(plain(text), limit))
-    .replace(/[&<>|$]/g, (character) => IN_MARKDOWN[character] ?? character)
+    .replace(/&(?=[#\w])|[<|$]/g, (character) => IN_MARKDOWN[character] ?? character)
     .replace(/[\\`*_[\]~]/g, '\\$&')
-    .replace(/^(?=[-+=#])/, '\\')
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
-}
-
-/** Text for the inside of an HTML element of ours. */
-export function htmlText(text: string, limit = LONGEST): string {
-  return breakReferences(cutCharacters(plain(text), limit)).replace(
-    /[&<>|$"'`*_[\]~\\]/g,
-    (character) => IN_MARKDOWN[character] ?? `&#${character.charCodeAt(0)};`,
-  )
+    .replace(/^(?=[-+=#>])/, '\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
 }
 
 /** A code span, its fence longer than any run of backticks inside; text with a pipe is no code, since tables would cut it. */

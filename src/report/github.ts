@@ -1,6 +1,6 @@
-import type { Finding, Level, Verdict } from '../gate/verdict.ts'
+import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { cutBytes, cutCharacters } from './cut.ts'
-import { annotationText, logText, plain, workflowCommand } from './escape.ts'
+import { annotationText, logText, workflowCommand } from './escape.ts'
 import { count, enforcementText, levelNoun, verdictLine } from './messages.ts'
 import { isShown, rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
@@ -77,7 +77,14 @@ function rollUp(all: readonly Annotation[], level: Level, shown = MOST_PER_LEVEL
   const more = all.length - shown
   return more <= 0
     ? []
-    : [annotation('notice', 'More findings', [`${count(more, `more ${levelNoun(level)}`)}, see the summary`], null)]
+    : [
+        annotation(
+          'notice',
+          'More findings',
+          [`${count(more, `more ${levelNoun(level)}`)}, see the summary`],
+          null,
+        ),
+      ]
 }
 
 interface Spot {
@@ -92,12 +99,15 @@ function annotation(
   paragraphs: readonly string[],
   spot: Spot | null,
 ): Annotation {
-  const message = paragraphs.map(annotationText).filter((paragraph) => paragraph !== '').join('\n')
+  const message = paragraphs
+    .map(annotationText)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
   return {
     level,
     title: cutCharacters(annotationText(title), TITLE_LIMIT),
     message: cutBytes(message, MESSAGE_LIMIT),
-    path: spot === null ? null : plain(spot.path),
+    path: spot === null ? null : annotationText(spot.path),
     line: spot?.line ?? null,
     column: spot?.column ?? null,
   }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../gate/verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import type { Reporter } from './reporter.ts'
 
 /** The verdict as data, keys in the contract's order whatever order they were built in. It is never cut or filtered. */
@@ -9,8 +9,9 @@ export const json: Reporter = (verdict) => {
 
 /** The same string to every JSON reader, but nothing that a terminal or a workflow's log acts on. */
 function escaped(character: string): string {
-  return Array.from({ length: character.length }, (_, index) =>
-    `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('')
 }
 

@@ -1,18 +1,20 @@
-import type { Status, Verdict } from '../gate/verdict.ts'
-import { markdownText } from './escape.ts'
+import type { Status, Verdict } from '../verdict/verdict.ts'
+import { markdownCode, markdownText } from './escape.ts'
 import { fit } from './fit.ts'
 import { markdownDecision } from './markdown-decision.ts'
-import { EVERYTHING, leftOut, prepare, type Detail, type Prepared } from './markdown-parts.ts'
+import { ALL_DETAIL, leftOut, LEAST_DETAIL, printSection, type Detail } from './markdown-detail.ts'
+import { sectionsOf, type Section } from './markdown-sections.ts'
 import {
-  countsLine,
+  asideCounts,
+  assumptionText,
   count,
+  countsLine,
   enforcementText,
   hiddenText,
   LOOKED_FOR,
-  policyText,
-  scopeTexts,
   statusWords,
 } from './messages.ts'
+import { rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
 
 const EMOJI: Readonly<Record<Status, string>> = {
@@ -30,46 +32,71 @@ const EMOJI: Readonly<Record<Status, string>> = {
  * that says what is missing always stay.
  */
 export const markdown: Reporter = (verdict, { reportLevel, budget }) => {
-  const parts = prepare(verdict, reportLevel)
-  const details = [
-    EVERYTHING,
-    { ...EVERYTHING, passing: false },
-    { ...EVERYTHING, passing: false, setAside: false },
-    { ...EVERYTHING, passing: false, setAside: false, notes: false },
-    { ...EVERYTHING, passing: false, setAside: false, notes: false, help: false },
-  ] satisfies readonly Detail[]
-  const print = (detail: Detail): string => page(verdict, parts, detail, hiddenText(verdict, reportLevel))
-  const least = { passing: false, setAside: false, notes: false, help: false }
+  const sections = sectionsOf(verdict, reportLevel)
+  const [before, after] = [opening(verdict), closing(verdict, hiddenText(verdict, reportLevel))]
+  const print = (detail: Detail): string => page(before, sections, after, detail)
+  const passing: Detail = { ...ALL_DETAIL, passing: false }
+  const setAside: Detail = { ...passing, setAside: false }
+  const notes: Detail = { ...setAside, notes: false }
+  const stages = [ALL_DETAIL, passing, setAside, notes, LEAST_DETAIL].map((detail) => () => print(detail))
   return fit(
     {
-      stages: details.map((detail) => () => print(detail)),
-      limited: (entries) => print({ ...least, entries }),
-      entries: parts.entries,
-      stub: `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}. No room for more.\n`,
+      stages,
+      limited: (entries) => print({ ...LEAST_DETAIL, entries }),
+      entries: Math.max(...sections.flatMap(({ entries }) => entries.map((entry) => entry.rank + 1)), 0),
+      stub: `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}. All else was left out for size.\n`,
     },
     budget,
   )
 }
 
-function page(verdict: Verdict, parts: Prepared, detail: Detail, hidden: string | null): string {
-  const { status, summary } = verdict
-  const enforcement = enforcementText(verdict)
-  const missing = leftOut(parts, detail)
-  const judged = status === 'error' || status === 'nothing-to-check' ? '' : ` in ${count(summary.agents, 'agent')}`
+function page(
+  before: readonly string[],
+  sections: readonly Section[],
+  after: readonly string[],
+  detail: Detail,
+): string {
+  const missing = leftOut(sections, detail)
   const blocks = [
-    `## ${EMOJI[status]} AIVSS gate: ${statusWords(status)}`,
-    `**${markdownText(`${countsLine(verdict)}${judged}`)}.** ${markdownDecision(verdict, parts.groups)}`.trim(),
-    ...(enforcement === null ? [] : [`**${markdownText(enforcement)}**`]),
-    ...(status === 'nothing-to-check' ? [markdownText(LOOKED_FOR)] : []),
-    ...parts.print(detail),
-    ...(missing === null ? [] : [`_Left out for size: ${missing}. The JSON report has everything._`]),
-    ...(hidden === null ? [] : [`_${markdownText(hidden)}_`]),
-    footer(verdict),
+    ...before,
+    ...sections.flatMap((section) => printSection(section, detail)),
+    ...(missing === null ? [] : [`Left out for size: ${missing}. The JSON report has everything.`]),
+    ...after,
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function footer(verdict: Verdict): string {
-  const facts = [policyText(verdict), ...scopeTexts(verdict), `${verdict.tool.name} ${verdict.tool.version}`]
-  return `<sub>${facts.map((fact) => markdownText(fact, 400)).join(' · ')}</sub>`
+function opening(verdict: Verdict): readonly string[] {
+  const { status } = verdict
+  const enforcement = enforcementText(verdict)
+  const aside = asideCounts(verdict)
+  const counts = `**${countsLine(verdict)}**${aside === null ? '' : ` (${aside})`}.`
+  return [
+    `## ${EMOJI[status]} AIVSS gate: ${statusWords(status)}`,
+    `${counts} ${markdownDecision(verdict, rank(verdict))}`.trim(),
+    ...(enforcement === null ? [] : [`**${markdownText(enforcement)}**`]),
+    ...(status === 'nothing-to-check' ? [markdownText(LOOKED_FOR)] : []),
+  ]
+}
+
+function closing(verdict: Verdict, hidden: string | null): readonly string[] {
+  const { policy, scope, tool } = verdict
+  const assumptions = assumptionText(verdict.agents)
+  const floors = policy.floors.slice(0, 5).map((floor) => markdownCode(floor, 200))
+  const facts = [
+    `policy ${policy.source === null ? '(no file)' : markdownCode(policy.source, 200)}`,
+    ...(policy.ref === null ? [] : [`at ${markdownCode(policy.ref, 100)}`]),
+    `preset ${markdownCode(policy.preset, 200)}`,
+    markdownCode(policy.digest, 100),
+    ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
+    ...(scope.base === null ? [] : [`compared with ${markdownCode(scope.base, 100)}`]),
+    ...(scope.head === null ? [] : [`judged ${markdownCode(scope.head, 100)}`]),
+    ...(scope.excluded === 0 ? [] : [`${count(scope.excluded, 'file')} excluded`]),
+    `${tool.name} ${markdownText(tool.version, 50)}`,
+  ]
+  return [
+    ...(assumptions === null ? [] : [markdownText(assumptions)]),
+    ...(hidden === null ? [] : [markdownText(hidden)]),
+    `<sub>${facts.join(' · ')}</sub>`,
+  ]
 }

@@ -1,4 +1,4 @@
-import type { AgentScore, AgentVerdict, Finding, Level, Status, Verdict } from '../gate/verdict.ts'
+import type { AgentScore, AgentVerdict, Finding, Level, Status, Verdict } from '../verdict/verdict.ts'
 import { isShown, standingOf } from './ranking.ts'
 
 /*
@@ -37,22 +37,33 @@ export function statusWords(status: Status): string {
 
 /** "fail: 2 errors, 1 warning, 3 notes in 2 agents (balanced)". */
 export function verdictLine(verdict: Verdict): string {
-  const { status, summary, policy } = verdict
-  return status === 'error' || status === 'nothing-to-check'
-    ? `${statusWords(status)}: ${countsLine(verdict)}`
-    : `${status}: ${countsLine(verdict)} in ${count(summary.agents, 'agent')} (${policy.preset})`
+  const aside = asideCounts(verdict)
+  return [
+    `${statusWords(verdict.status)}: ${countsLine(verdict)}${ran(verdict) ? ` (${verdict.policy.preset})` : ''}`,
+    ...(aside === null ? [] : [aside]),
+  ].join('; ')
 }
 
-/** The counts behind the verdict, without status and agents. */
-export function countsLine({ status, summary, gaps, errors }: Verdict): string {
+/** "2 errors, 1 warning in 2 agents". */
+export function countsLine(verdict: Verdict): string {
+  const { status, summary, errors } = verdict
   if (status === 'error') return `the gate could not run (${count(errors.length, 'problem')})`
   if (status === 'nothing-to-check') return 'no threat model and no agent was found'
-  return [
-    countLevels(summary) ?? 'no findings',
+  return `${countLevels(summary) ?? 'no findings'} in ${count(summary.agents, 'agent')}`
+}
+
+/** "1 existing, 2 waived, 1 gap", or null. */
+export function asideCounts({ summary, gaps }: Verdict): string | null {
+  const parts = [
     ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
     ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
     ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
-  ].join(', ')
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+function ran({ status }: Verdict): boolean {
+  return status !== 'error' && status !== 'nothing-to-check'
 }
 
 export const LOOKED_FOR =
@@ -79,7 +90,9 @@ export function assumptionText(agents: readonly AgentVerdict[]): string | null {
   const some = agents.filter(({ score }) => score.assumed.length > 0)
   const shown = some.slice(0, 5).map(({ id, score }) => `${id} (${score.assumed.join(', ')})`)
   const more = some.length > shown.length ? ` and ${some.length - shown.length} more` : ''
-  return some.length === 0 ? null : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`
+  return some.length === 0
+    ? null
+    : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`
 }
 
 /** The policy in force: source, commit, preset, digest, floors. */
@@ -117,7 +130,7 @@ export function hiddenText(verdict: Verdict, least: Level): string | null {
   return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`
 }
 
-/** "Isolation moves to L4; human approval → 8.1 high, pass". */
+/** "sandboxing in place; tools 0.5 → 8.1, pass". */
 export function remedyText({ changes, aivss, status }: AgentVerdict['remedies'][number]): string {
   return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`
 }

@@ -1,4 +1,4 @@
-import { LEVELS, type AgentVerdict, type Finding, type Level, type Verdict } from '../gate/verdict.ts'
+import { LEVELS, type AgentVerdict, type Finding, type Level, type Verdict } from '../verdict/verdict.ts'
 
 /** Whether a finding counts towards the verdict, and if not, why. */
 export type Standing = 'counts' | 'existing' | 'waived' | 'fixed'

@@ -1,4 +1,4 @@
-import type { Level, Verdict } from '../gate/verdict.ts'
+import type { Level, Verdict } from '../verdict/verdict.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'

@@ -37,12 +37,17 @@ export function padToWidth(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let taken = 0
   for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(longer) > width) {
-      lines.push(line)
+    const wide = widthOf(word)
+    if (line === '' || taken + 1 + wide > width) {
+      if (line !== '') lines.push(line)
       line = word
-    } else line = longer
+      taken = wide
+    } else {
+      line = `${line} ${word}`
+      taken += 1 + wide
+    }
   }
   return line === '' ? lines : [...lines, line]
 }
@@ -51,12 +56,16 @@ function pieces(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word]
   const parts: string[] = []
   let part = ''
+  let taken = 0
   for (const cluster of clusters(word)) {
-    if (part !== '' && widthOf(part) + clusterWidth(cluster) > width) {
+    const wide = clusterWidth(cluster)
+    if (part !== '' && taken + wide > width) {
       parts.push(part)
       part = ''
+      taken = 0
     }
     part += cluster
+    taken += wide
   }
   return [...parts, part]
 }

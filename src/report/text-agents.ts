@@ -1,4 +1,4 @@
-import type { AgentVerdict, Level, Verdict } from '../gate/verdict.ts'
+import type { AgentVerdict, Level, Verdict } from '../verdict/verdict.ts'
 import { plain } from './escape.ts'
 import { assumptionText, changeText, count, levelNoun, levelsOf, scoreText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
@@ -24,7 +24,9 @@ export function agentTable(
   width: number,
 ): readonly string[] {
   const lines = groups.flatMap(({ agent, title, findings }) =>
-    agent === null ? [] : [{ row: rowOf(agent, title, findings), mark: markOf({ agent, title, findings }, verdict) }],
+    agent === null
+      ? []
+      : [{ row: rowOf(agent, title, findings), mark: markOf({ agent, title, findings }, verdict) }],
   )
   if (lines.length === 0) return []
   const rows = [HEADER, ...lines.map(({ row }) => row)]

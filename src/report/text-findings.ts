@@ -1,4 +1,5 @@
-import type { Finding, Level, Verdict } from '../gate/verdict.ts'
+import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
+import { cutCharacters } from './cut.ts'
 import { plain } from './escape.ts'
 import { count, placeText, remedyText, waiverText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
@@ -14,6 +15,9 @@ const LABELS: Readonly<Record<Level, readonly [string, Tone]>> = {
 /** How many findings are listed that do not count. */
 const MOST_SET_ASIDE = 10
 
+/** The longest untrusted text, in characters, that a terminal is given. */
+const LONGEST = 2_000
+
 /** A block per agent that has findings to show: each with level, rule, place, message and remedy. */
 export function findingBlocks(
   groups: readonly Group[],
@@ -25,7 +29,7 @@ export function findingBlocks(
     const shown = findings.filter(({ level }) => isShown(level, least))
     if (shown.length === 0) return []
     const remedies = (agent?.remedies ?? []).flatMap((remedy) =>
-      indented(`way to ${remedy.status}: ${remedyText(remedy)}`, 2, width),
+      indented(`shortest way: ${remedyText(remedy)}`, 2, width, 2),
     )
     return [
       [
@@ -52,9 +56,13 @@ function findingLines(finding: Finding, paint: Paint, width: number): readonly s
 export function setAside(verdict: Verdict, paint: Paint, width: number): readonly (readonly string[])[] {
   const of = (standing: 'existing' | 'waived' | 'fixed'): readonly Finding[] =>
     worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing))
-  const line = ({ rule, agent, location }: Finding): string =>
-    `${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`
-  const list = (title: string, found: readonly Finding[], print: (finding: Finding) => string): readonly string[] =>
+  const line = ({ level, rule, agent, location }: Finding): string =>
+    `${level} ${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`
+  const list = (
+    title: string,
+    found: readonly Finding[],
+    print: (finding: Finding) => string,
+  ): readonly string[] =>
     found.length === 0
       ? []
       : [
@@ -75,5 +83,7 @@ export function setAside(verdict: Verdict, paint: Paint, width: number): readonl
 /** Untrusted text as wrapped lines, each indented; those after the first `further` columns deeper. */
 export function indented(text: string, indent: number, width: number, further = 0): readonly string[] {
   const room = Math.max(width - indent - further, 10)
-  return wrap(plain(text), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line)
+  return wrap(cutCharacters(plain(text), LONGEST), room).map(
+    (line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line,
+  )
 }

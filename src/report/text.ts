@@ -1,4 +1,4 @@
-import type { Verdict } from '../gate/verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { plain, withoutCommands } from './escape.ts'
 import {
   enforcementText,
@@ -48,9 +48,7 @@ const STATUS_TONES: Readonly<Record<Verdict['status'], Tone>> = {
 
 function conclusion(verdict: Verdict, paint: Paint, width: number, hidden: string | null): readonly string[] {
   const enforcement = enforcementText(verdict)
-  const first = indented(verdictLine(verdict), 0, width).map((line, index) =>
-    index === 0 ? paint(STATUS_TONES[verdict.status], line) : line,
-  )
+  const tone = STATUS_TONES[verdict.status]
   const faint = [
     ...(hidden === null ? [] : [hidden]),
     policyText(verdict),
@@ -58,7 +56,7 @@ function conclusion(verdict: Verdict, paint: Paint, width: number, hidden: strin
     ...(verdict.status === 'nothing-to-check' ? [LOOKED_FOR] : []),
   ]
   return [
-    ...first,
+    ...indented(verdictLine(verdict), 0, width).map((line) => paint(tone, line)),
     ...(enforcement === null ? [] : indented(enforcement, 0, width).map((line) => paint('warning', line))),
     ...faint.flatMap((line) => indented(line, 0, width)).map((line) => paint('faint', line)),
   ]

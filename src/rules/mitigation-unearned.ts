@@ -1,4 +1,5 @@
 import { MITIGATION_FACTORS } from '../aivss/version.ts'
+import { blockersText } from './credit-words.ts'
 import { levels, type Rule } from './rule.ts'
 
 export const mitigationUnearned: Rule = {
@@ -18,25 +19,11 @@ export const mitigationUnearned: Rule = {
       policy.scoring.mitigationCredit === 'earned'
         ? `×${claim.score.mf} counts`
         : 'the policy counts the claim as it stands'
-    const why = earned.blockers.map((blocker) => {
-      switch (blocker.kind) {
-        case 'no-control':
-          return 'no mitigation is in place'
-        case 'uncovered-factor':
-          return `nothing in place covers ${blocker.factor}`
-        case 'no-tree-evidence':
-          return `${blocker.control} has no evidence in the tree that holds`
-        case 'adversarial-testing':
-          return blocker.state === 'absent'
-            ? 'adversarial-testing is not in place'
-            : 'adversarial-testing has no evidence in the tree'
-      }
-    })
     return [
       {
         level,
         subject: 'mitigation-strength',
-        message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${why.slice(0, 4).join('; ')}${why.length > 4 ? `; and ${why.length - 4} more` : ''}`,
+        message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
         help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
         place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
       },

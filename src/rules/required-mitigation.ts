@@ -39,8 +39,11 @@ function checkDemand(
   ]
 }
 
-function demandText(demand: Requirement): string {
-  return demand.when === null ? ` (${demand.id})` : ` (${demand.id}: ${demand.when.text})`
+/** Why it is demanded: the id where it says more than the mitigation's name, and the condition. */
+function demandText({ id, when, mitigations }: Requirement): string {
+  const named = mitigations.length === 1 && (mitigations[0]?.id ?? mitigations[0]?.name) === id
+  const parts = [...(named ? [] : [id]), ...(when === null ? [] : [when.text])]
+  return parts.length === 0 ? '' : ` (${parts.join(': ')})`
 }
 
 /** What keeps an entry from meeting a demand, or null where it meets it. */

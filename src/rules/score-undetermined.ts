@@ -28,12 +28,21 @@ function open(
   return {
     level,
     subject,
-    message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${list(missing.map(inputName))} ${missing.length === 1 ? 'is' : 'are'} not stated`,
+    message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
     help: missing.includes('cvss')
       ? 'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").'
       : `State ${list(missing)} under "factors:", from 0 to 1.`,
     place: context.model.place,
   }
+}
+
+/** Each missing input by name; many factors only by their number. */
+function missingText(missing: readonly string[]): string {
+  const factors = missing.filter((input) => input !== 'cvss')
+  const names =
+    factors.length > 4 ? [`${factors.length} factors (${factors.join(', ')})`] : factors.map(inputName)
+  const all = missing.includes('cvss') ? [inputName('cvss'), ...names] : names
+  return `${list(all)} ${all.length === 1 && factors.length <= 1 ? 'is' : 'are'}`
 }
 
 /** A model that keeps a threshold only because the policy assumed a value passes, but not silently. */

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { POLICY_PATH } from '../../app/find-policy.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { readFile, readHead } from './files.ts'
@@ -17,12 +18,12 @@ export interface Folder {
 }
 
 /**
- * Opens the files of a work tree: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
+ * Opens the files of a work tree, with the policy file that is named for it, if one is: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
  * link is followed.
  *
  * @throws UserError where a path does not exist or lies in another repository
  */
-export function openFolder(cwd: string, paths: readonly string[]): Folder {
+export function openFolder(cwd: string, paths: readonly string[], policy: string | null): Folder {
   const targets = (paths.length === 0 ? ['.'] : paths).map((path) => target(cwd, path))
   const first = targets[0]
   if (first === undefined) throw new Error('there is at least the current folder')
@@ -42,7 +43,7 @@ export function openFolder(cwd: string, paths: readonly string[]): Folder {
       )
     }
   }
-  const base = baseOf(root, first.folder)
+  const base = posix(root, baseFolder(root, first.folder, policy))
   const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path))
   const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)))
   const inGit = top === null ? null : listFiles(root, base)
@@ -99,13 +100,22 @@ function target(cwd: string, given: string): Target {
   }
 }
 
-/** The nearest folder upwards that holds `.github`, relative to the root; the root where there is none. */
-function baseOf(root: string, folder: string): string {
-  for (let at = folder; isWithin(root, at); at = dirname(at)) {
-    if (existsSync(join(at, '.github')) || at === root) return posix(root, at)
-    if (dirname(at) === at) break
+/**
+ * The folder in which globs and the paths in models are read: the one whose `.github` holds the policy. For a policy that
+ * lies elsewhere it is the folder checked where that has a `.github`, else the root.
+ */
+function baseFolder(root: string, checked: string, policy: string | null): string {
+  if (policy !== null) {
+    const holder = dirname(policy)
+    if (
+      basename(holder) === '.github' &&
+      isWithin(root, dirname(holder)) &&
+      isWithin(dirname(holder), checked)
+    )
+      return dirname(holder)
+    return existsSync(join(checked, '.github')) ? checked : root
   }
-  return ''
+  return existsSync(join(checked, POLICY_PATH)) ? checked : root
 }
 
 function commonFolder(folders: readonly string[]): string {

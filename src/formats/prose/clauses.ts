@@ -75,7 +75,13 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   const previous = textAt(sentence, at - 1)
   if (CONTRAST.has(text) && !(text === 'still' && !comma) && previous !== 'not') return 'contrast'
   if (RELATIVE.has(text)) return 'relative'
-  if (CONDITION.has(text) && previous !== 'even' && textAt(sentence, at + 1) !== 'any') return 'condition'
+  if (
+    CONDITION.has(text) &&
+    previous !== 'even' &&
+    !(text === 'provided' && AUXILIARIES.has(previous)) &&
+    textAt(sentence, at + 1) !== 'any'
+  )
+    return 'condition'
   if (isWhenCondition(sentence, at)) return 'condition'
   if (UNTIL.has(text)) return 'until'
   if (REASON.has(text) && (comma || !['so', 'as', 'since'].includes(text))) return 'reason'
@@ -121,7 +127,9 @@ function plainSubject(sentence: readonly Word[], at: number): boolean {
 function startsMain(sentence: readonly Word[], from: number, at: number, link: Link): boolean {
   const next = textAt(sentence, at)
   if (next === 'and' || next === 'or' || next === 'nor') return false
-  const opened = OPENERS.has(textAt(sentence, from)) || link === 'condition' || link === 'until'
+  const opening = textAt(sentence, from)
+  const topic = opening.endsWith('ing') && DETERMINERS.has(next)
+  const opened = OPENERS.has(opening) || topic || link === 'condition' || link === 'until'
   if (opened) return verbWithin(sentence, at)
   return DETERMINERS.has(next) && hasVerb(sentence, from, at) && verbWithin(sentence, at + 1)
 }

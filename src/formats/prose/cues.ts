@@ -26,6 +26,7 @@ export type CueKind =
   | 'intended'
   | 'fails'
   | 'loose'
+  | 'saying'
 
 export interface Cue {
   readonly kind: CueKind
@@ -46,16 +47,19 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'even if|when|though',
     'no later|fewer|less|more than',
     'can not|never reach|access|touch|modify|read|write|affect|see|influence|alter|talk|connect|contact|exfiltrate|persist|leak',
-    'never reach|access|touch|see|leave|leaves|touches|reaches|sees',
+    'never reach|access|touch|see|touches|reaches|sees',
     'if any',
+    'can only',
   ],
   assured: [
     'can not|never be bypassed|disabled|escaped|skipped|overridden|circumvented|avoided|evaded|removed',
     'can not|never escape|leave|disable|bypass|skip|override|circumvent|evade',
     'can not break out of',
+    'never leave|leaves|escape|escapes',
     'not|never bypassed|skipped|overridden|circumvented|optional',
     'can not be turned|switched off',
     'can not opt|opted out',
+    'no|nothing _? bypasses|escapes|skips|circumvents|leaves|evades',
     'no way to|around disable|bypass|skip|it|them?',
   ],
   negation: [
@@ -82,6 +86,9 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'no need for|to',
     'stops|stopped short of',
     'far from',
+    'decided|chose|voted|advised against|not',
+    'incompatible|conflicts with',
+    'untrue|incorrect|myth',
     'out of scope',
     'false',
   ],
@@ -95,8 +102,7 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'ensure that?',
     'best|good practice|practices',
     'critical|crucial|essential|vital|imperative|necessary|indispensable|paramount|prudent|desirable|important|wise|sensible|safer|better to|that|for',
-    'would benefit',
-    'benefits|benefit from',
+    'would|could benefit',
     'ideally|todo|remediation|mandatory|obligatory|compulsory|prerequisite|precondition',
     'to do',
     'calls|call for',
@@ -113,8 +119,9 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'critical|crucial|essential|vital|imperative|necessary|indispensable|paramount|prudent|desirable|important|advisable',
   ],
   plan: [
-    'will|plan|plans|planned|planning|roadmap|backlog|milestone|upcoming|soon|later|eventually|someday|wip|tbd|tba|prototype|prototypes|pending|proposed|proposes|propose|proposal|slated|targeted|deferred|postponed|delayed|coming|forthcoming',
-    'going to',
+    'will|planned|roadmap|backlog|milestone|upcoming|soon|later|eventually|someday|wip|tbd|tba|prototype|prototypes|pending|proposed|proposes|propose|proposal|slated|targeted|deferred|postponed|delayed|coming|forthcoming',
+    'going|planning to',
+    'plan|plans to|for|is|are|exists|exist',
     'future',
     'intend|intends|intended|intention|aim|aims|aiming|hope|hopes|hoping|aspire|aspires|want|wants|wish|wishes|ambition',
     'goal|objective|idea|aim|vision|intention is',
@@ -135,7 +142,6 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
   hedge: [
     'likely|probably|presumably|possibly|perhaps|maybe|apparently|seemingly|potentially|supposedly|allegedly|reportedly|ostensibly|theoretically|nominally|conceivably|hypothetically|hypothetical',
     'appears|appear|seems|seem|implies|imply|implying',
-    'claims|claim|claimed|claiming|alleges|purports|purported|advertises|advertised|marketed|promises|promised|touts|touted',
     'said|believed|thought|reported|rumored|expected|supposed|assumed|presumed|understood',
     'we|i|one|you believe|think|assume|expect|guess|suspect',
     'assume|assumes|assuming|assumption|assumptions|presumes|presume|expects|expect|imagine|suppose|pretend',
@@ -156,7 +162,15 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'up to',
     'left|leaves|leave|delegated|delegates|delegate|outsourced|outsources|defers|responsibility to|up',
     'similar to',
-    'like|as a|an|in',
+    'whatever|whichever sandbox|sandboxing|isolation|container|containers|controls|limits',
+    'inherits|inherit',
+    'security|safety|protection|trust|integrity|isolation of? the|this|its|an? _? _? rests|relies|hangs|hinges|turns|depends on|upon',
+    'ideal world',
+    'hard|difficult|impossible|impractical|costly|expensive|tricky|challenging|easy|easier|straightforward|trivial|tempting to',
+    'insists',
+    'demo|demos|demonstration|tutorial|poc|screenshot|video',
+    'proof of concept',
+    'like a|an|in',
     'in theory|principle',
     'on paper',
     'as if|though',
@@ -193,12 +207,16 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
   relief: [
     'mitigate|mitigates|mitigated|mitigating|reduce|reduces|reduced|reducing|limits|limited|limiting|prevent|prevents|prevented|preventing|contain|contains|contained|containing|counter|counters|countered|countering|address|addresses|addressed|addressing|lower|lowers|lowered|lowering|minimize|minimizes|minimized|minimizing|lessen|lessens|lessened|protect|protects|protected|protecting|guard|guards|guarded|guarding|defend|defends|defended|defending|combat|combats|combating|offset|offsets|handled|stops|stopped|blocks|blocked|tempered|curbs|curb|curbed|neutralizes|neutralized|bounded|against|blunt|blunts|blunted|thwart|thwarts|deter|deters|despite',
   ],
+  saying: [
+    'says|say|claims|claim|claimed|claiming|alleges|advertises|advertised|marketing|reportedly|supposedly|allegedly|according|promises|promised|touts|touted|boasts|purports|purported',
+    'states|stated|asserts|writes that',
+  ],
   others: [
     'competitor|competitors|rival|rivals|competing|unlike|elsewhere|compared|versus|vs|alternatives|peers|industry|vendors',
   ],
   deployer: [
     'users|user|customer|customers|operator|operators|developer|developers|deployer|deployers|integrator|integrators|adopter|adopters|administrators|owners|you|teams|organizations|consumers|enterprises',
-    'other|alternative|comparable|similar|rival|many|most|some|several|few|mature|typical|traditional|ordinary|modern|secure agents|tools|products|platforms|frameworks|vendors|projects|assistants|systems|solutions|services|offerings|deployments|setups|teams',
+    'other|alternative|comparable|similar|rival|many|most|some|several|few|mature|typical|traditional|ordinary|modern|secure|such _? _? agents|tools|products|platforms|frameworks|vendors|projects|assistants|systems|solutions|services|offerings|deployments|setups|teams',
     'end user|users',
   ],
   weak: [
@@ -220,6 +238,10 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'disabled|bypassed|optional|removed|misconfigured|off|skipped|unavailable|missing|absent|broken|deprecated|circumvented|bypassable|configurable|false|none|experimental|planned|todo|tbd|upcoming|roadmap|pending|wip|someday|eventually|soon|if|unless',
     'opt out|in',
     'by|on request',
+    'not|never|rarely|seldom enabled|enforced|active|used|applied|on|turned|available|sufficient|complete|isolated|implemented|deployed|shipped|supported|effective|yet|enough|strong|reliable',
+    'leaky|weak|insufficient|ineffective|inadequate|trivially|easily|nominal|cosmetic|privileged|bypasses',
+    'docker socket',
+    'supplied|provided|offered|managed|operated|configured|chosen by the|a|an|its|their|each? _? client|host|user|users|customer|customers|caller|operator|operators|integrator|integrators|deployer|deployers|developer|developers',
     'best effort',
     'not yet',
     'only in|for|on|when|if|with',
@@ -227,6 +249,7 @@ const PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'in future|theory|principle|progress',
     'in the|a future',
     'as needed|required|appropriate',
+    'during|in|for testing|tests|staging|evaluation|evaluations|benchmarks|demos|development|experiments',
     'where|when|if available|possible|supported|configured|enabled|feasible|practical|needed|applicable',
   ],
 }

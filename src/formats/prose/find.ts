@@ -24,11 +24,10 @@ const BY_PERSON: ReadonlySet<string> = new Set([
 
 /** The phrases of a sentence in order. Those of one mitigation do not overlap; those of different ones may. */
 export function phrasesIn(sentence: readonly Word[]): readonly Found[] {
-  const stems = new Set(sentence.map((word) => word.stem))
   const covered = new Map<string, number>()
   const found: Found[] = []
   for (let at = 0; at < sentence.length; at++) {
-    for (const { value, from, to } of readings(matchesAt(LEXICON, sentence, at), stems)) {
+    for (const { value, from, to } of readings(matchesAt(LEXICON, sentence, at), sentence)) {
       if ((covered.get(value.mitigation) ?? 0) > from || isOtherSense(value.mitigation, sentence, from, to))
         continue
       covered.set(value.mitigation, to)
@@ -41,15 +40,18 @@ export function phrasesIn(sentence: readonly Word[]): readonly Found[] {
 /** Per mitigation the longest reading; an ambiguous one without its context hides the clear ones it covers. */
 function readings(
   matches: readonly PatternMatch<Entry>[],
-  stems: ReadonlySet<string>,
+  sentence: readonly Word[],
 ): readonly PatternMatch<Entry>[] {
   const best = new Map<string, PatternMatch<Entry>>()
   for (const match of [...matches].sort(byStrength)) {
     if (!best.has(match.value.mitigation)) best.set(match.value.mitigation, match)
   }
-  return [...best.values()].filter(
-    ({ value }) => value.needs === null || [...value.needs].some((word) => stems.has(word)),
-  )
+  return [...best.values()].filter((match) => hasContext(match, sentence))
+}
+
+function hasContext({ value: { needs }, from, to }: PatternMatch<Entry>, sentence: readonly Word[]): boolean {
+  if (needs === null) return true
+  return sentence.some((word, at) => (at < from || at >= to) && needs.has(word.stem))
 }
 
 const RANK: Readonly<Record<Entry['says'], number>> = { denial: 0, fact: 1, name: 2 }

@@ -2,8 +2,10 @@ import { clausesOf } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type Found, phrasesIn } from './find.ts'
 import { judge } from './judge.ts'
+import { judged } from './judgement.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { ProseMention } from './stance.ts'
+import { takenBackBy } from './taken-back.ts'
 import { type Word, wordsOf } from './words.ts'
 
 export type { ProseMention, Stance } from './stance.ts'
@@ -18,6 +20,9 @@ export interface ProseOptions {
 const DISCLAIMER =
   /^(?:(?:it is |this is )?not (?:certain|clear|known|sure|confirmed)|uncertain|unclear|unknown|unspecified|(?:there (?:is|are) )?no (?:evidence|indication|sign|proof|information|mention)|(?:it is |we are )?unsure)\b/
 
+/** Text that Markdown shows as struck out. */
+const STRUCK = /~~[^~]{1,2000}~~/g
+
 /**
  * What a paragraph of English prose says about the mitigations of the catalogue, phrase by phrase in text order.
  *
@@ -26,18 +31,19 @@ const DISCLAIMER =
  * time is linear in the length of the text.
  */
 export function readProse(text: string, options: ProseOptions = {}): readonly ProseMention[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replace(STRUCK, (struck) => ' '.repeat(struck.length)))
   const opening = words
     .slice(0, 8)
     .map((word) => word.text)
     .join(' ')
   const uncertain = options.uncertain === true || DISCLAIMER.test(opening)
-  const mentions = sentencesOf(words, text).flatMap(mentionsIn)
+  const sentences = sentencesOf(words, text)
+  const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, sentences[at + 1]))
   const sorted = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
   return uncertain ? sorted.map(doubted) : sorted
 }
 
-function mentionsIn({ words, question }: Sentence): readonly ProseMention[] {
+function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): readonly ProseMention[] {
   const found = phrasesIn(words)
   if (found.length === 0) return []
   const scene = {
@@ -46,8 +52,10 @@ function mentionsIn({ words, question }: Sentence): readonly ProseMention[] {
     clauses: clausesOf(words),
     cues: cuesOf(words).filter((cue) => !isPartOfName(cue, found, words)),
   }
+  const back = takenBackBy(next?.words ?? [])
   return found.map((phrase) => {
-    const { stance, cue } = judge(scene, phrase)
+    const verdict = judge(scene, phrase)
+    const { stance, cue } = back !== null && verdict.stance === 'present' ? judged(back) : verdict
     return { mitigation: phrase.entry.mitigation, stance, ...span(words, phrase), cue }
   })
 }
@@ -55,8 +63,8 @@ function mentionsIn({ words, question }: Sentence): readonly ProseMention[] {
 /** "adversarial testing" names no adversary. Negations stay cues: "without human approval or a sandbox". */
 function isPartOfName(cue: Cue, found: readonly Found[], words: readonly Word[]): boolean {
   const denies = cue.kind === 'negation' || cue.kind === 'exclusion'
-  const holding = found.filter(phrase => phrase.from <= cue.from && cue.to <= phrase.to)
-  return holding.some(phrase => !denies || isClosed(phrase, words))
+  const holding = found.filter((phrase) => phrase.from <= cue.from && cue.to <= phrase.to)
+  return holding.some((phrase) => !denies || isClosed(phrase, words))
 }
 
 /** A fact that carries its own negation ("no network access") and is not the head of a list under it. */
@@ -64,7 +72,10 @@ function isClosed({ entry, to }: Found, words: readonly Word[]): boolean {
   const next = words[to]
   if (entry.says !== 'fact' || next?.before.includes(',') === true) return false
   const follows = words[to + 1]?.text ?? ''
-  return !['or', 'nor'].includes(next?.text ?? '') && (next?.text !== 'and' || ['a', 'an', 'the', 'its'].includes(follows))
+  return (
+    !['or', 'nor'].includes(next?.text ?? '') &&
+    (next?.text !== 'and' || ['a', 'an', 'the', 'its'].includes(follows))
+  )
 }
 
 function span(words: readonly Word[], { from, to }: Found): { readonly start: number; readonly end: number } {

@@ -1,4 +1,5 @@
 import type { MitigationId } from '../../model/catalogue.ts'
+import { AUXILIARIES, PREPOSITIONS } from './verbs.ts'
 import type { Word } from './words.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -21,6 +22,7 @@ export function isOtherSense(
   from: number,
   to: number,
 ): boolean {
+  if (mitigation === 'egress-control') return isCompound(sentence, from, to)
   if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to)) return false
   const previous = sentence[from - 1]?.text ?? ''
   const next = sentence[to]?.text ?? ''
@@ -38,4 +40,22 @@ export function isOtherSense(
 
 function hasSandbox(sentence: readonly Word[], from: number, to: number): boolean {
   return sentence.slice(from, to).some((word) => word.stem === 'sandbox')
+}
+
+/** "no network segmentation" says nothing about egress: the noun goes on. */
+function isCompound(sentence: readonly Word[], from: number, to: number): boolean {
+  const last = sentence[to - 1]?.text ?? ''
+  const next = sentence[to]
+  if (
+    to - from > 2 ||
+    !['network', 'internet', 'networking'].includes(last) ||
+    next === undefined ||
+    /[,;:.()]/.test(next.before)
+  )
+    return false
+  return (
+    !PREPOSITIONS.has(next.text) &&
+    !AUXILIARIES.has(next.text) &&
+    !['and', 'or', 'but', 'so', 'that', 'while'].includes(next.text)
+  )
 }

@@ -28,8 +28,7 @@ export const ASSURANCE = {
     ],
     ambiguous: {
       'audit event|record|history': 'agent tool log store action',
-      tracing:
-        'opentelemetry span langfuse langsmith tool call audit otel trace distributed step run execution',
+      tracing: 'opentelemetry span langfuse langsmith tool call audit otel distributed',
       worm: 'log storage audit bucket immutable append object',
       'execution|session|activity|request|event history|record|recording|trace':
         'audit log store agent tool every run',
@@ -135,8 +134,7 @@ export const ASSURANCE = {
     ],
     ambiguous: {
       'static analysis': 'generated output before produced gate every written diff ci merge',
-      'code review':
-        'generated merge human maintainer peer mandatory produced gate',
+      'code review': 'generated merge human maintainer peer mandatory produced gate',
       'code scanning|scanner': 'generated before merge every produced ci gate diff',
       'semgrep|codeql|bandit': 'generated before merge every produced ci gate diff patch agent',
       sast: 'generated before merge every produced ci gate diff patch agent code',
@@ -157,6 +155,7 @@ export const ASSURANCE = {
     ],
     facts: [
       'prompt|config|configuration|policy|tool|instruction|model changes? is|are|only|go|goes|change|ship|ships _? version|versioned|reviewed|through|via|by|under|in|kept _? _? pull|review|git|version|release|deployment|control|repository|request',
+      'change to _? _? prompt|config|configuration|tool|policy|instruction go|pass|ship through|via|only|by',
       'can not modify|edit|change|rewrite its own|prompt|code|configuration|instruction',
     ],
     ambiguous: {

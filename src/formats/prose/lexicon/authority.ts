@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts'
 
 const PERSON =
-  'human|user|operator|person|reviewer|maintainer|engineer|analyst|admin|administrator|owner|developer|staff|supervisor|clinician|manager|people'
+  'human|user|operator|person|reviewer|maintainer|engineer|analyst|admin|administrator|owner|developer|staff|supervisor|clinician|manager|people|editor|broker|lawyer|doctor|physician|nurse|teacher|officer|lead|curator|auditor|expert|colleague|dispatcher|pharmacist|accountant|moderator|underwriter|technician'
 const AGREES = 'approve|confirm|authorize|sign|accept|review'
 const ACT =
   'action|call|change|command|write|operation|step|transaction|edit|deletion|deploy|deployment|request|refund|payment|transfer|email|message|merge|execution|purchase|plan|diff|release|order|booking|trade|post|push|publication'
@@ -16,6 +16,8 @@ export const AUTHORITY = {
       `${PERSON}|manual|explicit sign off`,
       'human|manual|operator oversight|review|gate|checkpoint|intervention|supervision|validation|verification',
       'approval gate|step|workflow|prompt|flow|queue|process',
+      `sign off|offs by|from|of a|an|the|two? _? ${PERSON}`,
+      `approval|confirmation|consent|signoff by|from|of a|an|the|two? _? ${PERSON}`,
       'confirmation prompt|dialog|step|gate',
       'approve before execute|run',
       'four eye|eyes',
@@ -101,6 +103,7 @@ export const AUTHORITY = {
     facts: [
       'only allow|allows? listed|approved|registered|vetted|permitted tool|command|function|plugin|mcp',
       'tool|command is|are allow listed',
+      'tool|server|command|plugin|function|skill|call is|are strictly? limited|restricted|confined to a|an|the? _? allow list',
     ],
     denials: ['arbitrary|any|unvetted|unrestricted tool'],
     ambiguous: {

@@ -2,6 +2,8 @@ import type { Phrases } from './phrases.ts'
 
 const BOX =
   'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave'
+const KEPT =
+  'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary'
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform'
 const WORK =
   'code|command|tool|execution|script|agent|workload|action|snippet|program|job|task|plugin|skill|call|run|shell'
@@ -14,16 +16,24 @@ export const CONTAINMENT = {
       'micro vm',
       'gvisor|runsc|nsjail|bubblewrap|bwrap|firejail|seatbelt|apparmor|landlock|selinux|e2b|kata|unikernel',
       'kata container',
-      'firecracker vm?',
+      'firecracker|kvm|qemu _? vm|guest|instance|machine',
+      'hardware|vm|hypervisor|kernel virtualized|isolation? boundary',
+      'virtualized boundary',
       'chroot jail',
       'wasm|v8|lua|deno|pyodide sandbox|isolate|runtime',
       'wasm module|component|container|vm|instance',
-      `isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless _? _? ${BOX}`,
-      `isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless _? _? ${WORK} ${BOX}`,
+      `${KEPT} _? _? ${BOX}`,
+      `short lived|term|running _? _? ${BOX}`,
+      `single|one use|shot _? ${BOX}`,
+      'throw away _? container|vm|machine|sandbox|environment',
+      'air gapped _? container|vm|machine|sandbox|environment',
+      `${KEPT} _? _? ${WORK} ${BOX}`,
+      `cloud|remote|virtual? vm|container|machine of its|their own`,
       `locked|lock down _? ${BOX}`,
       'hardened|dedicated|separate|single|per|own|fresh|clean|secure|restricted|unprivileged|nonroot session|task|run|user|job|request|tenant|use? docker|linux|oci|podman|virtual? container|vm|machine|pod',
       'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
-      'docker|podman|oci|lxc|dagger|linux|kubernetes container|sandbox|isolation',
+      'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
+      'dagger|lxc container',
       'non root _? container',
       'container|containerized|process|execution|hardware|kernel|vm|runtime|workload|host|os level? isolation',
       'execution|process|code|tool isolation',
@@ -41,7 +51,8 @@ export const CONTAINMENT = {
       `confines _? _? ${WORK}`,
       'isolated from the|its|your|our? host|system|kernel',
       `${RUNS} isolated`,
-      'run|runs|execute|executes|executed _? _? in|inside|within docker|containers|container|vm|vms',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
     ],
     denials: [
       'unsandboxed',
@@ -78,7 +89,7 @@ export const CONTAINMENT = {
     ],
     facts: [
       'no|without internet|network|outbound|egress|external network? access|connectivity|connection|traffic|egress',
-      'without|no network',
+      'without|no network|networking',
       'no internet',
       'network|internet|outbound|egress access? is|are disabled|blocked|denied|restricted|limited|filtered|cut',
       'outbound|egress _? traffic|connection|request|call|network is|are only? limited|restricted|blocked|denied|filtered|allowed|routed',

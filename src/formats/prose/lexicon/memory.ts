@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.ts'
 
-const STORE = 'memory|context|conversation|history|session|transcript|state|embedding|log'
+const STORE = 'memory|context|conversation|history|session|transcript|state|embedding|log|index|vector|chat'
 
 export const MEMORY = {
   'memory-isolation': {

@@ -1,0 +1,41 @@
+// Builds dist/: tsc first, then one ncc bundle for each entry. Byte-identical on every machine.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+
+const entries = [
+  ['action', 'dist'],
+  ['cli', 'dist/cli'],
+  ['aivss/index', 'dist/aivss'],
+]
+for (const [entry, out] of entries) {
+  node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', out, '--no-cache', '--license', 'licenses.txt')
+}
+chmodSync(join(root, 'dist/cli/index.js'), 0o755)
+
+// The types of the module that stands alone.
+const types = join(root, 'dist/aivss/types')
+mkdirSync(types, { recursive: true })
+for (const name of readdirSync(join(root, 'lib/aivss'))) {
+  if (name.endsWith('.d.ts')) cpSync(join(root, 'lib/aivss', name), join(types, name))
+}
+
+for (const [, out] of entries) trim(join(root, out))
+
+/** Line ends and blanks at line ends differ between packages; git would normalise some of them. */
+function trim(folder) {
+  for (const name of readdirSync(folder)) {
+    if (!/\.(?:js|txt|json)$/.test(name)) continue
+    const path = join(folder, name)
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
+  }
+}

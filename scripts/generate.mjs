@@ -1,0 +1,21 @@
+// Writes what is derived from the source: the JSON Schemas and the table of rules.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+
+const { SCHEMA_NAMES, jsonSchema } = await import('../lib/app/json-schema.js')
+mkdirSync(join(root, 'schemas'), { recursive: true })
+for (const name of SCHEMA_NAMES) writeFileSync(join(root, `schemas/${name}.schema.json`), jsonSchema(name))
+
+const { ruleTable } = await import('../lib/app/rule-table.js')
+const page = join(root, 'docs/rules/README.md')
+const parts = readFileSync(page, 'utf8').split(/(?<=<!-- generated -->\n)[\s\S]*(?=<!-- \/generated -->)/)
+if (parts.length !== 2) throw new Error(`${page} has no part between <!-- generated --> and <!-- /generated -->`)
+writeFileSync(page, `${parts[0]}\n${ruleTable()}\n${parts[1]}`)

@@ -1,0 +1,3 @@
+import { runAction } from './adapters/actions/run-action.ts'
+
+await runAction(process.env)

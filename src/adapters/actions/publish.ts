@@ -1,0 +1,86 @@
+import { constants, lstatSync, mkdirSync, openSync, closeSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { annotations } from '../../report/github.ts'
+import { json } from '../../report/json.ts'
+import { markdown } from '../../report/markdown.ts'
+import { SUMMARY_BUDGET } from '../../report/reporter.ts'
+import { text } from '../../report/text.ts'
+import type { Verdict } from '../../verdict/verdict.ts'
+import type { Inputs } from './inputs.ts'
+
+/** Tells a verdict: report file, outputs, job summary, log, annotations, and last whether the job fails. */
+export async function publish(
+  verdict: Verdict,
+  { fail, reportDir }: Inputs,
+  temporary: string,
+): Promise<void> {
+  const options = { colour: false, width: 110, reportLevel: 'note', budget: null } as const
+  const report = tryToWriteReport(
+    json(verdict, options),
+    reportDir ?? join(temporary === '' ? tmpdir() : temporary, 'aivss-gate'),
+  )
+  setOutputs(verdict, report)
+  const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
+  const summary = notice + markdown(verdict, { ...options, budget: SUMMARY_BUDGET - notice.length })
+  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
+    await core.summary.addRaw(summary).write({ overwrite: true })
+  process.stdout.write(text(verdict, { ...options, reportLevel: 'warn' }))
+  for (const { level, title, message, path, line, column } of annotations(verdict)) {
+    const properties = {
+      title,
+      ...(path === null
+        ? {}
+        : {
+            file: path,
+            ...(line === null ? {} : { startLine: line }),
+            ...(column === null ? {} : { startColumn: column }),
+          }),
+    }
+    if (level === 'error') core.error(message, properties)
+    else core.warning(message, properties)
+  }
+  const red = verdict.status === 'fail' || verdict.status === 'incomplete' || verdict.status === 'error'
+  if (red && fail)
+    core.setFailed(
+      `aivss-gate: ${verdict.status} (${verdict.summary.error} errors, ${verdict.gaps.length} gaps); see the job summary`,
+    )
+}
+
+function setOutputs({ status, summary }: Verdict, report: string): void {
+  core.setOutput('status', status)
+  core.setOutput('errors', summary.error)
+  core.setOutput('warnings', summary.warn)
+  core.setOutput('agents', summary.agents)
+  core.setOutput('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1))
+  core.setOutput('max-severity', summary.worst?.severity ?? '')
+  core.setOutput('report', report)
+}
+
+/** Path of the written report; empty where it could not be written, which is told and never changes the verdict. */
+function tryToWriteReport(content: string, folder: string): string {
+  try {
+    return writeReport(content, folder)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason'
+    core.warning(`the report could not be written to ${folder}: ${reason}`)
+    return ''
+  }
+}
+
+/** Writes the verdict, never through a link: the folder may lie in a checkout that somebody else filled. */
+function writeReport(content: string, folder: string): string {
+  const path = resolve(folder, 'verdict.json')
+  mkdirSync(folder, { recursive: true })
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+    throw new Error('a symbolic link stands there')
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)
+  const handle = openSync(path, flags, 0o644)
+  try {
+    writeFileSync(handle, content)
+  } finally {
+    closeSync(handle)
+  }
+  return path
+}

@@ -1,0 +1,106 @@
+import { writeFileSync } from 'node:fs'
+import { check as runCheck } from '../../../app/check.ts'
+import { effectivePolicy } from '../../../app/find-policy.ts'
+import { UserError } from '../../../app/user-error.ts'
+import { TOOL_VERSION } from '../../../app/version.ts'
+import { errorVerdict } from '../../../app/error-verdict.ts'
+import { DEFAULT_REPORT_LEVELS, FORMATS, REPORTERS, type ReportFormat } from '../../../report/reporter.ts'
+import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/verdict.ts'
+import { type Arguments, type Option, readArguments } from '../arguments.ts'
+import { openFolder } from '../folder.ts'
+import { headCommit } from '../git.ts'
+import { policyPath, readPolicyFile } from '../policy-file.ts'
+import type { Terminal } from '../terminal.ts'
+import { type Command, EXIT, type ExitCode } from './command.ts'
+
+const options = {
+  policy: {
+    value: 'FILE',
+    help: 'the policy; default: .github/aivss-gate.yml of the folder checked, else of the repository',
+  },
+  format: { value: 'FORMAT', help: FORMATS.join(', '), choices: FORMATS },
+  output: { value: 'FILE', help: 'write the report there instead of to standard output' },
+  'report-level': {
+    value: 'LEVEL',
+    help: 'show findings at or above it: error, warn, note',
+    choices: LEVELS,
+  },
+} as const satisfies Readonly<Record<string, Option>>
+
+export const check: Command = {
+  name: 'check',
+  summary: 'score every agent, hold it against the policy, pass or fail',
+  usage: '[PATH...]',
+  details: [
+    'Reads the threat models under the paths (default: the current folder), scores each agent with AIVSS and evaluates the policy. Without a policy file the preset "balanced" holds.',
+    'Models are **/*.aivss.{yml,yaml,json,md}, **/agent-threat-model.*, .aivss/**, and files named like "threat-model" that a reader recognises. A file that is named itself must be a model.',
+    'Exit codes: 0 pass or warn, 1 fail, 2 could not run or incomplete, 3 nothing to check.',
+  ],
+  options,
+  examples: [
+    ['aivss-gate check', 'the agents of this repository'],
+    ['aivss-gate check examples', 'one folder, with its own policy'],
+    ['aivss-gate check docs/coder-threat-model.txt --report-level note', 'one model, with all notes'],
+    ['aivss-gate check --format json --output verdict.json', 'the verdict for other tools'],
+  ],
+  async run(argv, terminal) {
+    const args = readArguments(argv, options, 1000)
+    const format = FORMATS.find((name) => name === args.text('format')) ?? 'text'
+    const verdict = await judge(args, terminal, format)
+    print(verdict, args, terminal, format)
+    return exitCodeOf(verdict.status)
+  },
+}
+
+async function judge(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<Verdict> {
+  try {
+    const named = args.text('policy')
+    const path = named === null ? null : policyPath(terminal.cwd, named)
+    const folder = openFolder(terminal.cwd, args.positionals, path)
+    const policy = await effectivePolicy(readPolicyFile(folder, path))
+    const scope = { event: 'local', base: null, head: headCommit(folder.root) }
+    const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
+    return await runCheck(ports, { policy, toolVersion: TOOL_VERSION, scope })
+  } catch (error) {
+    if (!(error instanceof UserError) || format === 'text') throw error
+    return errorVerdict(error, TOOL_VERSION, 'local')
+  }
+}
+
+function print(verdict: Verdict, args: Arguments, terminal: Terminal, format: ReportFormat): void {
+  const output = args.text('output')
+  const reportLevel: Level =
+    LEVELS.find((level) => level === args.text('report-level')) ?? DEFAULT_REPORT_LEVELS[format]
+  const colour = output === null && terminal.colour
+  const report = REPORTERS[format](verdict, { colour, width: terminal.width, reportLevel, budget: null })
+  if (output === null) {
+    terminal.out(report)
+    return
+  }
+  try {
+    writeFileSync(output, report)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason'
+    throw new UserError(
+      'output',
+      `the report could not be written: ${reason}`,
+      'Name a file that can be written with --output.',
+    )
+  }
+  terminal.err(`${verdict.status}: report written to ${output}\n`)
+}
+
+export function exitCodeOf(status: Status): ExitCode {
+  switch (status) {
+    case 'pass':
+    case 'warn':
+      return EXIT.ok
+    case 'fail':
+      return EXIT.failed
+    case 'incomplete':
+    case 'error':
+      return EXIT.error
+    case 'nothing-to-check':
+      return EXIT.nothing
+  }
+}

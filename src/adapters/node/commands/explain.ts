@@ -1,0 +1,74 @@
+import { gateInput } from '../../../app/check.ts'
+import { explainAgents } from '../../../app/explain.ts'
+import { effectivePolicy } from '../../../app/find-policy.ts'
+import { UserError } from '../../../app/user-error.ts'
+import { TOOL_VERSION } from '../../../app/version.ts'
+import { explainText } from '../../../report/explain-text.ts'
+import { didYouMean } from '../../../source/suggest.ts'
+import { type Option, readArguments } from '../arguments.ts'
+import { openFolder } from '../folder.ts'
+import { policyPath, readPolicyFile } from '../policy-file.ts'
+import { type Command, EXIT } from './command.ts'
+import { printProblems } from './problems.ts'
+
+const options = {
+  policy: {
+    value: 'FILE',
+    help: 'the policy; default: .github/aivss-gate.yml of the folder, else of the repository',
+  },
+  format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
+} as const satisfies Readonly<Record<string, Option>>
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'the score step by step: each input, what each factor adds, what would lower the band',
+  usage: 'FILE [AGENT]',
+  details: [
+    'Shows the score as the policy counts it, with the mitigation credit that is claimed and the one that counts.',
+    'Exit codes: 0 explained, 2 the file is not valid.',
+  ],
+  options,
+  examples: [
+    ['aivss-gate explain docs/coder-threat-model.txt', 'every step of one score'],
+    ['aivss-gate explain agents.aivss.yml triage-bot', 'one agent of a file that holds several'],
+  ],
+  async run(argv, terminal) {
+    const args = readArguments(argv, options, 2)
+    const [file, wanted] = args.positionals
+    if (file === undefined)
+      throw new UserError('usage', 'explain needs a file', 'Write aivss-gate explain FILE.')
+    const named = args.text('policy')
+    const path = named === null ? null : policyPath(terminal.cwd, named)
+    const folder = openFolder(terminal.cwd, [file], path)
+    const policy = await effectivePolicy(readPolicyFile(folder, path))
+    const scope = { event: 'local', base: null, head: null }
+    const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
+    const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope })
+    const gap = input.gaps[0]
+    if (gap !== undefined)
+      throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {
+        path: gap.path,
+        line: 1,
+        column: 1,
+      })
+    const all = explainAgents(input)
+    const shown = wanted === undefined ? all : all.filter((one) => one.agent.id === wanted)
+    if (shown.length === 0 && all.length > 0) {
+      throw new UserError(
+        'usage',
+        `there is no agent "${wanted ?? ''}" in ${file}`,
+        didYouMean(
+          wanted ?? '',
+          all.map((one) => one.agent.id),
+        ),
+      )
+    }
+    if (shown.length === 0 && input.problems.length === 0)
+      throw new UserError('no-model', `there is no threat model in ${file}`, 'Name a threat-model file.')
+    if (args.text('format') === 'json')
+      terminal.out(`${JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2)}\n`)
+    else terminal.out(shown.map((one) => explainText(one, terminal)).join('\n'))
+    printProblems(input.problems, terminal)
+    return input.problems.length === 0 ? EXIT.ok : EXIT.error
+  },
+}
