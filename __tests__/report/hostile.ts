@@ -41,8 +41,8 @@ export const HOSTILE = [
   ' ',
   '',
   '__proto__',
-  'x'.repeat(1_200),
-  '@`|<#$&*['.repeat(120),
+  'x'.repeat(300),
+  '@`|<#$&*['.repeat(8),
 ]
 
 const MARKS = '`|\\*_[]()<>!#@:$&~-+=1. \n\r\tax/www'

@@ -107,7 +107,7 @@ describe('the budget', () => {
     ),
     findings: Array.from({ length: 60 }, (_, index) => [
       ...(index % 3 === 0 ? [finding(`agent-${index}`, { message: `Broken ${index}.` })] : []),
-      ...(index % 4 === 0
+      ...(index % 6 === 0
         ? [finding(`agent-${index}`, { rule: 'off-table-value', level: 'note' as const })]
         : []),
       ...(index % 5 === 0
@@ -215,7 +215,7 @@ describe('hostile text', () => {
         expect(of('table')).toBe(2)
         expect(of('tableRow')).toBe(10)
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 
@@ -236,7 +236,7 @@ describe('hostile text', () => {
           expect(shape(hostileVerdict(printable))).toEqual(shape(hostileVerdict(printable.map(() => 'x'))))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 

@@ -11244,7 +11244,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 476:
+/***/ 6455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12929,7 +12929,28 @@ const mitigationOverdue = {
     }),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/credit-words.js
+/** What stands between the earned mitigation strength and the next one, in one sentence without its full stop. */
+function blockersText(blockers) {
+    const uncovered = blockers.flatMap((blocker) => blocker.kind === 'uncovered-factor' ? [blocker.factor] : []);
+    const unproven = blockers.flatMap((blocker) => blocker.kind === 'no-tree-evidence' ? [blocker.control] : []);
+    const parts = blockers.some((blocker) => blocker.kind === 'no-control') ? ['no mitigation is in place'] : [];
+    if (uncovered.length > 0)
+        parts.push(`nothing in place covers ${uncovered.join(', ')}`);
+    if (unproven.length > 0)
+        parts.push(`no evidence in the tree that holds for ${unproven.join(', ')}`);
+    for (const blocker of blockers) {
+        if (blocker.kind !== 'adversarial-testing')
+            continue;
+        parts.push(blocker.state === 'absent'
+            ? 'adversarial-testing is not in place'
+            : 'adversarial-testing has no evidence in the tree');
+    }
+    return parts.join('; ');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/mitigation-unearned.js
+
 
 
 const mitigationUnearned = {
@@ -12950,25 +12971,11 @@ const mitigationUnearned = {
         const counts = policy.scoring.mitigationCredit === 'earned'
             ? `×${claim.score.mf} counts`
             : 'the policy counts the claim as it stands';
-        const why = earned.blockers.map((blocker) => {
-            switch (blocker.kind) {
-                case 'no-control':
-                    return 'no mitigation is in place';
-                case 'uncovered-factor':
-                    return `nothing in place covers ${blocker.factor}`;
-                case 'no-tree-evidence':
-                    return `${blocker.control} has no evidence in the tree that holds`;
-                case 'adversarial-testing':
-                    return blocker.state === 'absent'
-                        ? 'adversarial-testing is not in place'
-                        : 'adversarial-testing has no evidence in the tree';
-            }
-        });
         return [
             {
                 level,
                 subject: 'mitigation-strength',
-                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${why.slice(0, 4).join('; ')}${why.length > 4 ? `; and ${why.length - 4} more` : ''}`,
+                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
                 help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
                 place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
             },
@@ -25597,14 +25604,14 @@ function formsOf(verbs) {
 }
 /** They take the control as their object: "uses a sandbox". */
 const USES = new Set([
-    ...formsOf('use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute require drop protect harden host manage handle support_ establish schedule commission export stream append retain constrain contain ensure_ require_ set').filter((form) => !form.includes('_') && form !== 'require' && !form.startsWith('requir')),
-    ...'has have having gets get got runs ran run uses built builds build comes come gives give given gave sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
+    ...formsOf('use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute require drop protect harden manage handle support_ establish schedule commission export stream append retain constrain contain ensure_ require_ set').filter((form) => !form.includes('_') && form !== 'require' && !form.startsWith('requir')),
+    ...'hosted hosting has have having gets get got runs ran run uses built builds build comes come gives give given gave sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
     'sandboxes',
 ]);
 /** They take the control with a preposition: "runs in a sandbox". Every verb of use does so too. */
 const PLACES = new Set([
     ...USES,
-    ...formsOf('execute process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box'),
+    ...formsOf('execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap achieve realize'),
     ...'deployment execution deployed hosted hosting based thanks bound built done kept held sealed broken cut'.split(' '),
 ]);
 /** What a control does; with the control as subject it says that the control works: "its sandbox blocks network access". */
@@ -25694,6 +25701,7 @@ function linkBefore(sentence, from, at, link) {
     if (RELATIVE.has(text))
         return 'relative';
     if (CONDITION.has(text) &&
+        !(text === 'once' && previous === 'at') &&
         previous !== 'even' &&
         !(text === 'provided' && AUXILIARIES.has(previous)) &&
         textAt(sentence, at + 1) !== 'any')
@@ -25894,6 +25902,8 @@ const PATTERNS = {
         'can not|never reach|access|touch|modify|read|write|affect|see|influence|alter|talk|connect|contact|exfiltrate|persist|leak',
         'never reach|access|touch|see|touches|reaches|sees',
         'if any',
+        'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
+        'needed|required|necessary for',
         'can only',
     ],
     assured: [
@@ -25917,9 +25927,10 @@ const PATTERNS = {
         'little|few to no',
         'no longer',
         'used to',
-        'was|were|been removed|dropped|deprecated|disabled|abandoned|reverted|retired',
+        'was|were|been removed|dropped|deprecated|disabled|abandoned|reverted|retired|rejected|ruled',
         'previously|formerly|originally|historically',
-        'removed|removes|removing|dropped|disables|disabled|disabling|deprecated|abandoned|retired',
+        'removed|dropped|drops|disabled|deprecated|abandoned|retired|rejected the|its|their|our|all|any|this|default|sandbox|sandboxing',
+        'removes|removing|disables|disabling|rejects',
         'turns|turned|switches|switched|turning|switching off',
         'opts|opted|opting out of?',
         'refrains from',
@@ -25965,7 +25976,8 @@ const PATTERNS = {
     ],
     plan: [
         'will|planned|roadmap|backlog|milestone|upcoming|soon|later|eventually|someday|wip|tbd|tba|prototype|prototypes|pending|proposed|proposes|propose|proposal|slated|targeted|deferred|postponed|delayed|coming|forthcoming',
-        'going|planning to',
+        'going|planning|has|have|having to',
+        'a must',
         'plan|plans to|for|is|are|exists|exist',
         'future',
         'intend|intends|intended|intention|aim|aims|aiming|hope|hopes|hoping|aspire|aspires|want|wants|wish|wishes|ambition',
@@ -25975,7 +25987,9 @@ const PATTERNS = {
         'under way|development|construction|consideration|discussion|evaluation',
         'not yet',
         'yet to',
-        'is|are|being being? added|built|developed|prototyped|evaluated|explored|designed|investigated|rolled|introduced|drafted',
+        'remains to be',
+        'is|are building|adding|developing|designing|implementing|rolling|working|migrating|introducing|prototyping|drafting|preparing',
+        'is|are being added|built|developed|prototyped|evaluated|explored|designed|investigated|rolled|introduced|drafted',
         'being added|built|developed|evaluated|explored|designed|rolled|introduced|implemented|prototyped',
         'exploring|evaluating|investigating|prototyping|experimenting|piloting|designing|drafting|working on?',
         'work in progress',
@@ -25990,6 +26004,9 @@ const PATTERNS = {
         'said|believed|thought|reported|rumored|expected|supposed|assumed|presumed|understood',
         'we|i|one|you believe|think|assume|expect|guess|suspect',
         'assume|assumes|assuming|assumption|assumptions|presumes|presume|expects|expect|imagine|suppose|pretend',
+        'usually|typically|generally|commonly|often|mostly|normally|frequently|mainly|traditionally',
+        'only as',
+        'as good|strong|safe|secure as',
         'partial|partially|partly|sometimes|occasionally|intermittently|inconsistently',
         'some|certain|selected|few|most|many|several deployments|customers|tools|installations|users|commands|environments|setups|teams|cases|plugins|agents|instances|modes|paths|code|actions|calls|operations|of',
         'only|just for|on|in|when|where|if|available|during|part|some',
@@ -26005,12 +26022,13 @@ const PATTERNS = {
         'enterprise|paid|premium|pro|business|hosted plan|tier|edition|version|customers|users|only|deployments',
         'on request',
         'up to',
-        'left|leaves|leave|delegated|delegates|delegate|outsourced|outsources|defers|responsibility to|up',
+        'left|leaves|leave|leaving',
+        'delegated|delegates|delegate|outsourced|outsources|defers|responsibility to the|its|each? user|users|host|client|operator|operators|integrator|integrators|customer|customers|deployer|deployers|developer|developers',
         'similar to',
         'whatever|whichever sandbox|sandboxing|isolation|container|containers|controls|limits',
         'inherits|inherit',
         'security|safety|protection|trust|integrity|isolation of? the|this|its|an? _? _? rests|relies|hangs|hinges|turns|depends on|upon',
-        'ideal world',
+        'ideal|perfect',
         'hard|difficult|impossible|impractical|costly|expensive|tricky|challenging|easy|easier|straightforward|trivial|tempting to',
         'insists',
         'demo|demos|demonstration|tutorial|poc|screenshot|video',
@@ -26037,7 +26055,7 @@ const PATTERNS = {
     ],
     modal: ['could|may|might|would|can'],
     risk: [
-        'risk|risks|risky|threat|threats|danger|dangers|hazard|concern|concerns|weakness|weaknesses|peril|gap|gaps|problem|problems|flaw|flaws|bug|bugs|limitation|limitations|shortcoming|failure|failures|worry',
+        'risk|risks|risky|threat|threats|danger|dangers|hazard|concern|concerns|weakness|weaknesses|peril|gap|gaps|problem|problems|flaw|flaws|bug|bugs|limitation|limitations|shortcoming|failure|failures|worry|scenario|scenarios',
         'vulnerability|vulnerabilities|vulnerable|susceptible|prone',
         'exposed|exposure to',
         'attack|attacks|attacker|attackers|adversary|adversaries|malicious|intruder|malware',
@@ -26050,6 +26068,7 @@ const PATTERNS = {
         'erode|erodes|weaken|weakens|weakening',
     ],
     relief: [
+        'partly|partially|largely|somewhat mitigated|offset|limited|reduced|contained|addressed|tempered|lowered',
         'mitigate|mitigates|mitigated|mitigating|reduce|reduces|reduced|reducing|limits|limited|limiting|prevent|prevents|prevented|preventing|contain|contains|contained|containing|counter|counters|countered|countering|address|addresses|addressed|addressing|lower|lowers|lowered|lowering|minimize|minimizes|minimized|minimizing|lessen|lessens|lessened|protect|protects|protected|protecting|guard|guards|guarded|guarding|defend|defends|defended|defending|combat|combats|combating|offset|offsets|handled|stops|stopped|blocks|blocked|tempered|curbs|curb|curbed|neutralizes|neutralized|bounded|against|blunt|blunts|blunted|thwart|thwarts|deter|deters|despite',
     ],
     saying: [
@@ -26357,13 +26376,13 @@ const AUTHORITY = {
             `${PERSON} must? always? explicitly|manually|personally? ${AGREES} each|every|all|any|the|both`,
             `${PERSON} who|that ${AGREES}`,
             `${ACT} is|are|get|be only? reviewed|approved|confirmed|authorized by|manually|before`,
-            `${ACT} requires|needs|require|need _? _? approval|confirmation|consent|authorization|signoff`,
+            `${ACT} _? _? _? requires|needs|require|need _? _? approval|confirmation|consent|authorization|signoff`,
             `${ACT} requires|needs|require|need _? _? sign off`,
             'requires|require explicit|manual|human|user|operator|two|interactive|maintainer _? approval|confirmation|consent|authorization|signoff|acknowledgement',
             `asks|prompts|waits the|for|a|an ${PERSON} _? to|for|before? confirm|approve|approval|confirmation|permission|consent`,
             'asks|waits|pauses for _? _? confirmation|approval|permission|consent|signoff',
             'pull requests|request is|are reviewed by a|the|human|at',
-            `until|unless|before a|an|the|one? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
+            `until|unless|before a|an|the|one? _? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
             'only after _? _? approval|confirmation|consent',
             `${AGREES} by a|an|the|two|one? ${PERSON} before|first`,
         ],
@@ -26550,7 +26569,7 @@ const CONTAINMENT = {
             'with full|unrestricted access to the host',
         ],
         ambiguous: {
-            firecracker: 'vm isolate code run execution kernel agent micro sandbox',
+            firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
             chroot: 'jail',
             docker: 'isolate sandbox',
             jail: 'process code run execution chroot command agent isolate',
@@ -27210,6 +27229,7 @@ function spelling(phrase) {
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/senses.js
 
+
 const senses_set = (list) => new Set(list.split(' '));
 /** Vendors and purposes whose "sandbox" is an account or a test system, not a place where code is kept in. */
 const BEFORE_SANDBOX = senses_set('stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user');
@@ -27250,6 +27270,17 @@ function isCompound(sentence, from, to) {
     return (!PREPOSITIONS.has(next.text) &&
         !AUXILIARIES.has(next.text) &&
         !['and', 'or', 'but', 'so', 'that', 'while'].includes(next.text));
+}
+const TECHNICAL = new Set('code tool agent run execute execution command process container host plugin shell model user session network vm kernel script job task workspace default secure generate interpreter browser worker cloud runtime isolate file system wasm docker seccomp namespace server client prompt call skill extension function action program snippet notebook platform untrust mcp llm limit enforce tenant instance environment software e2b gvisor modal daytona enable memory cpu build test api service deployment deploy gateway infrastructure host machine escape test linux macos'
+    .split(' ')
+    .map(stem));
+/** A bare "sandbox" needs a technical word near it: museums have sandboxes too. */
+function isTechnical(sentence, mitigation, from, to) {
+    if (mitigation !== 'sandboxing' || to - from > 1 || !hasSandbox(sentence, from, to))
+        return true;
+    if (sentence[from]?.text !== 'sandbox' && sentence[from]?.text !== 'sandboxes')
+        return true;
+    return sentence.some((word, at) => at !== from && TECHNICAL.has(word.stem));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/find.js
@@ -27309,6 +27340,8 @@ function textsIn(scene, from, to) {
 }
 /** "to sandbox", "to safely run": a verb that asserts nothing by itself. */
 function isInfinitive(scene, at) {
+    if (scene_textAt(scene, at).endsWith('ing'))
+        return false;
     return (scene_textAt(scene, at - 1) === 'to' || (scene_textAt(scene, at - 2) === 'to' && scene_textAt(scene, at - 1).endsWith('ly')));
 }
 
@@ -27521,7 +27554,8 @@ function governed(scene, found, clause) {
 }
 function isVerb(scene, found, clause, at, verbs) {
     const text = scene_textAt(scene, at);
-    if (!verbs.has(text) || isInfinitive(scene, at) || opensAsGerund(scene, at, clause))
+    const known = verbs.has(text) || (verbs === PLACES && isParticiple(text));
+    if (!known || isInfinitive(scene, at) || opensAsGerund(scene, at, clause))
         return false;
     if (at === clause.from && COMMANDS.has(text) && !NOUNS_TOO.has(text))
         return false;
@@ -27538,9 +27572,14 @@ function isVerb(scene, found, clause, at, verbs) {
         return false;
     if (text.startsWith('rel') && textsIn(scene, clause.from, found.from).some((word) => HOSTS.has(word)))
         return false;
-    const next = scene_textAt(scene, at + 1);
-    return !(DETERMINERS.has(scene_textAt(scene, at - 1)) && ['of', 'is', 'are', 'and', 'or'].includes(next));
+    const noun = ARTICLES.has(scene_textAt(scene, at - 1)) && !/ed$|ing$/.test(text);
+    return !noun;
 }
+/** Any verb will do in front of "in a sandbox", so participles and the verb "do" need not be listed. */
+function isParticiple(text) {
+    return ((text.length > 4 && text.endsWith('ed') && !NO_PARTICIPLE.test(text)) || text === 'does' || text === 'do');
+}
+const NO_PARTICIPLE = /eed$|^(?:embed|unauthorized|limited|based|distributed|shared|advanced|so-called|related|sophisticated)$/;
 /** "a runtime provided by", ", provided in": a participle, not a past tense. */
 function isReduced(scene, at) {
     return HOW.has(scene_textAt(scene, at + 1)) || scene.words[at]?.before.includes(',') === true;
@@ -27563,11 +27602,16 @@ function opensMain(scene, found, clause) {
 }
 const OPENING = asserted_before_words('by using via through inside within in under');
 const LEADS_TO = asserted_before_words('confined restricted limited written logged sent bound streamed exported appended routed subject dispatched delegated offloaded handed moved assigned shipped submitted tied pinned');
+function leadsTo(scene, at, clause) {
+    const near = textsIn(scene, Math.max(clause.from, at - 3), at);
+    return LEADS_TO.has(scene_textAt(scene, at - 1)) || near.some((word) => TRANSFERS.test(word));
+}
+const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|submit|ship|pip)/;
 /** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
 function prepositionOf(scene, found, clause) {
     for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
         const text = scene_textAt(scene, at);
-        if (text === 'to' && LEADS_TO.has(scene_textAt(scene, at - 1)))
+        if (text === 'to' && leadsTo(scene, at, clause))
             return text;
         if (text === 'for' && /^wait/.test(scene_textAt(scene, at - 1)))
             return text;
@@ -27601,13 +27645,33 @@ function commanded(scene, found, clause) {
         at++;
     if (at >= found.to)
         return false;
+    if (commandedLater(scene, found, clause))
+        return true;
     const verb = scene_textAt(scene, at);
-    if (!COMMANDS.has(verb) || LEADS.has(verb))
+    const listed = COMMANDS.has(verb);
+    if (LEADS.has(verb) || !(listed || isBareVerb(verb)))
         return false;
-    if (!NOUNS_TOO.has(verb))
+    if (listed && !NOUNS_TOO.has(verb))
         return true;
     const next = scene_textAt(scene, at + 1);
     return DETERMINERS.has(next) || command_OBJECTS.has(next) || !hasFiniteVerb(scene, at + 1, clause.to);
+}
+const FRONTS = new Set('as to for in on at when if because since given by with before after where unless until during instead however'.split(' '));
+/** "To reduce this risk, execute all code in a sandbox." */
+function commandedLater(scene, found, clause) {
+    const start = scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ??
+        clause.from;
+    if (!FRONTS.has(scene_textAt(scene, start)))
+        return false;
+    for (let at = found.from; at > start; at--) {
+        const { text = '', before = '' } = scene.words[at] ?? {};
+        const next = scene_textAt(scene, at + 1);
+        if (before.includes(',') &&
+            COMMANDS.has(text) &&
+            (DETERMINERS.has(next) || command_OBJECTS.has(next) || at + 1 === found.from))
+            return true;
+    }
+    return false;
 }
 /** "Mitigation: use a sandbox": the words before a colon are a label. */
 function afterLabel(scene, clause) {
@@ -27621,6 +27685,11 @@ function hasFiniteVerb(scene, from, to) {
     return scene.words
         .slice(from, to)
         .some(({ text }) => AUXILIARIES.has(text) || (text.endsWith('s') && (PLACES.has(text) || EFFECTS.has(text))));
+}
+const IRREGULAR = new Set('built given gotten got kept held sent put taken made bound cut done thanks deployment execution access process host audit trace test split shut based'.split(' '));
+/** Any other verb that is neither inflected nor an auxiliary. */
+function isBareVerb(text) {
+    return !IRREGULAR.has(text) && (PLACES.has(text) || EFFECTS.has(text)) && !AUXILIARIES.has(text) && !/(?:s|ed|ing)$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/doubly-negated.js
@@ -27724,6 +27793,8 @@ function strongest(cues) {
 /** These reach over commas and relative clauses up to the next contrast; the others end with their clause. */
 const reach_FAR = new Set(['recommendation', 'plan', 'hedge', 'unknown', 'others', 'saying']);
 const reach_SILENT = new Set(['relief', 'neutral', 'vital']);
+/** Before a colon these announce what could happen. */
+const LABELS = new Set('risk risks threat threats danger dangers hazard concern concerns weakness weaknesses gap gaps problem problems flaw flaws limitation limitations vulnerability vulnerabilities attack attacks attacker attackers scenario scenarios abuse misuse exploit'.split(' '));
 const EACH = new Set(['each', 'every', 'per', 'of', 'between']);
 /** The cues left of a phrase that reach it. */
 function cuesReaching(scene, found, at, clause) {
@@ -27731,15 +27802,23 @@ function cuesReaching(scene, found, at, clause) {
     const colon = lastColon(scene, found, clause);
     const relieved = scene.cues.some((cue) => cue.kind === 'relief' && cue.from >= clause.from && cue.from < found.from);
     return scene.cues.filter((cue) => {
-        if (cue.from >= found.from || reach_SILENT.has(cue.kind))
+        if (reach_SILENT.has(cue.kind))
             return false;
+        if (cue.from >= found.from)
+            return found.entry.says === 'fact' && cue.to <= found.to && isModal(cue);
         if (cue.from < (reach_FAR.has(cue.kind) ? barrier : clause.from))
             return false;
+        if (cue.kind === 'modal' && cue.text === 'can' && found.byPerson)
+            return false;
         if (cue.kind === 'risk')
-            return !relieved && cue.from >= colon;
+            return !relieved && (cue.from >= colon || LABELS.has(cue.text));
         return (cue.kind !== 'deployer' ||
             (isSubject(scene, cue, clause) && !found.byPerson && !EACH.has(scene_textAt(scene, cue.from - 1))));
     });
+}
+/** A modal within a fact: "a person should approve every change". */
+function isModal(cue) {
+    return /^(?:should|must|ought|shall|will|would|could|may|might)$/.test(cue.text);
 }
 /** A contrast ("but", ";") ends the reach of everything before it. */
 function lastBarrier(scene, at) {
@@ -27817,6 +27896,7 @@ function isNegated(scene, found, clause) {
 
 
 
+
 const judge_UNSAID = { stance: 'uncertain', cue: null };
 /** What a sentence says about one phrase in it. Present needs a reason; a phrase without one is uncertain. */
 function judge_judge(scene, found) {
@@ -27827,6 +27907,8 @@ function judge_judge(scene, found) {
     if (clause === undefined)
         return judge_UNSAID;
     const verdict = beside(scene, found) ?? spokenAgainst(scene, found, at, clause) ?? asserted(scene, found, at, clause);
+    if (verdict.stance === 'present' && !isTechnical(scene.words, found.entry.mitigation, found.from, found.to))
+        return judge_UNSAID;
     return found.entry.says === 'denial' ? turned(verdict) : verdict;
 }
 /** A denial ("unsandboxed") that nothing speaks against is absence; anything else about it asserts nothing. */
@@ -27891,7 +27973,7 @@ function asserted(scene, found, at, clause) {
     const back = takenBack(scene, found, at, left !== null);
     if (back !== null)
         return back;
-    const right = scene.cues.filter((cue) => cue.from >= found.to && cue.to <= clause.to && cue.kind !== 'risk');
+    const right = scene.cues.filter((cue) => cue.from >= found.to && cue.to <= clause.to && !LEFT_ONLY.has(cue.kind));
     const said = scene.cues.find((cue) => cue.kind === 'saying' && cue.from >= found.to);
     if (said !== undefined)
         return judged(said);
@@ -27903,6 +27985,8 @@ function asserted(scene, found, at, clause) {
         return { stance: 'present', cue: after.cue };
     return veto === null ? judge_UNSAID : judged(veto);
 }
+/** Behind a phrase these speak of something else. */
+const LEFT_ONLY = new Set(['risk', 'deployer', 'exclusion']);
 /** "The sandbox cannot be disabled", "code cannot escape the sandbox". */
 function assuredBeside(scene, found) {
     const near = (cue) => {
@@ -28029,6 +28113,7 @@ function settle_settle(mentions) {
 
 
 
+
 /** A paragraph that opens like this is no evidence, whatever follows. */
 const DISCLAIMER = /^(?:(?:it is |this is )?not (?:certain|clear|known|sure|confirmed)|uncertain|unclear|unknown|unspecified|(?:there (?:is|are) )?no (?:evidence|indication|sign|proof|information|mention)|(?:it is |we are )?unsure)\b/;
 /** Text that Markdown shows as struck out. */
@@ -28071,6 +28156,8 @@ function mentionsIn({ words, question }, next) {
 }
 /** "adversarial testing" names no adversary. Negations stay cues: "without human approval or a sandbox". */
 function isPartOfName(cue, found, words) {
+    if (isModal(cue))
+        return false;
     const denies = cue.kind === 'negation' || cue.kind === 'exclusion';
     const holding = found.filter((phrase) => phrase.from <= cue.from && cue.to <= phrase.to);
     return holding.some((phrase) => !denies || isClosed(phrase, words));
@@ -30222,8 +30309,9 @@ const LONGEST = 1_000;
 function escape_plain(text) {
     return text
         .replace(/\p{Cs}/gu, '\uFFFD')
-        .replace(/[\s\u0085]+/gu, ' ')
+        .replace(/[\s\u0085]/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .replace(/ {2,}/g, ' ')
         .replace(/(\p{M}{3})\p{M}+/gu, '$1')
         .trim();
 }
@@ -30555,7 +30643,7 @@ function annotation(level, title, paragraphs, spot) {
         level,
         title: cutCharacters(annotationText(title), TITLE_LIMIT),
         message: cutBytes(message, MESSAGE_LIMIT),
-        path: spot === null ? null : escape_plain(spot.path),
+        path: spot === null ? null : annotationText(spot.path),
         line: spot?.line ?? null,
         column: spot?.column ?? null,
     };
@@ -31089,14 +31177,19 @@ function padToWidth(text, width) {
 function wrap(text, width) {
     const lines = [];
     let line = '';
+    let taken = 0;
     for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && widthOf(longer) > width) {
-            lines.push(line);
+        const wide = widthOf(word);
+        if (line === '' || taken + 1 + wide > width) {
+            if (line !== '')
+                lines.push(line);
             line = word;
+            taken = wide;
         }
-        else
-            line = longer;
+        else {
+            line = `${line} ${word}`;
+            taken += 1 + wide;
+        }
     }
     return line === '' ? lines : [...lines, line];
 }
@@ -31105,12 +31198,16 @@ function pieces(word, width) {
         return [word];
     const parts = [];
     let part = '';
+    let taken = 0;
     for (const cluster of clusters(word)) {
-        if (part !== '' && widthOf(part) + clusterWidth(cluster) > width) {
+        const wide = clusterWidth(cluster);
+        if (part !== '' && taken + wide > width) {
             parts.push(part);
             part = '';
+            taken = 0;
         }
         part += cluster;
+        taken += wide;
     }
     return [...parts, part];
 }
@@ -31129,7 +31226,7 @@ function clusterWidth(cluster) {
 
 
 
-const LABELS = {
+const text_findings_LABELS = {
     error: ['✗ error', 'bad'],
     warn: ['! warn ', 'warning'],
     note: ['· note ', 'faint'],
@@ -31156,7 +31253,7 @@ function findingBlocks(groups, least, paint, width) {
 }
 function findingLines(finding, paint, width) {
     const { level, rule, message, help, location, change } = finding;
-    const [label, tone] = LABELS[level];
+    const [label, tone] = text_findings_LABELS[level];
     const changed = change === 'new' || change === 'worse' ? `  ${change}` : '';
     return [
         `  ${paint(tone, label)}  ${paint('strong', escape_plain(rule))}  ${paint('place', escape_plain(placeText(location)))}${changed}`,
@@ -31538,8 +31635,8 @@ function headCommit(top) {
 /** Files of a plain walk; what lies beyond is refused rather than left out in silence. */
 const MAX_WALK = 500_000;
 /**
- * Opens the files of a work tree, with the policy file that is named for it, if one is: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
- * link is followed.
+ * Opens the files of a work tree: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
+ * link is followed. `policy` is the absolute path of a policy that was named, if one was.
  *
  * @throws UserError where a path does not exist or lies in another repository
  */
@@ -31551,7 +31648,7 @@ function openFolder(cwd, paths, policy) {
     const top = topLevel(first.folder);
     const here = (0,external_node_fs_.realpathSync)(cwd);
     const root = top ??
-        (isWithin(here, first.folder) && !targets.some((one) => !isWithin(here, one.folder))
+        (targets.every((one) => isWithin(here, one.folder))
             ? here
             : commonFolder(targets.map((one) => one.folder)));
     for (const one of targets) {
@@ -31559,7 +31656,8 @@ function openFolder(cwd, paths, policy) {
             throw new UserError('path-outside', `${one.given} lies outside ${root}`, 'Check one repository at a time.');
         }
     }
-    const base = posix(root, baseFolder(root, first.folder, policy));
+    const checked = commonFolder(targets.map((one) => one.folder));
+    const base = posix(root, baseFolder(root, checked, policy));
     const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path));
     const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)));
     const inGit = top === null ? null : listFiles(root, base);
@@ -31573,7 +31671,7 @@ function openFolder(cwd, paths, policy) {
     let files = null;
     return {
         root,
-        checked: first.folder,
+        checked,
         workspace: {
             base: base === '' ? '' : `${base}/`,
             named,
@@ -31615,7 +31713,11 @@ function baseFolder(root, checked, policy) {
             return (0,external_node_path_namespaceObject.dirname)(holder);
         return (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(checked, '.github')) ? checked : root;
     }
-    return (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(checked, POLICY_PATH)) ? checked : root;
+    return upwards(checked, root).find((at) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(at, POLICY_PATH))) ?? root;
+}
+/** A folder and those above it, up to the root. */
+function upwards(folder, root) {
+    return folder === root || !isWithin(root, folder) ? [folder] : [folder, ...upwards((0,external_node_path_namespaceObject.dirname)(folder), root)];
 }
 function commonFolder(folders) {
     return folders.reduce((common, folder) => {
@@ -31670,6 +31772,7 @@ function existsWithoutLinks(root, path) {
 
 
 
+
 /** Absolute path of a policy file that was named; the file itself may be a link, its folder is resolved. */
 function policyPath(cwd, given) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(cwd, given);
@@ -31678,12 +31781,12 @@ function policyPath(cwd, given) {
     return (0,external_node_path_namespaceObject.join)((0,external_node_fs_.realpathSync)((0,external_node_path_namespaceObject.dirname)(absolute)), (0,external_node_path_namespaceObject.basename)(absolute));
 }
 /**
- * The policy of a folder: the one that was named, else that of the folder checked, else that of the repository's root;
- * null where there is none.
+ * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up
+ * to the repository's root; null where there is none.
  */
 function readPolicyFile(folder, named) {
     const path = named ??
-        [folder.checked, folder.root]
+        upwards(folder.checked, folder.root)
             .map((at) => (0,external_node_path_namespaceObject.join)(at, POLICY_PATH))
             .find((at) => readFile(at, 0).kind !== 'missing');
     if (path === undefined) {
@@ -31695,7 +31798,7 @@ function readPolicyFile(folder, named) {
 }
 /** A policy under a name that is never read must not look as if it were in force. */
 function refuseNearMiss({ root, checked }) {
-    for (const at of [checked, root]) {
+    for (const at of upwards(checked, root)) {
         for (const name of [
             '.github/aivss-gate.yaml',
             '.github/aivss-gate.json',
@@ -31816,6 +31919,7 @@ function exitCodeOf(status) {
 ;// CONCATENATED MODULE: ./lib/app/explain.js
 
 
+
 /** Explains the agents of a run, worst first, as the policy counts them. */
 function explainAgents(input) {
     const verdict = evaluate_evaluate(input);
@@ -31852,20 +31956,8 @@ function placesOf(model, { threat, cvss }) {
 function notesOf({ score, earned }) {
     if (score.claimedMf >= score.mf)
         return [];
-    const reasons = earned.blockers.map((blocker) => {
-        switch (blocker.kind) {
-            case 'no-control':
-                return 'no mitigation is in place';
-            case 'uncovered-factor':
-                return `nothing in place covers ${blocker.factor}`;
-            case 'no-tree-evidence':
-                return `${blocker.control} has no evidence in the tree that holds`;
-            case 'adversarial-testing':
-                return 'adversarial-testing is not in place with evidence in the tree';
-        }
-    });
     return [
-        `The model claims a mitigation factor of ${score.claimedMf}; ${score.mf} counts, because only ${earned.strength} is earned: ${reasons.join('; ')}.`,
+        `The model claims a mitigation factor of ${score.claimedMf}; ${score.mf} counts, because the strength that is earned is ${earned.strength}: ${blockersText(earned.blockers)}.`,
     ];
 }
 
@@ -32547,7 +32639,7 @@ function quiet(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(476);
+/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6455);
 /* harmony import */ var _adapters_node_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4493);
 
 

@@ -54,12 +54,14 @@ export function evaluate(input: GateInput): Verdict {
   const judged = models.map((model) => judge(input, model))
   const run = runFindings(input, models)
   const found = merge([...judged.flatMap((one) => one.findings), ...run])
-  const worst = (agent: string): number =>
+  const worstScore = (agent: string): number =>
     Math.max(
       0,
       ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high),
     )
-  const { byFinding, uses } = applyWaivers(policy, found, worst, today)
+  const examined = (agent: string): boolean =>
+    input.files.complete || models.some((model) => model.agent.id.value === agent)
+  const { byFinding, uses } = applyWaivers(policy, found, { worstScore, examined, today })
   const waived = found.map((finding) => {
     const waiver = byFinding.get(finding.id)
     return waiver === undefined

@@ -9,6 +9,14 @@ export interface Waived {
   readonly uses: readonly WaiverUse[]
 }
 
+export interface WaiverScope {
+  /** The highest score that an agent may have, over all its models. */
+  readonly worstScore: (agent: string) => number
+  /** Whether this run looked at an agent; a waiver of one that it did not look at is left alone. */
+  readonly examined: (agent: string) => boolean
+  readonly today: Day
+}
+
 /**
  * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
  * has expired or runs longer than the policy allows, or whose score was overtaken, covers nothing and is reported.
@@ -16,14 +24,14 @@ export interface Waived {
 export function applyWaivers(
   policy: Policy,
   findings: readonly Finding[],
-  worstScore: (agent: string) => number,
-  today: Day,
+  { worstScore, examined, today }: WaiverScope,
 ): Waived {
   const byFinding = new Map<string, Waiver>()
   const uses = policy.waivers.map((waiver): WaiverUse => {
     if (waiver.expires < today) return { waiver, outcome: { kind: 'expired' } }
     const days = daysBetween(today, waiver.expires)
     if (days > policy.waiverMaxDays) return { waiver, outcome: { kind: 'too-long', days } }
+    if (!examined(waiver.agent)) return { waiver, outcome: { kind: 'not-examined' } }
     const unused = (why: string): WaiverUse => ({ waiver, outcome: { kind: 'unused', why } })
     const about = findings.filter((finding) => finding.agent === waiver.agent && finding.rule === waiver.rule)
     const matching = about.filter((finding) => waiver.subject === null || finding.subject === waiver.subject)

@@ -18,8 +18,9 @@ const LONGEST = 1_000
 export function plain(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/[\s\u0085]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .trim()
 }
@@ -82,6 +83,7 @@ export function markdownText(text: string, limit = LONGEST): string {
     .replace(/&(?=[#\w])|[<|$]/g, (character) => IN_MARKDOWN[character] ?? character)
     .replace(/[\\`*_[\]~]/g, '\\$&')
     .replace(/^(?=[-+=#>])/, '\\')
+    .replace(/(?<![\\#])(?=#+$)/, '\\')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
 }
 

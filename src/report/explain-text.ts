@@ -4,11 +4,11 @@ import type { SingleChange } from '../aivss/single-change.ts'
 import type { Known, Step } from '../aivss/steps.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { plain, withoutCommands } from './escape.ts'
-import { bar } from './explain-bar.ts'
+import { contributions } from './explain-contributions.ts'
 import { remedyText, scoreText } from './messages.ts'
 import { painter, type Paint } from './paint.ts'
 import type { TerminalOptions } from './reporter.ts'
-import { cutToWidth, padToWidth, widthOf } from './terminal-width.ts'
+import { cutToWidth, padToWidth, widest } from './terminal-width.ts'
 import { indented } from './text-findings.ts'
 
 export interface ExplainedAgent {
@@ -66,7 +66,7 @@ function inputs(
         origin: originOf(agent, step, place),
       }
     })
-  const [labels, values] = [longest(rows.map(({ label }) => label)), longest(rows.map(({ value }) => value))]
+  const [labels, values] = [widest(rows.map(({ label }) => label)), widest(rows.map(({ value }) => value))]
   return [
     paint('strong', 'Inputs'),
     ...rows.map(({ label, value, origin }) => {
@@ -88,7 +88,7 @@ function steps({ steps: all }: Explanation, paint: Paint, width: number): readon
   const lines = all.flatMap((step) => {
     const { id, formula, worked } = step
     if (formula === null || worked === null) return []
-    const indent = longest(all.filter((one) => one.formula !== null).map((one) => one.id)) + 2
+    const indent = widest(all.filter((one) => one.formula !== null).map((one) => one.id)) + 2
     const [first = '', ...further] = indented(`= ${formula}`, 0, width - indent - 2)
     return [
       `  ${padToWidth(id, indent)}${first}`,
@@ -100,40 +100,12 @@ function steps({ steps: all }: Explanation, paint: Paint, width: number): readon
   return [paint('strong', 'Steps'), ...lines]
 }
 
-/** What CVSS and each factor add to the unrounded score, largest first, then what the multipliers and rounding do. */
-function contributions(
-  { contributions: all, effects, steps: every, score }: Explanation,
-  paint: Paint,
-  width: number,
-): readonly string[] {
-  const rows = all
-    .toSorted((a, b) => b.points.high - a.points.high)
-    .map(({ factor, points }) => ({ label: FACTORS[factor].name, points }))
-  const effectRows = [
-    { label: 'Threat multiplier', points: effects.threat },
-    ...(every.some(({ id }) => id === 'mf') ? [{ label: 'Mitigation', points: effects.mitigation }] : []),
-    ...(effects.rounding === null ? [] : [{ label: 'Rounding', points: exactly(effects.rounding) }]),
-  ]
-  const labels = longest([...rows, ...effectRows].map(({ label }) => label))
-  const numbers = longest([...rows, ...effectRows].map(({ points }) => signed(points)))
-  const room = Math.max(Math.min(width - labels - numbers - 6, 40), 1)
-  const most = Math.max(...rows.map(({ points }) => points.high), 0)
-  const line = (label: string, points: Known, chart: string): string =>
-    `  ${padToWidth(label, labels)}  ${' '.repeat(numbers - widthOf(signed(points)))}${signed(points)}  ${paint('place', chart)}`.trimEnd()
-  return [
-    paint('strong', `What each factor adds to ${score.raw === null ? 'the score' : score.raw}`),
-    ...rows.map(({ label, points }) => line(label, points, bar(points, most, room))),
-    paint('faint', 'and what changes it'),
-    ...effectRows.map(({ label, points }) => line(label, points, '')),
-  ]
-}
-
 function changes({ singleChanges, score }: Explanation, paint: Paint): readonly string[] {
   if (score.highSeverity === 'none') return []
   if (singleChanges.length === 0)
     return [paint('strong', 'One change that lowers the band'), '  none: it takes more than one']
   const rows = singleChanges.map((change) => ({ label: labelOf(change), change }))
-  const labels = longest(rows.map(({ label }) => label))
+  const labels = widest(rows.map(({ label }) => label))
   return [
     paint('strong', 'One change that lowers the band'),
     ...rows.map(({ label, change: { from, to, aivss, low, high, severity } }) => {
@@ -164,18 +136,4 @@ function labelOf({ input }: SingleChange): string {
 
 function known({ value, low, high }: Known): string {
   return value === null ? `${low}–${high}` : String(value)
-}
-
-function exactly(value: number): Known {
-  return { value, low: value, high: value }
-}
-
-/** With its sign, to three decimals. */
-function signed({ value, low, high }: Known): string {
-  const one = (number: number): string => `${number > 0 ? '+' : ''}${Number(number.toFixed(3))}`
-  return value === null ? `${one(low)} to ${one(high)}` : one(value)
-}
-
-function longest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(widthOf))
 }

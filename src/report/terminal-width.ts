@@ -14,6 +14,11 @@ export function widthOf(text: string): number {
   return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0)
 }
 
+/** The columns of the widest. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf))
+}
+
 /** Cuts to at most `width` columns and marks the cut with `…`; `keep` says which end stays (the end of a path tells more). */
 export function cutToWidth(text: string, width: number, keep: 'start' | 'end' = 'start'): string {
   if (widthOf(text) <= width) return text

@@ -3,7 +3,7 @@ import { plain } from './escape.ts'
 import { assumptionText, changeText, count, levelNoun, levelsOf, scoreText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
 import { worstLevel, type Group } from './ranking.ts'
-import { cutToWidth, padToWidth, widthOf } from './terminal-width.ts'
+import { cutToWidth, padToWidth, widest } from './terminal-width.ts'
 import { indented } from './text-findings.ts'
 
 type Column = 'agent' | 'score' | 'change' | 'findings' | 'path'
@@ -69,7 +69,7 @@ function markOf(group: Group, { gaps }: Verdict): readonly [string, Tone] {
 
 /** The columns that have something to say and room to say it, with their widths; agent and file share what is left. */
 function fitColumns(rows: readonly Row[], width: number): readonly (readonly [Column, number])[] {
-  const natural = (column: Column): number => Math.max(...rows.map((row) => widthOf(row[column])))
+  const natural = (column: Column): number => widest(rows.map((row) => row[column]))
   const filled = (['agent', 'score', 'change', 'findings', 'path'] as const).filter((column) =>
     rows.slice(1).some((row) => row[column] !== ''),
   )

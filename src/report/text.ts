@@ -15,7 +15,7 @@ import type { Reporter } from './reporter.ts'
 import { agentTable } from './text-agents.ts'
 import { findingBlocks, indented, setAside } from './text-findings.ts'
 
-/** The narrowest terminal that is laid out for, and the longest line that reads well. */
+/** The narrowest terminal that is laid out for, and the longest line of prose that reads well. */
 const NARROWEST = 20
 const WIDEST = 120
 
@@ -26,7 +26,7 @@ export const text: Reporter = (verdict, { colour, width, reportLevel }) => {
   const groups = rank(verdict)
   const blocks = [
     runErrors(verdict, paint, columns),
-    agentTable(groups, verdict, paint, columns),
+    agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
     ...findingBlocks(groups, reportLevel, paint, columns),
     ...setAside(verdict, paint, columns),
     gaps(verdict, paint, columns),

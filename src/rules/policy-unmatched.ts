@@ -52,10 +52,43 @@ export const policyUnmatched: Rule = {
         place,
       )
     }
+    for (const { key, message, help } of withoutEffect(policy)) {
+      if (policy.source !== null)
+        found.push({
+          level: 'note',
+          agent: null,
+          subject: `key:${key}`,
+          message,
+          help,
+          place: { path: policy.source, line: 1, column: 1 },
+        })
+    }
     return found
   },
 }
 
 function isRule(id: string, known: readonly string[], policy: Policy): boolean {
   return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id)
+}
+
+/** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
+function withoutEffect(
+  policy: Policy,
+): readonly { readonly key: string; readonly message: string; readonly help: string }[] {
+  const help = 'It is validated and kept; do not rely on it yet.'
+  const keys = ['coverage', 'gate', 'allow-inputs'].filter((key) => policy.statedKeys.has(key))
+  const found = keys.map((key) => ({
+    key,
+    message: `"${key}" has no effect in this version: there is no comparison with a base branch and no search for artefacts`,
+    help,
+  }))
+  if (policy.review.verify === 'none') return found
+  return [
+    ...found,
+    {
+      key: 'review.verify',
+      message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
+      help,
+    },
+  ]
 }

@@ -44,6 +44,8 @@ export interface WaiverUse {
   readonly waiver: Waiver
   readonly outcome:
     | { readonly kind: 'used' }
+    /** Only part of the tree was checked, and the agent was not in it. */
+    | { readonly kind: 'not-examined' }
     | { readonly kind: 'unused'; readonly why: string }
     | { readonly kind: 'expired' }
     | { readonly kind: 'too-long'; readonly days: number }

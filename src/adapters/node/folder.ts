@@ -13,13 +13,13 @@ export interface Folder {
   readonly workspace: Workspace
   /** Absolute path of the repository's root, or of the folder checked outside git. */
   readonly root: string
-  /** The first folder that was asked for, absolute: where a policy is looked for first. */
+  /** The folder that holds everything that was asked for, absolute: where a policy is looked for first. */
   readonly checked: string
 }
 
 /**
- * Opens the files of a work tree, with the policy file that is named for it, if one is: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
- * link is followed.
+ * Opens the files of a work tree: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
+ * link is followed. `policy` is the absolute path of a policy that was named, if one was.
  *
  * @throws UserError where a path does not exist or lies in another repository
  */
@@ -31,7 +31,7 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
   const here = realpathSync(cwd)
   const root =
     top ??
-    (isWithin(here, first.folder) && !targets.some((one) => !isWithin(here, one.folder))
+    (targets.every((one) => isWithin(here, one.folder))
       ? here
       : commonFolder(targets.map((one) => one.folder)))
   for (const one of targets) {
@@ -43,7 +43,8 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
       )
     }
   }
-  const base = posix(root, baseFolder(root, first.folder, policy))
+  const checked = commonFolder(targets.map((one) => one.folder))
+  const base = posix(root, baseFolder(root, checked, policy))
   const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path))
   const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)))
   const inGit = top === null ? null : listFiles(root, base)
@@ -58,7 +59,7 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
   let files: readonly string[] | null = null
   return {
     root,
-    checked: first.folder,
+    checked,
     workspace: {
       base: base === '' ? '' : `${base}/`,
       named,
@@ -115,7 +116,12 @@ function baseFolder(root: string, checked: string, policy: string | null): strin
       return dirname(holder)
     return existsSync(join(checked, '.github')) ? checked : root
   }
-  return existsSync(join(checked, POLICY_PATH)) ? checked : root
+  return upwards(checked, root).find((at) => existsSync(join(at, POLICY_PATH))) ?? root
+}
+
+/** A folder and those above it, up to the root. */
+export function upwards(folder: string, root: string): readonly string[] {
+  return folder === root || !isWithin(root, folder) ? [folder] : [folder, ...upwards(dirname(folder), root)]
 }
 
 function commonFolder(folders: readonly string[]): string {

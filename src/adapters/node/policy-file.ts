@@ -5,7 +5,7 @@ import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { PolicyFile } from '../../policy/load.ts'
 import { readFile } from './files.ts'
-import type { Folder } from './folder.ts'
+import { type Folder, upwards } from './folder.ts'
 
 /** Absolute path of a policy file that was named; the file itself may be a link, its folder is resolved. */
 export function policyPath(cwd: string, given: string): string {
@@ -20,13 +20,13 @@ export function policyPath(cwd: string, given: string): string {
 }
 
 /**
- * The policy of a folder: the one that was named, else that of the folder checked, else that of the repository's root;
- * null where there is none.
+ * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up
+ * to the repository's root; null where there is none.
  */
 export function readPolicyFile(folder: Folder, named: string | null): PolicyFile | null {
   const path =
     named ??
-    [folder.checked, folder.root]
+    upwards(folder.checked, folder.root)
       .map((at) => join(at, POLICY_PATH))
       .find((at) => readFile(at, 0).kind !== 'missing')
   if (path === undefined) {
@@ -42,7 +42,7 @@ export function readPolicyFile(folder: Folder, named: string | null): PolicyFile
 
 /** A policy under a name that is never read must not look as if it were in force. */
 function refuseNearMiss({ root, checked }: Folder): void {
-  for (const at of [checked, root]) {
+  for (const at of upwards(checked, root)) {
     for (const name of [
       '.github/aivss-gate.yaml',
       '.github/aivss-gate.json',

@@ -3,20 +3,19 @@ import type { Cue } from './cues.ts'
 import type { Found } from './find.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
 import { ASSERTED, AUXILIARIES, DETERMINERS, EFFECTS, PREPOSITIONS, USES } from './verbs.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** How far right of a phrase its predicate may stand. */
 const FAR = 14
-const BE_OR_HAVE = words('is are has have remains stays was were gets get comes')
-const ADVERBS = words('been being always also both all now already currently fully centrally by')
-const FEATURES = words(
+const BE_OR_HAVE = wordSet('is are has have remains stays was were gets get comes')
+const ADVERBS = wordSet('been being always also both all now already currently fully centrally by')
+const FEATURES = wordSet(
   'feature part default property standard control primitive mechanism boundary layer safeguard defense',
 )
 /** Of the past only what lasts or was done counts. */
-const PAST = words('performed conducted added introduced implemented deployed enabled exercised rehearsed')
+const PAST = wordSet('performed conducted added introduced implemented deployed enabled exercised rehearsed')
 /** What any control is good for: says nothing about this system. */
-const GENERIC = words(
+const GENERIC = wordSet(
   'reduce reduces mitigate mitigates lower lowers minimize minimizes help helps protect protects improve improves limit limits prevent prevents',
 )
 
@@ -82,7 +81,7 @@ function isDefinite(scene: Scene, at: number, found: Found, clause: Clause): boo
   )
 }
 
-const NAMED = words(
+const NAMED = wordSet(
   'gvisor runsc nsjail bubblewrap bwrap firejail seatbelt e2b firecracker kata landlock seccomp apparmor',
 )
 

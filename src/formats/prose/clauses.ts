@@ -1,5 +1,6 @@
 import { AUXILIARIES, DETERMINERS, EFFECTS, PLACES } from './verbs.ts'
 import type { Word } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** How a clause hangs on what stands before it. */
 export type Link =
@@ -21,21 +22,21 @@ export interface Clause {
   readonly link: Link
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const CONTRAST = words('but however although though whereas nevertheless nonetheless yet still while albeit')
-const RELATIVE = words('which who whose where wherein whereby')
-const REASON = words('because since thereby hence therefore so as')
-const CONDITION = words('if whether once provided assuming supposing whenever')
-const UNTIL = words('unless until')
+const CONTRAST = wordSet(
+  'but however although though whereas nevertheless nonetheless yet still while albeit',
+)
+const RELATIVE = wordSet('which who whose where wherein whereby')
+const REASON = wordSet('because since thereby hence therefore so as')
+const CONDITION = wordSet('if whether once provided assuming supposing whenever')
+const UNTIL = wordSet('unless until')
 /** After "when", these make a condition of it; "when executing code" is only a time. */
-const WHEN = words(
+const WHEN = wordSet(
   'available enabled configured supported possible requested needed required installed present set using deployed sandboxed self appropriate applicable used active running specified invoked',
 )
-const OPENERS = words(
+const OPENERS = wordSet(
   'without with despite unlike although though while whereas if when unless to in for as because since given by absent lacking under on after before once until assuming provided from at during instead rather even whenever due beyond besides not only',
 )
-const PARTICIPLES = words(
+const PARTICIPLES = wordSet(
   'reducing limiting mitigating preventing ensuring making leaving allowing enabling minimizing creating exposing introducing giving posing raising requiring increasing leading restricting containing isolating blocking protecting running executing using relying meaning lowering offering providing presenting',
 )
 /** How far a verb may stand from the word that opens its clause. */
@@ -77,6 +78,7 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   if (RELATIVE.has(text)) return 'relative'
   if (
     CONDITION.has(text) &&
+    !(text === 'once' && previous === 'at') &&
     previous !== 'even' &&
     !(text === 'provided' && AUXILIARIES.has(previous)) &&
     textAt(sentence, at + 1) !== 'any'

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts'
 import type { Judgement } from './judgement.ts'
 import { type Scene, textsIn } from './scene.ts'
 import { PLACES } from './verbs.ts'
+import { wordSet } from './word-set.ts'
 
 const ALLOWED: ReadonlySet<string> = new Set([
   'negation',
@@ -13,10 +14,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'neutral',
 ])
 /** "is not safe without a sandbox" asks for one. */
-const VALUES: ReadonlySet<string> = new Set(
-  'safe safely secure securely trusted acceptable ready suitable advisable viable complete possible appropriate wise useful responsible recommended supported allowed permitted production sensible worth good enough point'.split(
-    ' ',
-  ),
+const VALUES: ReadonlySet<string> = wordSet(
+  'safe safely secure securely trusted acceptable ready suitable advisable viable complete possible appropriate wise useful responsible recommended supported allowed permitted production sensible worth good enough point',
 )
 
 /** "Nothing runs outside the sandbox", "never executed without approval", "no tool runs unless a person approves": in place. */

@@ -42,6 +42,7 @@ function readings(
   matches: readonly PatternMatch<Entry>[],
   sentence: readonly Word[],
 ): readonly PatternMatch<Entry>[] {
+  if (matches.length === 0) return matches
   const best = new Map<string, PatternMatch<Entry>>()
   for (const match of [...matches].sort(byStrength)) {
     if (!best.has(match.value.mitigation)) best.set(match.value.mitigation, match)

@@ -2,14 +2,16 @@ import { assertedAfter } from './asserted-after.ts'
 import { assertedBefore, assertsItself } from './asserted-before.ts'
 import type { Clause } from './clauses.ts'
 import { commanded } from './command.ts'
-import { type Cue, cueBeside } from './cues.ts'
+import { type Cue, markWithin } from './cues.ts'
 import { doublyNegated } from './doubly-negated.ts'
 import type { Found } from './find.ts'
 import { type Judgement, judged, strongest } from './judgement.ts'
 import { cuesReaching } from './reach.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
+import { isTechnical } from './senses.ts'
 import { takenBack } from './taken-back.ts'
 import { AUXILIARIES } from './verbs.ts'
+import { wordSet } from './word-set.ts'
 
 const UNSAID: Judgement = { stance: 'uncertain', cue: null }
 
@@ -21,6 +23,8 @@ export function judge(scene: Scene, found: Found): Judgement {
   if (clause === undefined) return UNSAID
   const verdict =
     beside(scene, found) ?? spokenAgainst(scene, found, at, clause) ?? asserted(scene, found, at, clause)
+  if (verdict.stance === 'present' && !isTechnical(scene.words, found.entry.mitigation, found.from, found.to))
+    return UNSAID
   return found.entry.says === 'denial' ? turned(verdict) : verdict
 }
 
@@ -31,19 +35,17 @@ function turned(verdict: Judgement): Judgement {
 
 /** Adjectives before the phrase and nouns right behind it: "insecure sandboxing", "sandbox escape", "planned sandbox". */
 function beside(scene: Scene, found: Found): Judgement | null {
-  const follows = cueBeside(scene.words, found.to, found.to + 3, ['fails'])
+  const follows = markWithin(scene.marks, found.to, found.to + 3, ['fails'])
   if (follows !== null && !separated(scene, found.to, follows.from)) return judged(follows)
-  const leads = cueBeside(scene.words, found.from - 3, found.from, ['weak', 'missing', 'intended'])
+  const leads = markWithin(scene.marks, found.from - 3, found.from, ['weak', 'missing', 'intended'])
   if (leads !== null && !separated(scene, leads.to, found.from)) return judged(leads)
   if (found.entry.says !== 'name') return null
-  const within = cueBeside(scene.words, found.from, found.to, ['weak', 'missing', 'intended'])
+  const within = markWithin(scene.marks, found.from, found.to, ['weak', 'missing', 'intended'])
   return within === null ? null : judged(within)
 }
 
-const SEPARATES: ReadonlySet<string> = new Set(
-  'in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their'.split(
-    ' ',
-  ),
+const SEPARATES: ReadonlySet<string> = wordSet(
+  'in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their',
 )
 
 function separated(scene: Scene, from: number, to: number): boolean {
@@ -86,7 +88,9 @@ function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judge
     : assertedBefore(scene, found, clause)
   const back = takenBack(scene, found, at, left !== null)
   if (back !== null) return back
-  const right = scene.cues.filter((cue) => cue.from >= found.to && cue.to <= clause.to && cue.kind !== 'risk')
+  const right = scene.cues.filter(
+    (cue) => cue.from >= found.to && cue.to <= clause.to && !LEFT_ONLY.has(cue.kind),
+  )
   const said = scene.cues.find((cue) => cue.kind === 'saying' && cue.from >= found.to)
   if (said !== undefined) return judged(said)
   if (left !== null) return { stance: 'present', cue: left }
@@ -95,6 +99,9 @@ function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judge
   if (after !== null && (veto === null || veto.from > after.at)) return { stance: 'present', cue: after.cue }
   return veto === null ? UNSAID : judged(veto)
 }
+
+/** Behind a phrase these speak of something else. */
+const LEFT_ONLY: ReadonlySet<string> = new Set(['risk', 'deployer', 'exclusion'])
 
 /** "The sandbox cannot be disabled", "code cannot escape the sandbox". */
 function assuredBeside(scene: Scene, found: Found): Cue | null {

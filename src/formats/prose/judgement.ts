@@ -1,5 +1,7 @@
-import type { Cue, CueKind } from './cues.ts'
+import type { CueKind } from './cue-patterns.ts'
+import type { Cue } from './cues.ts'
 import type { Stance } from './stance.ts'
+import { wordSet } from './word-set.ts'
 
 export interface Judgement {
   readonly stance: Stance
@@ -18,8 +20,8 @@ const STANCE_OF: Readonly<Partial<Record<CueKind, Stance>>> = {
 }
 
 /** Words whose own meaning is stronger than that of their kind. */
-const ABSENT: ReadonlySet<string> = new Set(
-  'disabled removed off missing absent none false unavailable skipped broken'.split(' '),
+const ABSENT: ReadonlySet<string> = wordSet(
+  'disabled removed off missing absent none false unavailable skipped broken',
 )
 const PLANNED: ReadonlySet<string> = new Set([
   'planned',

@@ -59,14 +59,18 @@ export function matchesAt<T>(
 ): readonly PatternMatch<T>[] {
   const word = words[at]
   const candidates = word === undefined ? undefined : index.first.get(word[index.by])
-  if (candidates === undefined) return []
-  const longest = new Map<T, number>()
+  if (candidates === undefined) return NOTHING
+  let longest: Map<T, number> | null = null
   for (const { slots, value } of candidates) {
-    const to = endOf(index.by, slots, 0, words, at, at)
-    if (to > (longest.get(value) ?? -1)) longest.set(value, to)
+    const to = slots.length === 1 ? at + 1 : endOf(index.by, slots, 0, words, at, at)
+    if (to < 0) continue
+    longest ??= new Map()
+    longest.set(value, Math.max(to, longest.get(value) ?? 0))
   }
-  return [...longest].flatMap(([value, to]) => (to < 0 ? [] : [{ value, from: at, to }]))
+  return longest === null ? NOTHING : Array.from(longest, ([value, to]) => ({ value, from: at, to }))
 }
+
+const NOTHING: readonly never[] = []
 
 /** The end of the longest match of the slots from here, or -1. Patterns are short, so the recursion is. */
 function endOf(

@@ -1,12 +1,18 @@
 import { isSubject } from './asserted-after.ts'
 import type { Clause } from './clauses.ts'
-import type { Cue, CueKind } from './cues.ts'
+import type { CueKind } from './cue-patterns.ts'
+import type { Cue } from './cues.ts'
 import type { Found } from './find.ts'
 import { type Scene, textAt } from './scene.ts'
+import { wordSet } from './word-set.ts'
 
 /** These reach over commas and relative clauses up to the next contrast; the others end with their clause. */
 const FAR: ReadonlySet<CueKind> = new Set(['recommendation', 'plan', 'hedge', 'unknown', 'others', 'saying'])
 const SILENT: ReadonlySet<CueKind> = new Set(['relief', 'neutral', 'vital'])
+/** Before a colon these announce what could happen. */
+const LABELS: ReadonlySet<string> = wordSet(
+  'risk risks threat threats danger dangers hazard concern concerns weakness weaknesses gap gaps problem problems flaw flaws limitation limitations vulnerability vulnerabilities attack attacks attacker attackers scenario scenarios abuse misuse exploit',
+)
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per', 'of', 'between'])
 
 /** The cues left of a phrase that reach it. */
@@ -17,14 +23,21 @@ export function cuesReaching(scene: Scene, found: Found, at: number, clause: Cla
     (cue) => cue.kind === 'relief' && cue.from >= clause.from && cue.from < found.from,
   )
   return scene.cues.filter((cue) => {
-    if (cue.from >= found.from || SILENT.has(cue.kind)) return false
+    if (SILENT.has(cue.kind)) return false
+    if (cue.from >= found.from) return found.entry.says === 'fact' && cue.to <= found.to && isModal(cue)
     if (cue.from < (FAR.has(cue.kind) ? barrier : clause.from)) return false
-    if (cue.kind === 'risk') return !relieved && cue.from >= colon
+    if (cue.kind === 'modal' && cue.text === 'can' && found.byPerson) return false
+    if (cue.kind === 'risk') return !relieved && (cue.from >= colon || LABELS.has(cue.text))
     return (
       cue.kind !== 'deployer' ||
       (isSubject(scene, cue, clause) && !found.byPerson && !EACH.has(textAt(scene, cue.from - 1)))
     )
   })
+}
+
+/** A modal within a fact: "a person should approve every change". */
+export function isModal(cue: Cue): boolean {
+  return /^(?:should|must|ought|shall|will|would|could|may|might)$/.test(cue.text)
 }
 
 /** A contrast ("but", ";") ends the reach of everything before it. */

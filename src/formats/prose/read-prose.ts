@@ -1,8 +1,9 @@
 import { clausesOf } from './clauses.ts'
-import { type Cue, cuesOf } from './cues.ts'
+import { type Cue, cuesOf, marksOf } from './cues.ts'
 import { type Found, phrasesIn } from './find.ts'
 import { judge } from './judge.ts'
 import { judged } from './judgement.ts'
+import { isModal } from './reach.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { ProseMention } from './stance.ts'
 import { takenBackBy } from './taken-back.ts'
@@ -49,6 +50,7 @@ function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): 
   const scene = {
     words,
     question,
+    marks: marksOf(words),
     clauses: clausesOf(words),
     cues: cuesOf(words).filter((cue) => !isPartOfName(cue, found, words)),
   }
@@ -62,6 +64,7 @@ function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): 
 
 /** "adversarial testing" names no adversary. Negations stay cues: "without human approval or a sandbox". */
 function isPartOfName(cue: Cue, found: readonly Found[], words: readonly Word[]): boolean {
+  if (isModal(cue)) return false
   const denies = cue.kind === 'negation' || cue.kind === 'exclusion'
   const holding = found.filter((phrase) => phrase.from <= cue.from && cue.to <= phrase.to)
   return holding.some((phrase) => !denies || isClosed(phrase, words))

@@ -6,7 +6,10 @@ import type { Word } from './words.ts'
 export interface Scene {
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
+  /** Cues that reach along the sentence. */
   readonly cues: readonly Cue[]
+  /** Cues that count only beside a phrase. */
+  readonly marks: readonly Cue[]
   readonly question: boolean
 }
 
@@ -20,6 +23,7 @@ export function textsIn(scene: Scene, from: number, to: number): readonly string
 
 /** "to sandbox", "to safely run": a verb that asserts nothing by itself. */
 export function isInfinitive(scene: Scene, at: number): boolean {
+  if (textAt(scene, at).endsWith('ing')) return false
   return (
     textAt(scene, at - 1) === 'to' || (textAt(scene, at - 2) === 'to' && textAt(scene, at - 1).endsWith('ly'))
   )

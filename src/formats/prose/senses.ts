@@ -1,19 +1,22 @@
 import type { MitigationId } from '../../model/catalogue.ts'
 import { AUXILIARIES, PREPOSITIONS } from './verbs.ts'
+import { stem } from './stem.ts'
 import type { Word } from './words.ts'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from './word-set.ts'
 
 /** Vendors and purposes whose "sandbox" is an account or a test system, not a place where code is kept in. */
-const BEFORE_SANDBOX = set(
+const BEFORE_SANDBOX = wordSet(
   'stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user',
 )
-const AFTER_SANDBOX = set(
+const AFTER_SANDBOX = wordSet(
   'account accounts org orgs api apis key keys credential credentials tenant tenants subscription data dataset datasets card cards merchant game games url urls endpoint endpoints customer customers project order orders transaction transactions payment payments money',
 )
-const VENDORS = set(
+const VENDORS = wordSet(
   'stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero klarna regulator bank vendor provider partner',
 )
+
+/** A sandbox that keeps code in is none of those. */
+const KEPT_IN = /^(?:isolat|ephemeral|disposabl|hermetic|throwaway|jail|unprivileg|containeriz|micro)/
 
 /** True when a word of the lexicon stands in another meaning. */
 export function isOtherSense(
@@ -24,6 +27,7 @@ export function isOtherSense(
 ): boolean {
   if (mitigation === 'egress-control') return isCompound(sentence, from, to)
   if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to)) return false
+  if (sentence.slice(from, to).some((word) => KEPT_IN.test(word.stem))) return false
   const previous = sentence[from - 1]?.text ?? ''
   const next = sentence[to]?.text ?? ''
   const ownedBy =
@@ -58,4 +62,22 @@ function isCompound(sentence: readonly Word[], from: number, to: number): boolea
     !AUXILIARIES.has(next.text) &&
     !['and', 'or', 'but', 'so', 'that', 'while'].includes(next.text)
   )
+}
+
+const TECHNICAL: ReadonlySet<string> = new Set(
+  'code tool agent run execute execution command process container host plugin shell model user session network vm kernel script job task workspace default secure generate interpreter browser worker cloud runtime isolate file system wasm docker seccomp namespace server client prompt call skill extension function action program snippet notebook platform untrust mcp llm limit enforce tenant instance environment software e2b gvisor modal daytona enable memory cpu build test api service deployment deploy gateway infrastructure host machine escape test linux macos'
+    .split(' ')
+    .map(stem),
+)
+
+/** A bare "sandbox" needs a technical word near it: museums have sandboxes too. */
+export function isTechnical(
+  sentence: readonly Word[],
+  mitigation: MitigationId,
+  from: number,
+  to: number,
+): boolean {
+  if (mitigation !== 'sandboxing' || to - from > 1 || !hasSandbox(sentence, from, to)) return true
+  if (sentence[from]?.text !== 'sandbox' && sentence[from]?.text !== 'sandboxes') return true
+  return sentence.some((word, at) => at !== from && TECHNICAL.has(word.stem))
 }

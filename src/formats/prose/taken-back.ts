@@ -1,16 +1,15 @@
 import type { Clause } from './clauses.ts'
-import { type Cue, cueBeside } from './cues.ts'
+import { type Cue, marksOf, markWithin } from './cues.ts'
 import type { Found } from './find.ts'
 import { type Judgement, judged } from './judgement.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
 import type { Word } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** How far behind an object, or into the next clause, a reservation may stand. */
 const NEAR = 9
-const REFERS: ReadonlySet<string> = new Set(
-  'it this that they these which not never only rarely seldom disabled optional off is are can easily trivially the'.split(
-    ' ',
-  ),
+const REFERS: ReadonlySet<string> = wordSet(
+  'it this that they these which not never only rarely seldom disabled optional off is are can easily trivially the',
 )
 
 /** What takes an assertion back: "if configured", "but it is off by default", "unless the user opts out", ": none". */
@@ -37,7 +36,7 @@ export function takenBackBy(next: readonly Word[]): Cue | null {
     (first?.text === 'however' && second?.text === 'it')
   const opening = next.slice(0, NEAR)
   const assured = opening.some((word, at) => word.text === 'not' && opening[at - 1]?.text === 'can')
-  return refers && !assured ? cueBeside(opening, 1, opening.length, ['loose']) : null
+  return refers && !assured ? markWithin(marksOf(opening), 1, opening.length, ['loose']) : null
 }
 
 function refersBack(scene: Scene, next: Clause): boolean {
@@ -49,7 +48,7 @@ function refersBack(scene: Scene, next: Clause): boolean {
 }
 
 function looseIn(scene: Scene, from: number, to: number): Cue | null {
-  const loose = cueBeside(scene.words, from, to, ['loose'])
+  const loose = markWithin(scene.marks, from, to, ['loose'])
   const harmless = (cue: Cue): boolean =>
     (cue.kind === 'assured' || cue.kind === 'neutral') &&
     cue.from <= (loose?.from ?? 0) &&

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts'
 /** Verbs that say something about a system, in the indicative; a modal or a negation before them is a cue of its own. */
 
 function formsOf(verbs: string): readonly string[] {
@@ -13,9 +14,9 @@ function formsOf(verbs: string): readonly string[] {
 /** They take the control as their object: "uses a sandbox". */
 export const USES: ReadonlySet<string> = new Set([
   ...formsOf(
-    'use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute require drop protect harden host manage handle support_ establish schedule commission export stream append retain constrain contain ensure_ require_ set',
+    'use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute require drop protect harden manage handle support_ establish schedule commission export stream append retain constrain contain ensure_ require_ set',
   ).filter((form) => !form.includes('_') && form !== 'require' && !form.startsWith('requir')),
-  ...'has have having gets get got runs ran run uses built builds build comes come gives give given gave sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(
+  ...'hosted hosting has have having gets get got runs ran run uses built builds build comes come gives give given gave sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(
     ' ',
   ),
   'sandboxes',
@@ -25,7 +26,7 @@ export const USES: ReadonlySet<string> = new Set([
 export const PLACES: ReadonlySet<string> = new Set([
   ...USES,
   ...formsOf(
-    'execute process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box',
+    'execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap achieve realize',
   ),
   ...'deployment execution deployed hosted hosting based thanks bound built done kept held sealed broken cut'.split(
     ' ',
@@ -48,10 +49,8 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 )
 
 /** A finite verb shows that a new clause has begun. */
-export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'is are was were has have had does do did can could may might must should will would shall remains becomes'.split(
-    ' ',
-  ),
+export const AUXILIARIES: ReadonlySet<string> = wordSet(
+  'is are was were has have had does do did can could may might must should will would shall remains becomes',
 )
 
 export const BE: ReadonlySet<string> = new Set([
@@ -76,34 +75,24 @@ export const INSPECTS: ReadonlySet<string> = new Set(
 )
 
 /** As a past tense these tell what was; as participles ("is used") what is. */
-export const PAST_USES: ReadonlySet<string> = new Set(
-  'used utilized leveraged employed adopted relied offered included implemented featured operated kept'.split(
-    ' ',
-  ),
+export const PAST_USES: ReadonlySet<string> = wordSet(
+  'used utilized leveraged employed adopted relied offered included implemented featured operated kept',
 )
 
 /** At the start of a sentence these are commands: "Use a sandbox". */
-export const COMMANDS: ReadonlySet<string> = new Set(
-  'use add enable implement ensure consider adopt enforce deploy execute restrict isolate apply introduce configure require validate encrypt pin avoid keep make provide include integrate maintain prefer put place set wrap verify run limit sandbox log record audit monitor sign review scan filter sanitize redact mask rotate revoke store separate segment partition grant give ask confirm approve test plan create build define establish move switch never always treat route harden confine contain block deny disable allow check perform conduct schedule publish generate require write send install turn replace migrate drop strip remember try protect secure rely leverage utilize employ gate cap throttle bound purge expire delete quarantine snapshot invest investigate evaluate explore assume imagine suppose prevent mitigate reduce do document label disclose show display attach combine pair couple mandate'.split(
-    ' ',
-  ),
+export const COMMANDS: ReadonlySet<string> = wordSet(
+  'use add enable implement ensure consider adopt enforce deploy execute restrict isolate apply introduce configure require validate encrypt pin avoid keep make provide include integrate maintain prefer put place set wrap verify run limit sandbox log record audit monitor sign review scan filter sanitize redact mask rotate revoke store separate segment partition grant give ask confirm approve test plan create build define establish move switch never always treat route harden confine contain block deny disable allow check perform conduct schedule publish generate require write send install turn replace migrate drop strip remember try protect secure rely leverage utilize employ gate cap throttle bound purge expire delete quarantine snapshot invest investigate evaluate explore assume imagine suppose prevent mitigate reduce do document label disclose show display attach combine pair couple mandate',
 )
 
 /** Words that are nouns as often as commands. */
-export const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate'.split(
-    ' ',
-  ),
+export const NOUNS_TOO: ReadonlySet<string> = wordSet(
+  'sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate',
 )
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an its their our your his her this that these those each every all any no some both we it they you he she i one another such'.split(
-    ' ',
-  ),
+export const DETERMINERS: ReadonlySet<string> = wordSet(
+  'the a an its their our your his her this that these those each every all any no some both we it they you he she i one another such',
 )
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in inside within on under via through by with using behind into onto from between beneath over against of for to as at per across around atop'.split(
-    ' ',
-  ),
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'in inside within on under via through by with using behind into onto from between beneath over against of for to as at per across around atop',
 )

@@ -76,13 +76,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** The words of a text in order. Linear in its length. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
+  const known = new Map<string, readonly Part[]>()
   let previousEnd = 0
   for (const match of text.matchAll(WORD)) {
     const start = match.index
     const end = start + match[0].length
+    const parts = known.get(match[0]) ?? partsOf(match[0])
+    known.set(match[0], parts)
     let before = betweenWords(text.slice(previousEnd, start))
-    for (const part of partsOf(match[0])) {
-      words.push({ text: part, stem: stem(part), start, end, before })
+    for (const part of parts) {
+      words.push({ text: part.text, stem: part.stem, start, end, before })
       before = ''
     }
     previousEnd = end
@@ -90,13 +93,14 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
-function partsOf(raw: string): readonly string[] {
-  const word = raw
-    .slice(0, LONGEST_WORD)
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2019\u02bc]/g, "'")
+type Part = Pick<Word, 'text' | 'stem'>
+
+function partsOf(raw: string): readonly Part[] {
+  const word = raw.slice(0, LONGEST_WORD).replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
+  return apart(word.replace(/[\u2019\u02bc]/g, "'")).map((text) => ({ text, stem: stem(text) }))
+}
+
+function apart(word: string): readonly string[] {
   const known = Object.hasOwn(APART, word) ? APART[word] : undefined
   if (known !== undefined) return known.split(' ')
   for (const [ending, replacement] of ENDINGS) {
@@ -113,6 +117,7 @@ function respell(word: string): string {
 /** Punctuation in a normal form: `-` joins, `—` separates, `¶` ends a paragraph or list item, a full stop counts only before a blank. */
 function betweenWords(raw: string): string {
   if (raw === ' ' || raw === '') return ''
+  if (raw === ', ' || raw === '. ') return raw.slice(0, 1)
   if (/^[*_`]*[-\u2010\u2011\u2013/][*_`]*$/u.test(raw)) return '-'
   const marks = raw
     .replace(/\r/g, '')

@@ -45,7 +45,7 @@ export const policy: Command = {
     const effective = await effectivePolicy(read)
     const source = read === null ? `the preset ${effective.preset} (no policy file)` : read.path
     if (action === 'check') terminal.out(`${source} is valid: ${policyDigest(effective)}\n`)
-    else terminal.out(`# ${source}\n# ${policyDigest(effective)}\n${printPolicy(effective)}`)
+    else terminal.out(`# ${source}\n${printPolicy(effective)}`)
     return EXIT.ok
   },
 }

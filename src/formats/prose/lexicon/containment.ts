@@ -66,7 +66,7 @@ export const CONTAINMENT = {
       'with full|unrestricted access to the host',
     ],
     ambiguous: {
-      firecracker: 'vm isolate code run execution kernel agent micro sandbox',
+      firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
       chroot: 'jail',
       docker: 'isolate sandbox',
       jail: 'process code run execution chroot command agent isolate',

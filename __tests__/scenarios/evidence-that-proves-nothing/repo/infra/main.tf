@@ -1,0 +1,4 @@
+# sandbox = true
+resource "runner" "agents" {
+  runtime = "gvisor"
+}

@@ -1,0 +1,2 @@
+def assert_total(order, amount):
+    assert order == amount

@@ -1,0 +1,6 @@
+def strip_instructions(page):
+    return page
+
+
+def log_page(page):
+    print(page)

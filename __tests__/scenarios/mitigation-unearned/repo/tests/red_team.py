@@ -1,0 +1,2 @@
+def test_hidden_text_is_ignored():
+    pass

@@ -1,0 +1,81 @@
+import type { Clause } from './clauses.ts'
+import type { Found } from './find.ts'
+import { isVerb, opensAsGerund } from './governing-verb.ts'
+import { isInfinitive, type Scene, textAt, textsIn } from './scene.ts'
+import { AUXILIARIES, BE, DETERMINERS, PLACES, PREPOSITIONS, USES } from './verbs.ts'
+import { wordSet } from './word-set.ts'
+
+/** How far left of a phrase its verb may stand. */
+const FAR = 16
+export const PURPOSES = wordSet('function purpose role job feature focus')
+
+/** The phrase is the object of a verb, or stands behind a preposition that a verb governs. */
+export function governed(scene: Scene, found: Found, clause: Clause): string | null {
+  const preposition = prepositionOf(scene, found, clause)
+  for (let at = found.from - 1; at >= Math.max(clause.from, found.from - FAR); at--) {
+    const text = textAt(scene, at)
+    if (opensAsGerund(scene, at, clause)) break
+    if (isInfinitive(scene, at)) {
+      if (['is', 'are'].includes(textAt(scene, at - 2)) && PURPOSES.has(textAt(scene, at - 3))) return text
+      continue
+    }
+    if (isVerb(scene, found, clause, at, USES)) return text
+    if (preposition !== null && isVerb(scene, found, clause, at, PLACES)) return `${text} ${preposition}`
+    if (text === 'there' && ['is', 'are'].includes(textAt(scene, at + 1)))
+      return `there ${textAt(scene, at + 1)}`
+    if (BE.has(text) && isCopula(scene, at, found)) return text
+    if (
+      BE.has(text) &&
+      preposition !== null &&
+      found.from - at < 10 &&
+      !/ing$|^to$/.test(textAt(scene, at + 1))
+    )
+      return `${text} ${preposition}`
+  }
+  if (['thanks', 'given', 'due'].includes(textAt(scene, clause.from))) return textAt(scene, clause.from)
+  return opensMain(scene, found, clause)
+}
+
+/** "By running code in a sandbox, the agent limits ...": the clause behind it says so. */
+function opensMain(scene: Scene, found: Found, clause: Clause): string | null {
+  const opening = textAt(scene, clause.from)
+  if (!(OPENING.has(opening) || PLACES.has(opening)) || found.from === clause.from) return null
+  const next = scene.clauses.find((other) => other.from === clause.to)
+  if (next?.link !== 'main' || found.to > clause.to) return null
+  const doubtful = ['modal', 'recommendation', 'plan', 'hedge', 'negation']
+  const hedged = scene.cues.some(
+    (cue) => doubtful.includes(cue.kind) && cue.from >= next.from && cue.to <= next.to,
+  )
+  return hedged ? null : opening
+}
+
+const OPENING = wordSet('by using via through inside within in under')
+const LEADS_TO = wordSet(
+  'confined restricted limited written logged sent bound streamed exported appended routed subject dispatched delegated offloaded handed moved assigned shipped submitted tied pinned',
+)
+
+function leadsTo(scene: Scene, at: number, clause: Clause): boolean {
+  const near = textsIn(scene, Math.max(clause.from, at - 3), at)
+  return LEADS_TO.has(textAt(scene, at - 1)) || near.some((word) => TRANSFERS.test(word))
+}
+
+const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|submit|ship|pip)/
+
+/** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
+function prepositionOf(scene: Scene, found: Found, clause: Clause): string | null {
+  for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
+    const text = textAt(scene, at)
+    if (text === 'to' && leadsTo(scene, at, clause)) return text
+    if (text === 'for' && /^wait/.test(textAt(scene, at - 1))) return text
+    if (PREPOSITIONS.has(text) && !['of', 'for', 'to', 'as', 'against', 'between'].includes(text)) return text
+    if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text)) return null
+  }
+  return null
+}
+
+function isCopula(scene: Scene, at: number, found: Found): boolean {
+  if (found.from - at > 5 || textAt(scene, at + 1).endsWith('ing')) return false
+  const between = textsIn(scene, at + 1, found.from)
+  if (between.some((word) => PREPOSITIONS.has(word) || PLACES.has(word))) return false
+  return found.to - found.from > 1 || between.length === 0 || between.some((word) => DETERMINERS.has(word))
+}
