@@ -1,12 +1,15 @@
 // Builds dist/: tsc first, then one ncc bundle for each entry. Byte-identical on every machine.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node = (script, ...args) =>
-  execFileSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -18,7 +21,16 @@ const entries = [
   ['aivss/index', 'dist/aivss'],
 ]
 for (const [entry, out] of entries) {
-  node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', out, '--no-cache', '--license', 'licenses.txt')
+  node(
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    `lib/${entry}.js`,
+    '-o',
+    out,
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+  )
 }
 chmodSync(join(root, 'dist/cli/index.js'), 0o755)
 
@@ -26,7 +38,10 @@ chmodSync(join(root, 'dist/cli/index.js'), 0o755)
 const types = join(root, 'dist/aivss/types')
 mkdirSync(types, { recursive: true })
 for (const name of readdirSync(join(root, 'lib/aivss'))) {
-  if (name.endsWith('.d.ts')) cpSync(join(root, 'lib/aivss', name), join(types, name))
+  if (!name.endsWith('.d.ts')) continue
+  // tsc keeps the source's `.ts` in declarations; a consumer resolves `.js` to the declaration beside it.
+  const text = readFileSync(join(root, 'lib/aivss', name), 'utf8')
+  writeFileSync(join(types, name), text.replace(/(from ')(\.\/[^']+)\.ts(')/g, '$1$2.js$3'))
 }
 
 for (const [, out] of entries) trim(join(root, out))

@@ -11,7 +11,10 @@ const checks = [
 let failed = 0
 for (const [says, script, paths] of checks) {
   execFileSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' })
-  const changed = execFileSync('git', ['status', '--porcelain', '--', ...paths], { cwd: root, encoding: 'utf8' }).trim()
+  const changed = execFileSync('git', ['status', '--porcelain', '--', ...paths], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim()
   if (changed === '') console.log(`ok: ${says}`)
   else {
     failed++

@@ -17,5 +17,6 @@ for (const name of SCHEMA_NAMES) writeFileSync(join(root, `schemas/${name}.schem
 const { ruleTable } = await import('../lib/app/rule-table.js')
 const page = join(root, 'docs/rules/README.md')
 const parts = readFileSync(page, 'utf8').split(/(?<=<!-- generated -->\n)[\s\S]*(?=<!-- \/generated -->)/)
-if (parts.length !== 2) throw new Error(`${page} has no part between <!-- generated --> and <!-- /generated -->`)
+if (parts.length !== 2)
+  throw new Error(`${page} has no part between <!-- generated --> and <!-- /generated -->`)
 writeFileSync(page, `${parts[0]}\n${ruleTable()}\n${parts[1]}`)

@@ -12,7 +12,15 @@ const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'),
   env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
 })
 
-const COLOURS = { 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 34: '#79c0ff', 35: '#d2a8ff', 36: '#76e3ea', 90: '#8b949e' }
+const COLOURS = {
+  31: '#ff7b72',
+  32: '#7ee787',
+  33: '#e3b341',
+  34: '#79c0ff',
+  35: '#d2a8ff',
+  36: '#76e3ea',
+  90: '#8b949e',
+}
 const [WIDE, HIGH, PAD] = [8.43, 19, 18]
 
 /** Runs of one style in a line: [text, css]. */
@@ -39,11 +47,16 @@ function runs(line) {
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 const lines = [`\u001B[90m$\u001B[0m aivss-gate ${args.join(' ')}`, '', ...stdout.trimEnd().split('\n')]
-const width = Math.ceil(Math.max(...lines.map((line) => line.replace(/\u001B\[[0-9;]*m/g, '').length)) * WIDE + 2 * PAD)
+const width = Math.ceil(
+  Math.max(...lines.map((line) => line.replace(/\u001B\[[0-9;]*m/g, '').length)) * WIDE + 2 * PAD,
+)
 const height = lines.length * HIGH + 2 * PAD
 const body = lines.map((line, row) => {
   const spans = runs(line).map(([text, style]) => {
-    const css = [style.colour ? ` fill="${style.colour}"` : style.dim ? ' fill="#8b949e"' : '', style.bold ? ' font-weight="bold"' : '']
+    const css = [
+      style.colour ? ` fill="${style.colour}"` : style.dim ? ' fill="#8b949e"' : '',
+      style.bold ? ' font-weight="bold"' : '',
+    ]
     return `<tspan${css.join('')}>${escape(text)}</tspan>`
   })
   return `<text x="${PAD}" y="${PAD + (row + 0.75) * HIGH}" xml:space="preserve">${spans.join('')}</text>`

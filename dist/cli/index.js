@@ -11244,7 +11244,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6455:
+/***/ 9406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14155,7 +14155,7 @@ function slug(name) {
 const policyUnmatched = {
     id: 'policy-unmatched',
     summary: 'the policy names what does not exist',
-    levels: levels('note', 'warn', 'error'),
+    levels: levels('note', 'error', 'error'),
     about: 'run',
     check({ policy, models, files, ruleIds }, level) {
         const found = [];
@@ -14187,11 +14187,42 @@ const policyUnmatched = {
         for (const { glob, key, place } of files.unmatchedGlobs) {
             add(`${key}:${glob}`, `"${glob}" under "${key}" matches no file`, 'Correct or remove it; globs are relative to the folder that holds .github.', place);
         }
+        for (const { key, message, help } of withoutEffect(policy)) {
+            if (policy.source !== null)
+                found.push({
+                    level: 'note',
+                    agent: null,
+                    subject: `key:${key}`,
+                    message,
+                    help,
+                    place: { path: policy.source, line: 1, column: 1 },
+                });
+        }
         return found;
     },
 };
 function isRule(id, known, policy) {
     return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
+}
+/** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
+function withoutEffect(policy) {
+    const help = 'It is validated and kept; do not rely on it yet.';
+    const keys = ['coverage', 'gate', 'allow-inputs'].filter((key) => policy.statedKeys.has(key));
+    const found = keys.map((key) => ({
+        key,
+        message: `"${key}" has no effect in this version: there is no comparison with a base branch and no search for artefacts`,
+        help,
+    }));
+    if (policy.review.verify === 'none')
+        return found;
+    return [
+        ...found,
+        {
+            key: 'review.verify',
+            message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
+            help,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/condition-variables.js
@@ -14792,6 +14823,9 @@ function matcher(globs) {
 /** Findings of the rules that the policy itself writes, `custom/<name>`: one where the condition holds or cannot be evaluated. */
 function customFindings({ policy, facts, model, }) {
     return policy.custom.flatMap((rule) => {
+        const level = policy.rules.get(`custom/${rule.name}`)?.level ?? rule.level;
+        if (level === 'off')
+            return [];
         const application = evaluate(rule.when, facts);
         if (!application.applies)
             return [];
@@ -14800,7 +14834,7 @@ function customFindings({ policy, facts, model, }) {
         return [
             {
                 rule: `custom/${rule.name}`,
-                level: rule.level,
+                level,
                 subject: rule.name,
                 message: `${rule.message}${why}`,
                 help,
@@ -14870,8 +14904,7 @@ function judgeUnder({ model, evidence, policy, cvss, today }) {
             ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
             : [];
     });
-    const custom = policy.rules.get('custom')?.level === 'off' ? [] : customFindings(context);
-    return { scored, findings: [...findings, ...custom] };
+    return { scored, findings: [...findings, ...customFindings(context)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/waivers.js
@@ -14880,7 +14913,7 @@ function judgeUnder({ model, evidence, policy, cvss, today }) {
  * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
  * has expired or runs longer than the policy allows, or whose score was overtaken, covers nothing and is reported.
  */
-function applyWaivers(policy, findings, worstScore, today) {
+function applyWaivers(policy, findings, { worstScore, examined, today }) {
     const byFinding = new Map();
     const uses = policy.waivers.map((waiver) => {
         if (waiver.expires < today)
@@ -14888,6 +14921,8 @@ function applyWaivers(policy, findings, worstScore, today) {
         const days = daysBetween(today, waiver.expires);
         if (days > policy.waiverMaxDays)
             return { waiver, outcome: { kind: 'too-long', days } };
+        if (!examined(waiver.agent))
+            return { waiver, outcome: { kind: 'not-examined' } };
         const unused = (why) => ({ waiver, outcome: { kind: 'unused', why } });
         const about = findings.filter((finding) => finding.agent === waiver.agent && finding.rule === waiver.rule);
         const matching = about.filter((finding) => waiver.subject === null || finding.subject === waiver.subject);
@@ -14928,8 +14963,9 @@ function evaluate_evaluate(input) {
     const judged = models.map((model) => judge(input, model));
     const run = runFindings(input, models);
     const found = merge([...judged.flatMap((one) => one.findings), ...run]);
-    const worst = (agent) => Math.max(0, ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
-    const { byFinding, uses } = applyWaivers(policy, found, worst, today);
+    const worstScore = (agent) => Math.max(0, ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
+    const examined = (agent) => input.files.complete || models.some((model) => model.agent.id.value === agent);
+    const { byFinding, uses } = applyWaivers(policy, found, { worstScore, examined, today });
     const waived = found.map((finding) => {
         const waiver = byFinding.get(finding.id);
         return waiver === undefined
@@ -24667,11 +24703,14 @@ const factorValue = union([
     schemas_number().min(0).max(1),
     strictObject({ value: schemas_number().min(0).max(1), why: schema_text.optional() }),
 ])
-    .meta({ description: 'A number from 0 to 1, or {value, why}.' });
+    .meta({ id: 'factor-value', description: 'A number from 0 to 1, or {value, why}.' });
 const factors = object(described(FACTORS, (id) => factorDescription(id), factorValue))
     .partial()
     .catchall(factorValue)
-    .describe('The agentic risk factors, 0 to 1. A factor that is not stated is unknown, never zero.');
+    .meta({
+    id: 'factors',
+    description: 'The agentic risk factors, 0 to 1. A factor that is not stated is unknown, never zero.',
+});
 const cvssVector = schemas_string()
     .min(1)
     .max(400)
@@ -24685,7 +24724,10 @@ const cvss = union([
         why: schema_text.optional(),
     }),
 ])
-    .describe('The CVSS v4.0 base of what goes wrong: a vector (best), a base score 0 to 10, or {base, why}.');
+    .meta({
+    id: 'cvss',
+    description: 'The CVSS v4.0 base of what goes wrong: a vector (best), a base score 0 to 10, or {base, why}.',
+});
 const MATURITY = ['attacked', 'proof-of-concept', 'poc', 'unreported'];
 const STRENGTH = ['none', 'weak', 'partial', 'strong'];
 const STATUS = ['in-place', 'partial', 'planned', 'absent', 'unknown', 'not-applicable'];
@@ -24702,7 +24744,8 @@ const mitigation = union([
         ticket: schema_text.optional(),
         due: day.optional().describe('For planned mitigations: the day by which it is in place.'),
     }),
-]);
+])
+    .meta({ id: 'mitigation' });
 const threat = strictObject({
     id: schemas_string().min(1).max(64),
     layer: schemas_string().max(80).optional().describe('MAESTRO layer, L1 to L7.'),
@@ -24715,8 +24758,10 @@ const threat = strictObject({
     aivss: schema_text
         .optional()
         .describe('An AIVSS metric vector (AIVSS 1.0 or 2.0); kept with the threat, not part of the score.'),
-});
-const capability = union([schemas_string().max(80), record(schemas_string().max(80), schemas_string().min(1).max(4000))]);
+})
+    .meta({ id: 'threat' });
+const capability = union([schemas_string().max(80), record(schemas_string().max(80), schemas_string().min(1).max(4000))])
+    .meta({ id: 'capability' });
 const review = strictObject({
     by: schema_text.optional(),
     on: day.optional(),
@@ -24726,6 +24771,19 @@ const review = strictObject({
         .describe('sha256:<64 hex digits>'))
         .optional()
         .describe('Digest of each artefact as it was reviewed.'),
+})
+    .meta({ id: 'review' });
+const mitigations = object(described(CATALOGUE, (id) => CATALOGUE[id].definition, mitigation))
+    .partial()
+    .catchall(mitigation)
+    .meta({ id: 'mitigations' });
+const layerText = schemas_string().max(20_000).meta({ id: 'layer-text' });
+const schema_layers = object(described(LAYERS, (id) => LAYERS[id].name, layerText))
+    .partial()
+    .catchall(layerText)
+    .meta({
+    id: 'layers',
+    description: 'What is to be said about each MAESTRO layer; begin with "unknown:" to mark an honest gap.',
 });
 const agentShape = {
     id: schemas_string()
@@ -24756,16 +24814,9 @@ const bodyShape = {
     'mitigation-strength': union([strengthValue, strictObject({ value: strengthValue, why: schema_text.optional() })])
         .optional()
         .describe('none (default), partial or strong: what you claim. The policy says what counts.'),
-    mitigations: object(described(CATALOGUE, (id) => CATALOGUE[id].definition, mitigation))
-        .partial()
-        .catchall(mitigation)
-        .optional(),
+    mitigations: mitigations.optional(),
     threats: array(threat).max(500).optional(),
-    layers: object(described(LAYERS, (id) => LAYERS[id].name, schemas_string().max(20_000)))
-        .partial()
-        .catchall(schemas_string().max(20_000))
-        .optional()
-        .describe('What is to be said about each MAESTRO layer; begin with "unknown:" to mark an honest gap.'),
+    layers: schema_layers.optional(),
     review: review.optional(),
     aivss: schema_text
         .optional()
@@ -24774,14 +24825,12 @@ const bodyShape = {
         .optional()
         .describe('AIVSS-SSVC inputs; kept with the model, not part of the score.'),
 };
-const agent = strictObject(agentShape);
+const agent = strictObject(agentShape).meta({ id: 'agent' });
 const entry = strictObject({
     agent: agent.optional(),
     ...strictObject(agentShape).partial().shape,
     ...bodyShape,
 });
-/** Body keys of one agent, wherever they stand. */
-const modelBodySchema = strictObject({ agent, ...bodyShape });
 const modelFileSchema = strictObject({
     'agent-threat-model': literal(1).describe('Format version; must be the first key.'),
     $schema: schemas_string().optional(),
@@ -25592,7 +25641,14 @@ function aivss_08_highest(threats) {
     return result;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/prose/word-set.js
+/** The words of a list with single blanks. */
+function wordSet(list) {
+    return new Set(list.split(' '));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/prose/verbs.js
+
 /** Verbs that say something about a system, in the indicative; a modal or a negation before them is a cue of its own. */
 function formsOf(verbs) {
     return verbs.split(' ').flatMap((verb) => {
@@ -25611,18 +25667,20 @@ const USES = new Set([
 /** They take the control with a preposition: "runs in a sandbox". Every verb of use does so too. */
 const PLACES = new Set([
     ...USES,
-    ...formsOf('execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap achieve realize'),
+    ...formsOf('execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap achieve realize merge publish delete commit post pay proceed buy order transfer push reply refund book trade leave'),
     ...'deployment execution deployed hosted hosting based thanks bound built done kept held sealed broken cut'.split(' '),
 ]);
 /** What a control does; with the control as subject it says that the control works: "its sandbox blocks network access". */
 const EFFECTS = new Set(formsOf('list limit prevent block isolate restrict contain mitigate reduce protect keep confine stop constrain deny record capture log reject ensure guard secure bound separate enforce screen filter detect shield check verify validate redact mask strip cap throttle halt abort pause suspend require review approve confirm hold cover sign encrypt expire purge raise alert flag catch authorize mediate decide gate inspect scan run execute apply minimize lower hide wrap undo restore revert track trace store write show display serve fire trip kick cut intercept evaluate rotate broker hand release govern surround separate drop sit live stand give provide offer allow_').filter((form) => !form.includes('_') && !form.endsWith('ing')));
+/** Of a control these say that it ends, not that it works. */
+const REVERSED = wordSet('offered limited restricted blocked dropped rejected scheduled expired purged reviewed capped bounded checked');
 /** Participles that say a control is there when it is their subject: "sandboxing is enforced". */
-const ASSERTED = new Set('enforced used enabled applied implemented provided active on deployed maintained kept present built integrated included installed employed utilized leveraged adopted performed conducted run executed carried written stored signed encrypted verified validated checked recorded logged captured collected retained issued rotated pinned reviewed approved isolated confined restricted limited partitioned separated monitored tracked exported shipped streamed appended published generated created provisioned configured set done taken handled managed hardened mounted wired standard automatic always immutable powered backed attached assigned injected redacted masked filtered screened scanned blocked capped throttled added introduced activated hosted supplied granted scoped bound granted governed controlled established locked fixed based live operational available_ mandatory_ sandboxed guaranteed universal tested exercised rehearsed drilled sealed tied split read'
+const ASSERTED = new Set('enforced used enabled applied implemented provided active on deployed maintained kept present built integrated included installed employed utilized leveraged adopted performed conducted run executed carried written stored signed encrypted verified validated checked recorded logged captured collected retained issued rotated pinned reviewed approved isolated confined partitioned separated monitored tracked exported shipped streamed appended published generated created provisioned configured set taken handled managed hardened mounted wired standard automatic always immutable powered backed attached assigned injected redacted masked filtered screened scanned capped throttled added introduced activated hosted supplied granted scoped bound granted governed controlled established locked fixed based live operational available_ mandatory_ sandboxed guaranteed universal tested exercised rehearsed drilled sealed tied split '
     .split(' ')
-    .concat([...USES].filter((form) => form.endsWith('ed')))
+    .concat([...USES].filter((form) => form.endsWith('ed') && !REVERSED.has(form)))
     .filter((word) => !word.endsWith('_')));
 /** A finite verb shows that a new clause has begun. */
-const AUXILIARIES = new Set('is are was were has have had does do did can could may might must should will would shall remains becomes'.split(' '));
+const AUXILIARIES = wordSet('is are was were has have had does do did can could may might must should will would shall remains becomes');
 const BE = new Set([
     'is',
     'are',
@@ -25639,26 +25697,26 @@ const BE = new Set([
 /** They look at a control rather than use it: "scans sandbox images". */
 const INSPECTS = new Set(formsOf('monitor track review approve verify validate check scan filter screen detect redact mask reject limit cap purge expire publish sign generate'));
 /** As a past tense these tell what was; as participles ("is used") what is. */
-const PAST_USES = new Set('used utilized leveraged employed adopted relied offered included implemented featured operated kept'.split(' '));
+const PAST_USES = wordSet('used utilized leveraged employed adopted relied offered included implemented featured operated kept');
 /** At the start of a sentence these are commands: "Use a sandbox". */
-const COMMANDS = new Set('use add enable implement ensure consider adopt enforce deploy execute restrict isolate apply introduce configure require validate encrypt pin avoid keep make provide include integrate maintain prefer put place set wrap verify run limit sandbox log record audit monitor sign review scan filter sanitize redact mask rotate revoke store separate segment partition grant give ask confirm approve test plan create build define establish move switch never always treat route harden confine contain block deny disable allow check perform conduct schedule publish generate require write send install turn replace migrate drop strip remember try protect secure rely leverage utilize employ gate cap throttle bound purge expire delete quarantine snapshot invest investigate evaluate explore assume imagine suppose prevent mitigate reduce do document label disclose show display attach combine pair couple mandate'.split(' '));
+const COMMANDS = wordSet('use add enable implement ensure consider adopt enforce deploy execute restrict isolate apply introduce configure require validate encrypt pin avoid keep make provide include integrate maintain prefer put place set wrap verify run limit sandbox log record audit monitor sign review scan filter sanitize redact mask rotate revoke store separate segment partition grant give ask confirm approve test plan create build define establish move switch never always treat route harden confine contain block deny disable allow check perform conduct schedule publish generate require write send install turn replace migrate drop strip remember try protect secure rely leverage utilize employ gate cap throttle bound purge expire delete quarantine snapshot invest investigate evaluate explore assume imagine suppose prevent mitigate reduce do document label disclose show display attach combine pair couple mandate');
 /** Words that are nouns as often as commands. */
-const NOUNS_TOO = new Set('sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate'.split(' '));
-const DETERMINERS = new Set('the a an its their our your his her this that these those each every all any no some both we it they you he she i one another such'.split(' '));
-const PREPOSITIONS = new Set('in inside within on under via through by with using behind into onto from between beneath over against of for to as at per across around atop'.split(' '));
+const NOUNS_TOO = wordSet('sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate');
+const DETERMINERS = wordSet('the a an its their our your his her this that these those each every all any no some both we it they you he she i one another such');
+const PREPOSITIONS = wordSet('in inside within on under via through by with using behind into onto from between beneath over against of for to as at per across around atop');
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/clauses.js
 
-const words = (list) => new Set(list.split(' '));
-const CONTRAST = words('but however although though whereas nevertheless nonetheless yet still while albeit');
-const RELATIVE = words('which who whose where wherein whereby');
-const REASON = words('because since thereby hence therefore so as');
-const CONDITION = words('if whether once provided assuming supposing whenever');
-const UNTIL = words('unless until');
+
+const CONTRAST = wordSet('but however although though whereas nevertheless nonetheless yet still while albeit');
+const RELATIVE = wordSet('which who whose where wherein whereby');
+const REASON = wordSet('because since thereby hence therefore so as');
+const CONDITION = wordSet('if whether once provided assuming supposing whenever');
+const UNTIL = wordSet('unless until');
 /** After "when", these make a condition of it; "when executing code" is only a time. */
-const WHEN = words('available enabled configured supported possible requested needed required installed present set using deployed sandboxed self appropriate applicable used active running specified invoked');
-const OPENERS = words('without with despite unlike although though while whereas if when unless to in for as because since given by absent lacking under on after before once until assuming provided from at during instead rather even whenever due beyond besides not only');
-const PARTICIPLES = words('reducing limiting mitigating preventing ensuring making leaving allowing enabling minimizing creating exposing introducing giving posing raising requiring increasing leading restricting containing isolating blocking protecting running executing using relying meaning lowering offering providing presenting');
+const WHEN = wordSet('available enabled configured supported possible requested needed required installed present set using deployed sandboxed self appropriate applicable used active running specified invoked');
+const OPENERS = wordSet('without with despite unlike although though while whereas if when unless to in for as because since given by absent lacking under on after before once until assuming provided from at during instead rather even whenever due beyond besides not only');
+const PARTICIPLES = wordSet('reducing limiting mitigating preventing ensuring making leaving allowing enabling minimizing creating exposing introducing giving posing raising requiring increasing leading restricting containing isolating blocking protecting running executing using relying meaning lowering offering providing presenting');
 /** How far a verb may stand from the word that opens its clause. */
 const REACH = 9;
 const LEFT_OF_COLON = 7;
@@ -25811,88 +25869,10 @@ function textAt(sentence, at) {
     return sentence[at]?.text ?? '';
 }
 
-;// CONCATENATED MODULE: ./lib/formats/prose/stem.js
-const DOUBLED = /([bdgklmnprt])\1$/;
-/**
- * The part of an English word that its inflections share (sandbox, sandboxes, sandboxed, sandboxing). Deliberately crude:
- * lexicon and text go through the same function, so a stem need not be a word.
- */
-function stem(word) {
-    return word.length < 3 ? word : bare(singular(word));
-}
-function singular(word) {
-    if (word.endsWith('ies') && word.length > 4)
-        return `${word.slice(0, -3)}y`;
-    if (/(?:x|ch|sh|ss|z)es$/.test(word))
-        return word.slice(0, -2);
-    return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
-}
-function bare(word) {
-    if (word.endsWith('ied') && word.length > 4)
-        return `${word.slice(0, -3)}y`;
-    const cut = word.endsWith('ing') && word.length > 5 ? 3 : word.endsWith('ed') && word.length > 4 ? 2 : 0;
-    const rest = cut === 0 ? word : word.slice(0, -cut);
-    return cut > 0 && DOUBLED.test(rest) ? rest.slice(0, -1) : rest.replace(/e$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/prose/pattern.js
-
-/**
- * Compiles patterns such as `isolated|ephemeral _? container`: words in order, `a|b` either, `_` any word, a trailing `?` for a
- * word that may be missing. By `stem` every inflection of the words matches, by `text` only the forms given.
- */
-function indexPatterns(by, patterns) {
-    const first = new Map();
-    for (const [pattern, value] of patterns) {
-        const slots = pattern.split(' ').map((slot) => slotOf(by, slot));
-        for (const key of slots[0]?.takes ?? []) {
-            const list = first.get(key) ?? [];
-            list.push({ slots, value });
-            first.set(key, list);
-        }
-    }
-    return { by, first };
-}
-function slotOf(by, source) {
-    const optional = source.endsWith('?');
-    const words = (optional ? source.slice(0, -1) : source).split('|');
-    return { takes: words[0] === '_' ? null : new Set(by === 'stem' ? words.map(stem) : words), optional };
-}
-/** Every pattern that matches at a word; of equal values only the longest. Patterns do not reach over strong punctuation. */
-function matchesAt(index, words, at) {
-    const word = words[at];
-    const candidates = word === undefined ? undefined : index.first.get(word[index.by]);
-    if (candidates === undefined)
-        return [];
-    const longest = new Map();
-    for (const { slots, value } of candidates) {
-        const to = endOf(index.by, slots, 0, words, at, at);
-        if (to > (longest.get(value) ?? -1))
-            longest.set(value, to);
-    }
-    return [...longest].flatMap(([value, to]) => (to < 0 ? [] : [{ value, from: at, to }]));
-}
-/** The end of the longest match of the slots from here, or -1. Patterns are short, so the recursion is. */
-function endOf(by, slots, slot, words, at, from) {
-    const current = slots[slot];
-    if (current === undefined)
-        return at;
-    const word = words[at];
-    const fits = word !== undefined &&
-        (at === from || joins(word)) &&
-        (current.takes === null || current.takes.has(word[by]));
-    const taken = fits ? endOf(by, slots, slot + 1, words, at + 1, from) : -1;
-    const skipped = current.optional ? endOf(by, slots, slot + 1, words, at, from) : -1;
-    return Math.max(taken, skipped);
-}
-function joins(word) {
-    return word.before === '' || word.before === '-' || word.before === ',';
-}
-
-;// CONCATENATED MODULE: ./lib/formats/prose/cues.js
-
+;// CONCATENATED MODULE: ./lib/formats/prose/cue-patterns.js
 const UNSAID = 'specified|mentioned|documented|detailed|described|stated|disclosed|confirmed|clear|certain|known|evident|defined|discussed|covered|verified|listed|indicated|provided|explained|published|sure|proven|shown|established';
-const PATTERNS = {
+/** How the cues are written, in the patterns of `indexPatterns`, matched by form. */
+const CUE_PATTERNS = {
     neutral: [
         'not only|just|merely|simply|solely|limited',
         'no doubt|matter|exception|exceptions|more|way',
@@ -25902,6 +25882,8 @@ const PATTERNS = {
         'can not|never reach|access|touch|modify|read|write|affect|see|influence|alter|talk|connect|contact|exfiltrate|persist|leak',
         'never reach|access|touch|see|touches|reaches|sees',
         'if any',
+        'capability|policy|role|attribute based',
+        'threat model|models|modeling',
         'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
         'needed|required|necessary for',
         'can only',
@@ -25942,6 +25924,7 @@ const PATTERNS = {
         'no need for|to',
         'stops|stopped short of',
         'far from',
+        'comes|came|ships without',
         'decided|chose|voted|advised against|not',
         'incompatible|conflicts with',
         'untrue|incorrect|myth',
@@ -25954,14 +25937,16 @@ const PATTERNS = {
         'should|must|ought|shall',
         'need|needs|needed|requires|require|required|requiring|requirement|requirements|necessitates|necessitate|necessitating|necessity|demands|demand|warrants|mandates|mandating|mandate',
         'recommend|recommends|recommended|recommending|recommendation|recommendations|suggest|suggests|suggested|suggestion|advise|advises|advised|advisable|urge|urges|urged|encourage|encourages|encouraged|please',
-        'consider|considers|considered|considering',
+        'consider|considering',
+        'was|were|been|being considered',
         'ensure that?',
         'best|good practice|practices',
         'critical|crucial|essential|vital|imperative|necessary|indispensable|paramount|prudent|desirable|important|wise|sensible|safer|better to|that|for',
         'would|could benefit',
-        'ideally|todo|remediation|mandatory|obligatory|compulsory|prerequisite|precondition',
+        'ideally|todo|remediation|prerequisite|precondition',
         'to do',
         'calls|call for',
+        'first|next|top|remaining|missing|last thing|step|task|priority|item|improvement|action',
         'make|be|making sure',
         'remember to',
         'responsible for',
@@ -25972,10 +25957,10 @@ const PATTERNS = {
         'more|further|stronger|better|additional|tighter|stricter|improved|extra hardening|work|controls|isolation|protection|safeguards',
     ],
     vital: [
-        'critical|crucial|essential|vital|imperative|necessary|indispensable|paramount|prudent|desirable|important|advisable',
+        'critical|crucial|essential|vital|imperative|necessary|indispensable|paramount|prudent|desirable|important|advisable|mandatory|obligatory|compulsory',
     ],
     plan: [
-        'will|planned|roadmap|backlog|milestone|upcoming|soon|later|eventually|someday|wip|tbd|tba|prototype|prototypes|pending|proposed|proposes|propose|proposal|slated|targeted|deferred|postponed|delayed|coming|forthcoming',
+        'will|planned|roadmap|backlog|milestone|upcoming|soon|later|eventually|someday|wip|tbd|tba|prototype|prototypes|pending|proposed|proposal|slated|targeted|deferred|postponed|delayed|coming|forthcoming',
         'going|planning|has|have|having to',
         'a must',
         'plan|plans to|for|is|are|exists|exist',
@@ -25997,6 +25982,10 @@ const PATTERNS = {
         'starting|from|by|due|in q1|q2|q3|q4',
         'by next',
         'awaiting|awaits',
+        'scheduled for',
+        'ticket|epic|issue covers|tracks|for|exists|proposes',
+        'moving|migrating|porting|shifting',
+        'follow up',
     ],
     hedge: [
         'likely|probably|presumably|possibly|perhaps|maybe|apparently|seemingly|potentially|supposedly|allegedly|reportedly|ostensibly|theoretically|nominally|conceivably|hypothetically|hypothetical',
@@ -26006,7 +25995,18 @@ const PATTERNS = {
         'assume|assumes|assuming|assumption|assumptions|presumes|presume|expects|expect|imagine|suppose|pretend',
         'usually|typically|generally|commonly|often|mostly|normally|frequently|mainly|traditionally',
         'only as',
+        'tend|tends to',
+        'discouraged|inadvisable',
         'as good|strong|safe|secure as',
+        'as|so long|soon as',
+        'to the extent',
+        'in case',
+        'in the event',
+        'on condition',
+        'insofar|otherwise|wherever|whoever|whichever|anyone|anybody|someone|somebody|those|presupposes|presuppose|presupposing',
+        'in|with|under|for _? mode|deployments|setups|installations|configurations|versions|editions',
+        'deployments|setups|installations|configurations|versions|variants|editions that|where|which|with',
+        'stronger|safer|better|weaker than',
         'partial|partially|partly|sometimes|occasionally|intermittently|inconsistently',
         'some|certain|selected|few|most|many|several deployments|customers|tools|installations|users|commands|environments|setups|teams|cases|plugins|agents|instances|modes|paths|code|actions|calls|operations|of',
         'only|just for|on|in|when|where|if|available|during|part|some',
@@ -26015,11 +26015,13 @@ const PATTERNS = {
         'depending|depends|depend|dependent|hinges|hinge|contingent|conditional',
         'supports|support|supporting|supported|compatible|allows|allow|allowing|permits|lets|let',
         'enables|encourages|helps|invites users|operators|teams|customers|developers|you|deployers|administrators|admins|owners|them',
-        'able|capable|capability|ability|option|choice|possibility of|to?',
+        'able|capable|capability|ability|option|choice|possibility of|to',
+        'an|one option|choice',
         'attempts|attempt|tries|try|trying to',
         'designed|meant|intended|supposed|built to|for',
         'whether|if',
-        'enterprise|paid|premium|pro|business|hosted plan|tier|edition|version|customers|users|only|deployments',
+        'enterprise|paid|premium|pro|business|hosted plan|plans|tier|edition|only',
+        'enterprise|paid|premium|pro|business customers|users only',
         'on request',
         'up to',
         'left|leaves|leave|leaving',
@@ -26027,7 +26029,7 @@ const PATTERNS = {
         'similar to',
         'whatever|whichever sandbox|sandboxing|isolation|container|containers|controls|limits',
         'inherits|inherit',
-        'security|safety|protection|trust|integrity|isolation of? the|this|its|an? _? _? rests|relies|hangs|hinges|turns|depends on|upon',
+        'security|safety|protection|integrity of? the|this|its|an? _? _? rests|relies|hangs|hinges|turns|depends on|upon',
         'ideal|perfect',
         'hard|difficult|impossible|impractical|costly|expensive|tricky|challenging|easy|easier|straightforward|trivial|tempting to',
         'insists',
@@ -26101,6 +26103,8 @@ const PATTERNS = {
     loose: [
         'disabled|bypassed|optional|removed|misconfigured|off|skipped|unavailable|missing|absent|broken|deprecated|circumvented|bypassable|configurable|false|none|experimental|planned|todo|tbd|upcoming|roadmap|pending|wip|someday|eventually|soon|if|unless',
         'opt out|in',
+        'customers|users|tiers|plans|subscribers only',
+        'discouraged|inadvisable',
         'by|on request',
         'not|never|rarely|seldom enabled|enforced|active|used|applied|on|turned|available|sufficient|complete|isolated|implemented|deployed|shipped|supported|effective|yet|enough|strong|reliable',
         'leaky|weak|insufficient|ineffective|inadequate|trivially|easily|nominal|cosmetic|privileged|bypasses',
@@ -26117,11 +26121,100 @@ const PATTERNS = {
         'where|when|if available|possible|supported|configured|enabled|feasible|practical|needed|applicable',
     ],
 };
+
+;// CONCATENATED MODULE: ./lib/formats/prose/stem.js
+const DOUBLED = /([bdgklmnprt])\1$/;
+/**
+ * The part of an English word that its inflections share (sandbox, sandboxes, sandboxed, sandboxing). Deliberately crude:
+ * lexicon and text go through the same function, so a stem need not be a word.
+ */
+function stem(word) {
+    return word.length < 3 ? word : bare(singular(word));
+}
+function singular(word) {
+    if (word.endsWith('ies') && word.length > 4)
+        return `${word.slice(0, -3)}y`;
+    if (/(?:x|ch|sh|ss|z)es$/.test(word))
+        return word.slice(0, -2);
+    return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+function bare(word) {
+    if (word.endsWith('ied') && word.length > 4)
+        return `${word.slice(0, -3)}y`;
+    const cut = word.endsWith('ing') && word.length > 5 ? 3 : word.endsWith('ed') && word.length > 4 ? 2 : 0;
+    const rest = cut === 0 ? word : word.slice(0, -cut);
+    return cut > 0 && DOUBLED.test(rest) ? rest.slice(0, -1) : rest.replace(/e$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/prose/pattern.js
+
+/**
+ * Compiles patterns such as `isolated|ephemeral _? container`: words in order, `a|b` either, `_` any word, a trailing `?` for a
+ * word that may be missing. By `stem` every inflection of the words matches, by `text` only the forms given.
+ */
+function indexPatterns(by, patterns) {
+    const first = new Map();
+    for (const [pattern, value] of patterns) {
+        const slots = pattern.split(' ').map((slot) => slotOf(by, slot));
+        for (const key of slots[0]?.takes ?? []) {
+            const list = first.get(key) ?? [];
+            list.push({ slots, value });
+            first.set(key, list);
+        }
+    }
+    return { by, first };
+}
+function slotOf(by, source) {
+    const optional = source.endsWith('?');
+    const words = (optional ? source.slice(0, -1) : source).split('|');
+    return { takes: words[0] === '_' ? null : new Set(by === 'stem' ? words.map(stem) : words), optional };
+}
+/** Every pattern that matches at a word; of equal values only the longest. Patterns do not reach over strong punctuation. */
+function matchesAt(index, words, at) {
+    const word = words[at];
+    const candidates = word === undefined ? undefined : index.first.get(word[index.by]);
+    if (candidates === undefined)
+        return NOTHING;
+    let found = null;
+    for (const { slots, value } of candidates) {
+        const to = slots.length === 1 ? at + 1 : endOf(index.by, slots, 0, words, at, at);
+        if (to < 0)
+            continue;
+        found ??= [];
+        const same = found.findIndex((match) => match.value === value);
+        if (same < 0)
+            found.push({ value, from: at, to });
+        else if (to > (found[same]?.to ?? 0))
+            found[same] = { value, from: at, to };
+    }
+    return found ?? NOTHING;
+}
+const NOTHING = [];
+/** The end of the longest match of the slots from here, or -1. Patterns are short, so the recursion is. */
+function endOf(by, slots, slot, words, at, from) {
+    const current = slots[slot];
+    if (current === undefined)
+        return at;
+    const word = words[at];
+    const fits = word !== undefined &&
+        (at === from || joins(word)) &&
+        (current.takes === null || current.takes.has(word[by]));
+    const taken = fits ? endOf(by, slots, slot + 1, words, at + 1, from) : -1;
+    const skipped = current.optional ? endOf(by, slots, slot + 1, words, at, from) : -1;
+    return taken > skipped ? taken : skipped;
+}
+function joins(word) {
+    return word.before === '' || word.before === '-' || word.before === ',';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/prose/cues.js
+
+
 /** Cues that count by where they stand next to a phrase are looked for there only (`nearby`), the others along a sentence. */
 const NEARBY = new Set(['weak', 'missing', 'intended', 'fails', 'loose']);
-const KINDS = Object.keys(PATTERNS).filter((kind) => Object.hasOwn(PATTERNS, kind));
+const KINDS = Object.keys(CUE_PATTERNS).filter((kind) => Object.hasOwn(CUE_PATTERNS, kind));
 function indexOf(kinds) {
-    const patterns = kinds.flatMap((kind) => PATTERNS[kind].map((pattern) => [pattern, kind]));
+    const patterns = kinds.flatMap((kind) => CUE_PATTERNS[kind].map((pattern) => [pattern, kind]));
     return indexPatterns('text', patterns);
 }
 const RUNNING = indexOf(KINDS.filter((kind) => !NEARBY.has(kind)));
@@ -26130,23 +26223,24 @@ const BESIDE = indexOf([...NEARBY]);
 function cuesOf(sentence) {
     const cues = [];
     for (let at = 0; at < sentence.length; at++) {
-        const [longest, ...others] = matchesAt(RUNNING, sentence, at).toSorted((a, b) => b.to - a.to);
-        if (longest === undefined)
+        const matches = matchesAt(RUNNING, sentence, at);
+        if (matches.length === 0)
             continue;
-        const same = [longest, ...others.filter((other) => other.to === longest.to)];
-        cues.push(...same.map(({ value, from, to }) => cueAt(sentence, value, from, to)));
-        at = longest.to - 1;
+        const end = matches.reduce((furthest, { to }) => (to > furthest ? to : furthest), 0);
+        for (const { value, from, to } of matches)
+            if (to === end)
+                cues.push(cueAt(sentence, value, from, to));
+        at = end - 1;
     }
     return cues;
 }
-/** The first cue of a kind that counts by its place, in a stretch of words. */
-function cueBeside(sentence, from, to, kinds) {
-    for (let at = Math.max(0, from); at < Math.min(to, sentence.length); at++) {
-        const match = matchesAt(BESIDE, sentence, at).find((found) => found.to <= to && kinds.includes(found.value));
-        if (match !== undefined)
-            return cueAt(sentence, match.value, match.from, match.to);
-    }
-    return null;
+/** All cues of a sentence that count by their place, in order; they may overlap. */
+function marksOf(sentence) {
+    return sentence.flatMap((_, at) => matchesAt(BESIDE, sentence, at).map(({ value, from, to }) => cueAt(sentence, value, from, to)));
+}
+/** The first mark of one of the kinds that lies within a stretch of words. */
+function markWithin(marks, from, to, kinds) {
+    return marks.find((mark) => mark.from >= from && mark.to <= to && kinds.includes(mark.kind)) ?? null;
 }
 function cueAt(sentence, kind, from, to) {
     const text = sentence
@@ -27123,13 +27217,16 @@ const ENDINGS = [
 /** The words of a text in order. Linear in its length. */
 function wordsOf(text) {
     const words = [];
+    const known = new Map();
     let previousEnd = 0;
     for (const match of text.matchAll(WORD)) {
         const start = match.index;
         const end = start + match[0].length;
+        const parts = known.get(match[0]) ?? words_partsOf(match[0]);
+        known.set(match[0], parts);
         let before = betweenWords(text.slice(previousEnd, start));
-        for (const part of words_partsOf(match[0])) {
-            words.push({ text: part, stem: stem(part), start, end, before });
+        for (const part of parts) {
+            words.push({ text: part.text, stem: part.stem, start, end, before });
             before = '';
         }
         previousEnd = end;
@@ -27137,12 +27234,10 @@ function wordsOf(text) {
     return words;
 }
 function words_partsOf(raw) {
-    const word = raw
-        .slice(0, LONGEST_WORD)
-        .replace(INVISIBLE, '')
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\u2019\u02bc]/g, "'");
+    const word = raw.slice(0, LONGEST_WORD).replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+    return apart(word.replace(/[\u2019\u02bc]/g, "'")).map((text) => ({ text, stem: stem(text) }));
+}
+function apart(word) {
     const known = Object.hasOwn(APART, word) ? APART[word] : undefined;
     if (known !== undefined)
         return known.split(' ');
@@ -27161,10 +27256,13 @@ function respell(word) {
 function betweenWords(raw) {
     if (raw === ' ' || raw === '')
         return '';
+    if (raw === ', ' || raw === '. ')
+        return raw.slice(0, 1);
     if (/^[*_`]*[-\u2010\u2011\u2013/][*_`]*$/u.test(raw))
         return '-';
     const marks = raw
         .replace(/\r/g, '')
+        .replace(/(^|\s)[`"']*--?$/, '$1')
         .replace(/\n[ \t]*(?=\n|[-*+\u2022][ \t])/g, '\u00b6')
         .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\]]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
         .replace(/[*_`~"'\u201c\u201d\u2018\u2019\s\u00a0<>#=+&@]/gu, '')
@@ -27195,7 +27293,7 @@ const PHRASES = {
 /** All phrases of the catalogue and of the lexicon. A phrase listed as ambiguous is ambiguous in the catalogue too. */
 const LEXICON = indexPatterns('stem', entries());
 function* entries() {
-    for (const [mitigation, phrases] of mitigations()) {
+    for (const [mitigation, phrases] of lexicon_mitigations()) {
         const ambiguous = new Set(Object.keys(phrases.ambiguous ?? {}).map(spelling));
         const synonyms = CATALOGUE[mitigation].synonyms.map(spelling);
         const clear = [...new Set([...synonyms, ...phrases.names])].filter((name) => !ambiguous.has(spelling(name)));
@@ -27211,7 +27309,7 @@ function* entries() {
         }
     }
 }
-function mitigations() {
+function lexicon_mitigations() {
     return typedKeys(PHRASES).map((mitigation) => [mitigation, PHRASES[mitigation]]);
 }
 function typedKeys(phrases) {
@@ -27230,16 +27328,20 @@ function spelling(phrase) {
 ;// CONCATENATED MODULE: ./lib/formats/prose/senses.js
 
 
-const senses_set = (list) => new Set(list.split(' '));
+
 /** Vendors and purposes whose "sandbox" is an account or a test system, not a place where code is kept in. */
-const BEFORE_SANDBOX = senses_set('stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user');
-const AFTER_SANDBOX = senses_set('account accounts org orgs api apis key keys credential credentials tenant tenants subscription data dataset datasets card cards merchant game games url urls endpoint endpoints customer customers project order orders transaction transactions payment payments money');
-const VENDORS = senses_set('stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero klarna regulator bank vendor provider partner');
+const BEFORE_SANDBOX = wordSet('exchange broker insurer airline hotel authority government revenue stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user');
+const AFTER_SANDBOX = wordSet('account accounts org orgs api apis key keys credential credentials tenant tenants subscription data dataset datasets card cards merchant game games url urls endpoint endpoints customer customers project order orders transaction transactions payment payments money');
+const VENDORS = wordSet('stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero klarna exchange broker insurer airline authority regulator bank vendor provider partner');
+/** A sandbox that keeps code in is none of those. */
+const KEPT_IN = /^(?:isolat|ephemeral|disposabl|hermetic|throwaway|jail|unprivileg|containeriz|micro)/;
 /** True when a word of the lexicon stands in another meaning. */
 function isOtherSense(mitigation, sentence, from, to) {
     if (mitigation === 'egress-control')
         return isCompound(sentence, from, to);
     if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to))
+        return false;
+    if (sentence.slice(from, to).some((word) => KEPT_IN.test(word.stem)))
         return false;
     const previous = sentence[from - 1]?.text ?? '';
     const next = sentence[to]?.text ?? '';
@@ -27312,6 +27414,8 @@ function phrasesIn(sentence) {
 }
 /** Per mitigation the longest reading; an ambiguous one without its context hides the clear ones it covers. */
 function readings(matches, sentence) {
+    if (matches.length === 0)
+        return matches;
     const best = new Map();
     for (const match of [...matches].sort(byStrength)) {
         if (!best.has(match.value.mitigation))
@@ -27348,16 +27452,16 @@ function isInfinitive(scene, at) {
 ;// CONCATENATED MODULE: ./lib/formats/prose/asserted-after.js
 
 
-const asserted_after_words = (list) => new Set(list.split(' '));
+
 /** How far right of a phrase its predicate may stand. */
 const FAR = 14;
-const BE_OR_HAVE = asserted_after_words('is are has have remains stays was were gets get comes');
-const ADVERBS = asserted_after_words('been being always also both all now already currently fully centrally by');
-const FEATURES = asserted_after_words('feature part default property standard control primitive mechanism boundary layer safeguard defense');
+const BE_OR_HAVE = wordSet('is are has have remains stays was were gets get comes');
+const ADVERBS = wordSet('been being always also both all now already currently fully centrally by');
+const FEATURES = wordSet('feature part default property standard control primitive mechanism boundary layer safeguard defense');
 /** Of the past only what lasts or was done counts. */
-const PAST = asserted_after_words('performed conducted added introduced implemented deployed enabled exercised rehearsed');
+const PAST = wordSet('performed conducted added introduced implemented deployed enabled exercised rehearsed');
 /** What any control is good for: says nothing about this system. */
-const GENERIC = asserted_after_words('reduce reduces mitigate mitigates lower lowers minimize minimizes help helps protect protects improve improves limit limits prevent prevents');
+const GENERIC = wordSet('reduce reduces mitigate mitigates lower lowers minimize minimizes help helps protect protects improve improves limit limits prevent prevents');
 /** The predicate right of a phrase that says it is in place: "is enforced", "its sandbox blocks"; or null. */
 function assertedAfter(scene, found, clause) {
     let listed = false;
@@ -27405,7 +27509,7 @@ function isDefinite(scene, at, found, clause) {
     const lead = textsIn(scene, Math.max(clause.from, found.from - 5), found.from);
     if (lead.some((word) => DETERMINERS.has(word) && !['a', 'an', 'any', 'such', 'no'].includes(word)))
         return true;
-    const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || /^built/.test(lead.at(-2) ?? '');
+    const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || lead.includes('built');
     if (named)
         return true;
     const generic = GENERIC.has(scene_textAt(scene, at)) || scene_textAt(scene, found.to - 1).endsWith('ing');
@@ -27414,7 +27518,7 @@ function isDefinite(scene, at, found, clause) {
         found.to - found.from > 1 &&
         object.some((word) => ['the', 'its', 'their', 'every', 'each', 'all', 'a', 'what'].includes(word)));
 }
-const NAMED = asserted_after_words('gvisor runsc nsjail bubblewrap bwrap firejail seatbelt e2b firecracker kata landlock seccomp apparmor');
+const NAMED = wordSet('gvisor runsc nsjail bubblewrap bwrap firejail seatbelt e2b firecracker kata landlock seccomp apparmor');
 /** True when a cue is the subject of its clause: it stands before the first verb, and the verb follows it. */
 function isSubject(scene, cue, clause) {
     for (const text of textsIn(scene, clause.from, cue.from)) {
@@ -27429,20 +27533,185 @@ function isPredicate(text) {
     return verb || ['who', 'that', 'ought', 'supply', 'bring', 'execute', 'choose'].includes(text);
 }
 
+;// CONCATENATED MODULE: ./lib/formats/prose/governing-verb.js
+
+
+
+const governing_verb_ADVERBS = wordSet('always also both now already all either only just then first currently by still');
+const HOW = wordSet('by in inside with via using through under within per on');
+const ARTICLES = wordSet('the a an its their our your his her this these those no any');
+const HOSTS = wordSet('user users client clients host customer customers operator operators deployer deployers developer developers caller callers integrator integrators external downstream consumer organization security safety');
+function skippingAdverbs(scene, from) {
+    let at = from - 1;
+    while (at > from - 4 &&
+        (governing_verb_ADVERBS.has(scene_textAt(scene, at)) ||
+            scene_textAt(scene, at).endsWith('ly') ||
+            (scene_textAt(scene, at) === 'not' && scene_textAt(scene, at + 1) === 'only')))
+        at--;
+    return scene_textAt(scene, at);
+}
+function isVerb(scene, found, clause, at, verbs) {
+    const text = scene_textAt(scene, at);
+    const known = verbs.has(text) || (verbs === PLACES && isPassive(scene, at));
+    if (!known || isInfinitive(scene, at) || opensAsGerund(scene, at, clause))
+        return false;
+    if (at === clause.from && COMMANDS.has(text) && !NOUNS_TOO.has(text))
+        return false;
+    if (found.entry.mitigation === 'sandboxing' && INSPECTS.has(text))
+        return false;
+    const auxiliary = skippingAdverbs(scene, at);
+    if (isBare(text) && at > clause.from && !takesBareVerb(auxiliary))
+        return false;
+    if (['was', 'were', 'did', 'had'].includes(auxiliary))
+        return false;
+    if (PAST_USES.has(text) &&
+        !BE.has(auxiliary) &&
+        !['has', 'have'].includes(auxiliary) &&
+        at > clause.from &&
+        !isReduced(scene, at))
+        return false;
+    if (text.startsWith('rel') && textsIn(scene, clause.from, found.from).some((word) => HOSTS.has(word)))
+        return false;
+    const noun = ARTICLES.has(scene_textAt(scene, at - 1)) && !/ed$|ing$/.test(text);
+    return !noun;
+}
+/** In front of "in a sandbox" any passive will do ("is trapped"), and "it does so", "each one lands". */
+function isPassive(scene, at) {
+    const text = scene_textAt(scene, at);
+    const before = skippingAdverbs(scene, at);
+    if (text === 'does' || text === 'do')
+        return true;
+    if (/[^su]s$/.test(text))
+        return ['it', 'one', 'which'].includes(before);
+    return text.length > 4 && text.endsWith('ed') && BE.has(before) && !NO_PARTICIPLE.test(text);
+}
+const NO_PARTICIPLE = /eed$|^(?:embed|unauthorized|limited|based|distributed|shared|advanced|so-called|related|sophisticated)$/;
+/** Neither inflected nor an irregular participle: a verb of a plural subject, or a noun ("safe use"). */
+function isBare(text) {
+    return !/(?:s|ed|ing)$/.test(text) && !NOT_BARE.has(text);
+}
+const NOT_BARE = wordSet('built given got kept held sent put taken made bound done gotten set written run thanks deployment execution broken cut does');
+function takesBareVerb(before) {
+    return (before.endsWith('s') ||
+        [
+            'we',
+            'they',
+            'you',
+            'i',
+            'who',
+            'that',
+            'which',
+            'and',
+            'both',
+            'all',
+            'only',
+            'people',
+            'software',
+            '',
+        ].includes(before));
+}
+/** "a runtime provided by", ", provided in": a participle, not a past tense. */
+function isReduced(scene, at) {
+    return HOW.has(scene_textAt(scene, at + 1)) || scene.words[at]?.before.includes(',') === true;
+}
+/** "Running code in a sandbox" at the start of a sentence is a topic; "..., running it in a sandbox" says something. */
+function opensAsGerund(scene, at, clause) {
+    return at === clause.from && clause.link !== 'participle' && scene_textAt(scene, at).endsWith('ing');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/prose/governed.js
+
+
+
+
+/** How far left of a phrase its verb may stand. */
+const governed_FAR = 16;
+const PURPOSES = wordSet('function purpose role job feature focus');
+/** The phrase is the object of a verb, or stands behind a preposition that a verb governs. */
+function governed(scene, found, clause) {
+    const preposition = prepositionOf(scene, found, clause);
+    for (let at = found.from - 1; at >= Math.max(clause.from, found.from - governed_FAR); at--) {
+        const text = scene_textAt(scene, at);
+        if (opensAsGerund(scene, at, clause))
+            break;
+        if (isInfinitive(scene, at)) {
+            if (['is', 'are'].includes(scene_textAt(scene, at - 2)) && PURPOSES.has(scene_textAt(scene, at - 3)))
+                return text;
+            continue;
+        }
+        if (isVerb(scene, found, clause, at, USES))
+            return text;
+        if (preposition !== null && isVerb(scene, found, clause, at, PLACES))
+            return `${text} ${preposition}`;
+        if (text === 'there' && ['is', 'are'].includes(scene_textAt(scene, at + 1)))
+            return `there ${scene_textAt(scene, at + 1)}`;
+        if (BE.has(text) && isCopula(scene, at, found))
+            return text;
+        if (BE.has(text) &&
+            preposition !== null &&
+            found.from - at < 10 &&
+            !/ing$|^to$/.test(scene_textAt(scene, at + 1)))
+            return `${text} ${preposition}`;
+    }
+    if (scene_textAt(scene, clause.from) === 'because' && scene_textAt(scene, clause.from + 1) === 'of')
+        return 'because of';
+    if (['thanks', 'given', 'due'].includes(scene_textAt(scene, clause.from)))
+        return scene_textAt(scene, clause.from);
+    return opensMain(scene, found, clause);
+}
+/** "By running code in a sandbox, the agent limits ...": the clause behind it says so. */
+function opensMain(scene, found, clause) {
+    const opening = scene_textAt(scene, clause.from);
+    if (!(OPENING.has(opening) || PLACES.has(opening)) || found.from === clause.from)
+        return null;
+    const next = scene.clauses.find((other) => other.from === clause.to);
+    if (next?.link !== 'main' || found.to > clause.to)
+        return null;
+    const doubtful = ['modal', 'recommendation', 'plan', 'hedge', 'negation'];
+    const hedged = scene.cues.some((cue) => doubtful.includes(cue.kind) && cue.from >= next.from && cue.to <= next.to);
+    return hedged ? null : opening;
+}
+const OPENING = wordSet('by using via through inside within in under');
+const LEADS_TO = wordSet('confined restricted limited written logged sent bound streamed exported appended routed subject dispatched delegated offloaded handed moved assigned shipped submitted tied pinned');
+function leadsTo(scene, at, clause) {
+    const near = textsIn(scene, Math.max(clause.from, at - 3), at);
+    return LEADS_TO.has(scene_textAt(scene, at - 1)) || near.some((word) => TRANSFERS.test(word));
+}
+const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|submit|ship|pip)/;
+/** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
+function prepositionOf(scene, found, clause) {
+    for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
+        const text = scene_textAt(scene, at);
+        if (text === 'to' && leadsTo(scene, at, clause))
+            return text;
+        if (text === 'for' && scene_textAt(scene, at - 1).startsWith('wait'))
+            return text;
+        if (PREPOSITIONS.has(text) &&
+            !['of', 'for', 'to', 'as', 'against', 'between', 'at', 'across', 'around', 'per'].includes(text))
+            return text;
+        if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text))
+            return null;
+    }
+    return null;
+}
+function isCopula(scene, at, found) {
+    if (found.from - at > 5 || scene_textAt(scene, at + 1).endsWith('ing'))
+        return false;
+    const between = textsIn(scene, at + 1, found.from);
+    if (between.some((word) => PREPOSITIONS.has(word) || PLACES.has(word)))
+        return false;
+    return found.to - found.from > 1 || between.length === 0 || between.some((word) => DETERMINERS.has(word));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/prose/asserted-before.js
 
 
-const asserted_before_words = (list) => new Set(list.split(' '));
-/** How far left of a phrase its verb may stand. */
-const asserted_before_FAR = 16;
-const asserted_before_ADVERBS = asserted_before_words('always also both now already all either only just then first currently by still');
-const STATES = asserted_before_words('run runs executes executed running although though while kept stays remains');
-const HOW = asserted_before_words('by in inside with via using through under within per on');
-const OBJECTS = asserted_before_words('every all each the any its their code tool tools command commands agent agents untrusted generated shell execution scripts this plugins skills model user and third arbitrary it them both');
-const ACTS = asserted_before_words('expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores can only');
-const ARTICLES = asserted_before_words('the a an its their our your his her this that these those no any');
-const PURPOSES = asserted_before_words('function purpose role job feature focus');
-const HOSTS = asserted_before_words('user users client clients host customer customers operator operators deployer deployers developer developers caller callers integrator integrators external downstream consumer organization security safety');
+
+
+
+const STATES = wordSet('run runs executes executed running although though while kept stays remains');
+const OBJECTS = wordSet('every all each the any its their code tool tools command commands agent agents untrusted generated shell execution scripts this plugins skills model user and third arbitrary it them both');
+const ACTS = wordSet('expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores can only');
 /** What left of a phrase, or in it, says that it is in place: "uses a", "runs inside its", "are sandboxed"; or null. */
 function assertedBefore(scene, found, clause) {
     return (assertsItself(scene, found, clause) ?? inflected(scene, found, clause) ?? governed(scene, found, clause));
@@ -27472,7 +27741,7 @@ function assertsItself(scene, found, clause) {
 function participle(scene, found) {
     const first = scene_textAt(scene, found.from);
     const previous = scene_textAt(scene, found.from - 1);
-    const be = asserted_before_ADVERBS.has(previous) || previous.endsWith('ly') ? scene_textAt(scene, found.from - 2) : previous;
+    const be = governing_verb_ADVERBS.has(previous) || previous.endsWith('ly') ? scene_textAt(scene, found.from - 2) : previous;
     return BE.has(be) ? `${be} ${first}` : HOW.has(scene_textAt(scene, found.from + 1)) ? first : null;
 }
 /** The phrase is itself the verb: "is sandboxed", "sandboxed by default", "sandboxes every command". */
@@ -27495,15 +27764,6 @@ function inflected(scene, found, clause) {
     const purpose = ['sandbox', 'isolate'].includes(scene_textAt(scene, found.from)) && isInfinitive(scene, found.from);
     return purpose && OBJECTS.has(next) ? mainVerb(scene, found, clause) : null;
 }
-function skippingAdverbs(scene, from) {
-    let at = from - 1;
-    while (at > from - 4 &&
-        (asserted_before_ADVERBS.has(scene_textAt(scene, at)) ||
-            scene_textAt(scene, at).endsWith('ly') ||
-            (scene_textAt(scene, at) === 'not' && scene_textAt(scene, at + 1) === 'only')))
-        at--;
-    return scene_textAt(scene, at);
-}
 /** "is isolated, logged and sandboxed" */
 function sharedVerb(scene, found, clause) {
     const joined = ['and', 'but'].includes(scene_textAt(scene, found.from - 1)) ||
@@ -27522,120 +27782,13 @@ function mainVerb(scene, found, clause) {
     }
     return null;
 }
-/** The phrase is the object of a verb, or stands behind a preposition that a verb governs. */
-function governed(scene, found, clause) {
-    const preposition = prepositionOf(scene, found, clause);
-    for (let at = found.from - 1; at >= Math.max(clause.from, found.from - asserted_before_FAR); at--) {
-        const text = scene_textAt(scene, at);
-        if (opensAsGerund(scene, at, clause))
-            break;
-        if (isInfinitive(scene, at)) {
-            if (['is', 'are'].includes(scene_textAt(scene, at - 2)) && PURPOSES.has(scene_textAt(scene, at - 3)))
-                return text;
-            continue;
-        }
-        if (isVerb(scene, found, clause, at, USES))
-            return text;
-        if (preposition !== null && isVerb(scene, found, clause, at, PLACES))
-            return `${text} ${preposition}`;
-        if (text === 'there' && ['is', 'are'].includes(scene_textAt(scene, at + 1)))
-            return `there ${scene_textAt(scene, at + 1)}`;
-        if (BE.has(text) && isCopula(scene, at, found))
-            return text;
-        if (BE.has(text) &&
-            preposition !== null &&
-            found.from - at < 10 &&
-            !/ing$|^to$/.test(scene_textAt(scene, at + 1)))
-            return `${text} ${preposition}`;
-    }
-    if (['thanks', 'given', 'due'].includes(scene_textAt(scene, clause.from)))
-        return scene_textAt(scene, clause.from);
-    return opensMain(scene, found, clause);
-}
-function isVerb(scene, found, clause, at, verbs) {
-    const text = scene_textAt(scene, at);
-    const known = verbs.has(text) || (verbs === PLACES && isParticiple(text));
-    if (!known || isInfinitive(scene, at) || opensAsGerund(scene, at, clause))
-        return false;
-    if (at === clause.from && COMMANDS.has(text) && !NOUNS_TOO.has(text))
-        return false;
-    if (found.entry.mitigation === 'sandboxing' && INSPECTS.has(text))
-        return false;
-    const auxiliary = skippingAdverbs(scene, at);
-    if (['was', 'were', 'did', 'had'].includes(auxiliary))
-        return false;
-    if (PAST_USES.has(text) &&
-        !BE.has(auxiliary) &&
-        !['has', 'have'].includes(auxiliary) &&
-        at > clause.from &&
-        !isReduced(scene, at))
-        return false;
-    if (text.startsWith('rel') && textsIn(scene, clause.from, found.from).some((word) => HOSTS.has(word)))
-        return false;
-    const noun = ARTICLES.has(scene_textAt(scene, at - 1)) && !/ed$|ing$/.test(text);
-    return !noun;
-}
-/** Any verb will do in front of "in a sandbox", so participles and the verb "do" need not be listed. */
-function isParticiple(text) {
-    return ((text.length > 4 && text.endsWith('ed') && !NO_PARTICIPLE.test(text)) || text === 'does' || text === 'do');
-}
-const NO_PARTICIPLE = /eed$|^(?:embed|unauthorized|limited|based|distributed|shared|advanced|so-called|related|sophisticated)$/;
-/** "a runtime provided by", ", provided in": a participle, not a past tense. */
-function isReduced(scene, at) {
-    return HOW.has(scene_textAt(scene, at + 1)) || scene.words[at]?.before.includes(',') === true;
-}
-/** "Running code in a sandbox" at the start of a sentence is a topic; "..., running it in a sandbox" says something. */
-function opensAsGerund(scene, at, clause) {
-    return at === clause.from && clause.link !== 'participle' && scene_textAt(scene, at).endsWith('ing');
-}
-/** "By running code in a sandbox, the agent limits ...": the clause behind it says so. */
-function opensMain(scene, found, clause) {
-    const opening = scene_textAt(scene, clause.from);
-    if (!(OPENING.has(opening) || PLACES.has(opening)) || found.from === clause.from)
-        return null;
-    const next = scene.clauses.find((other) => other.from === clause.to);
-    if (next?.link !== 'main' || found.to > clause.to)
-        return null;
-    const doubtful = ['modal', 'recommendation', 'plan', 'hedge', 'negation'];
-    const hedged = scene.cues.some((cue) => doubtful.includes(cue.kind) && cue.from >= next.from && cue.to <= next.to);
-    return hedged ? null : opening;
-}
-const OPENING = asserted_before_words('by using via through inside within in under');
-const LEADS_TO = asserted_before_words('confined restricted limited written logged sent bound streamed exported appended routed subject dispatched delegated offloaded handed moved assigned shipped submitted tied pinned');
-function leadsTo(scene, at, clause) {
-    const near = textsIn(scene, Math.max(clause.from, at - 3), at);
-    return LEADS_TO.has(scene_textAt(scene, at - 1)) || near.some((word) => TRANSFERS.test(word));
-}
-const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|submit|ship|pip)/;
-/** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
-function prepositionOf(scene, found, clause) {
-    for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
-        const text = scene_textAt(scene, at);
-        if (text === 'to' && leadsTo(scene, at, clause))
-            return text;
-        if (text === 'for' && /^wait/.test(scene_textAt(scene, at - 1)))
-            return text;
-        if (PREPOSITIONS.has(text) && !['of', 'for', 'to', 'as', 'against', 'between'].includes(text))
-            return text;
-        if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text))
-            return null;
-    }
-    return null;
-}
-function isCopula(scene, at, found) {
-    if (found.from - at > 5 || scene_textAt(scene, at + 1).endsWith('ing'))
-        return false;
-    const between = textsIn(scene, at + 1, found.from);
-    if (between.some((word) => PREPOSITIONS.has(word) || PLACES.has(word)))
-        return false;
-    return found.to - found.from > 1 || between.length === 0 || between.some((word) => DETERMINERS.has(word));
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/command.js
 
 
-const LEADS = new Set('and then also please instead first finally so but do not never always just simply'.split(' '));
-const command_OBJECTS = new Set('in untrusted generated code tool tools commands with on to for'.split(' '));
+
+const LEADS = wordSet('and then also please instead first finally so but do not never always just simply');
+const command_OBJECTS = wordSet('in untrusted generated code tool tools commands with on to for');
 /** "Use a sandbox", "Never run tools outside a sandbox": a command at the start of its clause is advice, not a fact. */
 function commanded(scene, found, clause) {
     let at = afterLabel(scene, clause);
@@ -27656,7 +27809,7 @@ function commanded(scene, found, clause) {
     const next = scene_textAt(scene, at + 1);
     return DETERMINERS.has(next) || command_OBJECTS.has(next) || !hasFiniteVerb(scene, at + 1, clause.to);
 }
-const FRONTS = new Set('as to for in on at when if because since given by with before after where unless until during instead however'.split(' '));
+const FRONTS = wordSet('as to for in on at when if because since given by with before after where unless until during instead however');
 /** "To reduce this risk, execute all code in a sandbox." */
 function commandedLater(scene, found, clause) {
     const start = scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ??
@@ -27686,13 +27839,17 @@ function hasFiniteVerb(scene, from, to) {
         .slice(from, to)
         .some(({ text }) => AUXILIARIES.has(text) || (text.endsWith('s') && (PLACES.has(text) || EFFECTS.has(text))));
 }
-const IRREGULAR = new Set('built given gotten got kept held sent put taken made bound cut done thanks deployment execution access process host audit trace test split shut based'.split(' '));
+const IRREGULAR = wordSet('built given gotten got kept held sent put taken made bound cut done thanks deployment execution access process host audit trace test split shut based');
 /** Any other verb that is neither inflected nor an auxiliary. */
 function isBareVerb(text) {
-    return !IRREGULAR.has(text) && (PLACES.has(text) || EFFECTS.has(text)) && !AUXILIARIES.has(text) && !/(?:s|ed|ing)$/.test(text);
+    return (!IRREGULAR.has(text) &&
+        (PLACES.has(text) || EFFECTS.has(text)) &&
+        !AUXILIARIES.has(text) &&
+        !/(?:s|ed|ing)$/.test(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/doubly-negated.js
+
 
 
 const ALLOWED = new Set([
@@ -27704,7 +27861,7 @@ const ALLOWED = new Set([
     'neutral',
 ]);
 /** "is not safe without a sandbox" asks for one. */
-const doubly_negated_VALUES = new Set('safe safely secure securely trusted acceptable ready suitable advisable viable complete possible appropriate wise useful responsible recommended supported allowed permitted production sensible worth good enough point'.split(' '));
+const doubly_negated_VALUES = wordSet('safe safely secure securely trusted acceptable ready suitable advisable viable complete possible appropriate wise useful responsible recommended supported allowed permitted production sensible worth good enough point');
 /** "Nothing runs outside the sandbox", "never executed without approval", "no tool runs unless a person approves": in place. */
 function doublyNegated(scene, left, at, clause) {
     const guarded = clause.link === 'until' && at > 0;
@@ -27731,6 +27888,7 @@ function doublyNegated(scene, left, at, clause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/judgement.js
+
 const STANCE_OF = {
     negation: 'absent',
     exclusion: 'absent',
@@ -27741,7 +27899,7 @@ const STANCE_OF = {
     intended: 'recommended',
 };
 /** Words whose own meaning is stronger than that of their kind. */
-const ABSENT = new Set('disabled removed off missing absent none false unavailable skipped broken'.split(' '));
+const ABSENT = wordSet('disabled removed off missing absent none false unavailable skipped broken');
 const PLANNED = new Set([
     'planned',
     'todo',
@@ -27790,11 +27948,12 @@ function strongest(cues) {
 ;// CONCATENATED MODULE: ./lib/formats/prose/reach.js
 
 
+
 /** These reach over commas and relative clauses up to the next contrast; the others end with their clause. */
 const reach_FAR = new Set(['recommendation', 'plan', 'hedge', 'unknown', 'others', 'saying']);
 const reach_SILENT = new Set(['relief', 'neutral', 'vital']);
 /** Before a colon these announce what could happen. */
-const LABELS = new Set('risk risks threat threats danger dangers hazard concern concerns weakness weaknesses gap gaps problem problems flaw flaws limitation limitations vulnerability vulnerabilities attack attacks attacker attackers scenario scenarios abuse misuse exploit'.split(' '));
+const LABELS = wordSet('risk risks threat threats danger dangers hazard concern concerns weakness weaknesses gap gaps problem problems flaw flaws limitation limitations vulnerability vulnerabilities attack attacks attacker attackers scenario scenarios abuse misuse exploit');
 const EACH = new Set(['each', 'every', 'per', 'of', 'between']);
 /** The cues left of a phrase that reach it. */
 function cuesReaching(scene, found, at, clause) {
@@ -27841,9 +28000,10 @@ function lastColon(scene, found, clause) {
 
 
 
+
 /** How far behind an object, or into the next clause, a reservation may stand. */
 const NEAR = 9;
-const REFERS = new Set('it this that they these which not never only rarely seldom disabled optional off is are can easily trivially the'.split(' '));
+const REFERS = wordSet('it this that they these which not never only rarely seldom disabled optional off is are can easily trivially the');
 /** What takes an assertion back: "if configured", "but it is off by default", "unless the user opts out", ": none". */
 function takenBack(scene, found, at, asObject) {
     const clause = scene.clauses[at];
@@ -27866,7 +28026,7 @@ function takenBackBy(next) {
         (first?.text === 'however' && second?.text === 'it');
     const opening = next.slice(0, NEAR);
     const assured = opening.some((word, at) => word.text === 'not' && opening[at - 1]?.text === 'can');
-    return refers && !assured ? cueBeside(opening, 1, opening.length, ['loose']) : null;
+    return refers && !assured ? markWithin(marksOf(opening), 1, opening.length, ['loose']) : null;
 }
 function refersBack(scene, next) {
     if (next.link === 'relative')
@@ -27875,7 +28035,7 @@ function refersBack(scene, next) {
     return (['contrast', 'and', 'break'].includes(next.link) && REFERS.has(next.link === 'break' ? first : second));
 }
 function looseIn(scene, from, to) {
-    const loose = cueBeside(scene.words, from, to, ['loose']);
+    const loose = markWithin(scene.marks, from, to, ['loose']);
     const harmless = (cue) => (cue.kind === 'assured' || cue.kind === 'neutral') &&
         cue.from <= (loose?.from ?? 0) &&
         cue.to >= (loose?.to ?? 0);
@@ -27886,6 +28046,7 @@ function isNegated(scene, found, clause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/judge.js
+
 
 
 
@@ -27917,18 +28078,18 @@ function turned(verdict) {
 }
 /** Adjectives before the phrase and nouns right behind it: "insecure sandboxing", "sandbox escape", "planned sandbox". */
 function beside(scene, found) {
-    const follows = cueBeside(scene.words, found.to, found.to + 3, ['fails']);
+    const follows = markWithin(scene.marks, found.to, found.to + 3, ['fails']);
     if (follows !== null && !separated(scene, found.to, follows.from))
         return judged(follows);
-    const leads = cueBeside(scene.words, found.from - 3, found.from, ['weak', 'missing', 'intended']);
+    const leads = markWithin(scene.marks, found.from - 3, found.from, ['weak', 'missing', 'intended']);
     if (leads !== null && !separated(scene, leads.to, found.from))
         return judged(leads);
     if (found.entry.says !== 'name')
         return null;
-    const within = cueBeside(scene.words, found.from, found.to, ['weak', 'missing', 'intended']);
+    const within = markWithin(scene.marks, found.from, found.to, ['weak', 'missing', 'intended']);
     return within === null ? null : judged(within);
 }
-const SEPARATES = new Set('in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their'.split(' '));
+const SEPARATES = wordSet('in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their');
 function separated(scene, from, to) {
     const marked = /[,;:\u2014]/u.test(scene.words[to]?.before ?? '');
     return marked || textsIn(scene, from, to).some((word) => SEPARATES.has(word));
@@ -27977,14 +28138,17 @@ function asserted(scene, found, at, clause) {
     const said = scene.cues.find((cue) => cue.kind === 'saying' && cue.from >= found.to);
     if (said !== undefined)
         return judged(said);
+    const doubt = strongest(scene.cues.filter((cue) => DOUBTS.has(cue.kind) && cue.from >= found.to && cue.to <= clause.to));
     if (left !== null)
-        return { stance: 'present', cue: left };
+        return doubt === null ? { stance: 'present', cue: left } : judged(doubt);
     const veto = strongest(right.filter((cue) => cue.kind !== 'modal' || !found.byPerson));
     const after = assertedAfter(scene, found, clause);
     if (after !== null && (veto === null || veto.from > after.at))
         return { stance: 'present', cue: after.cue };
     return veto === null ? judge_UNSAID : judged(veto);
 }
+/** Anywhere in the clause these take a statement back. */
+const DOUBTS = wordSet('unknown plan');
 /** Behind a phrase these speak of something else. */
 const LEFT_ONLY = new Set(['risk', 'deployer', 'exclusion']);
 /** "The sandbox cannot be disabled", "code cannot escape the sandbox". */
@@ -28144,6 +28308,7 @@ function mentionsIn({ words, question }, next) {
     const scene = {
         words,
         question,
+        marks: marksOf(words),
         clauses: clausesOf(words),
         cues: cuesOf(words).filter((cue) => !isPartOfName(cue, found, words)),
     };
@@ -28816,7 +28981,10 @@ function joinBody(model, body) {
     };
 }
 function hidesTable(text) {
-    const words = text.slice(0, 200_000).replace(/<[^<>]*>/g, '|');
+    const words = text
+        .slice(0, 200_000)
+        .replace(/<!--|-->/g, '\n')
+        .replace(/<[^<>]*>/g, '|');
     return (/\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) || /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words));
 }
 
@@ -28928,7 +29096,7 @@ function isLfsPointer(text) {
 
 
 
-const NOTHING = { models: [], problems: [], gap: null };
+const discover_NOTHING = { models: [], problems: [], gap: null };
 /** Finds and reads every threat model of a workspace. One broken file never hides the others. */
 async function discover({ workspace, now, progress }, policy) {
     const candidacy = candidacyUnder(policy);
@@ -28967,10 +29135,10 @@ async function discover({ workspace, now, progress }, policy) {
         }
         const read = await readModel({ workspace, now, progress }, file.path, file.candidacy);
         if (file.ignored && !reachesOutside(read.models, ignored)) {
-            excluded += read === NOTHING ? 0 : 1;
+            excluded += read === discover_NOTHING ? 0 : 1;
             continue;
         }
-        if (read !== NOTHING)
+        if (read !== discover_NOTHING)
             modelPaths.add(file.path);
         models.push(...read.models);
         problems.push(...read.problems);
@@ -28994,24 +29162,24 @@ async function readModel({ workspace }, path, candidacy) {
     const content = workspace.read(path, LIMITS.modelBytes);
     switch (content.kind) {
         case 'missing':
-            return NOTHING;
+            return discover_NOTHING;
         case 'link':
         case 'submodule':
         case 'special': {
             const what = { link: 'a symbolic link', submodule: 'a submodule', special: 'not a regular file' }[content.kind];
             return must
                 ? invalid(`${what} stands where a threat model must be; it is never followed`, 'Put the model itself there.')
-                : NOTHING;
+                : discover_NOTHING;
         }
         case 'too-large': {
             const mebibytes = (LIMITS.modelBytes / 1024 / 1024).toFixed(0);
             return {
-                ...NOTHING,
+                ...discover_NOTHING,
                 gap: discover_gap(path, 'too-large', `${content.size} bytes; model files above ${mebibytes} MiB are not read`),
             };
         }
         case 'unreadable':
-            return { ...NOTHING, gap: discover_gap(path, 'unreadable', `the file could not be read: ${content.reason}`) };
+            return { ...discover_NOTHING, gap: discover_gap(path, 'unreadable', `the file could not be read: ${content.reason}`) };
         case 'bytes':
             break;
     }
@@ -29019,18 +29187,18 @@ async function readModel({ workspace }, path, candidacy) {
     if (!decoded.ok) {
         return must || readerFor(path, decoded.lossy.slice(0, LIMITS.headBytes)) !== null
             ? invalid(decoded.reason, 'Save the file as UTF-8 text.', decoded.place)
-            : NOTHING;
+            : discover_NOTHING;
     }
     const { text } = decoded;
     if (isLfsPointer(text)) {
         const message = 'a Git LFS pointer stands in place of the file; it is never followed';
         return must
             ? invalid(message, 'Keep threat models out of Git LFS.')
-            : { ...NOTHING, gap: discover_gap(path, 'lfs-pointer', message) };
+            : { ...discover_NOTHING, gap: discover_gap(path, 'lfs-pointer', message) };
     }
     const reader = readerFor(path, text.slice(0, LIMITS.headBytes));
     if (reader === null)
-        return must ? invalid(...unrecognised(text, path)) : NOTHING;
+        return must ? invalid(...unrecognised(text, path)) : discover_NOTHING;
     return { ...(await reader.read(text, path)), gap: null };
 }
 function unrecognised(text, path) {
@@ -29053,203 +29221,6 @@ function isNative(head, path) {
 }
 function discover_gap(path, reason, message) {
     return { path, reason, message, agent: null };
-}
-
-;// CONCATENATED MODULE: ./lib/app/evidence-files.js
-
-
-
-
-/** Reads the files that evidence of the models names; each once, and only files that may serve as evidence. */
-function evidenceFiles(models, policy, workspace, modelPaths) {
-    const ignored = matcher(policy.ignore.map((glob) => glob.value));
-    const allowed = policy.evidencePaths === null ? () => true : matcher(policy.evidencePaths.map((glob) => glob.value));
-    const files = new Map();
-    for (const model of models) {
-        for (const mitigation of model.mitigations) {
-            for (const one of mitigation.evidence) {
-                const path = evidencePath(parseEvidence(one.value));
-                if (path === null || files.has(path))
-                    continue;
-                files.set(path, files.size < LIMITS.evidenceFiles
-                    ? read(path)
-                    : {
-                        kind: 'unread',
-                        reason: `was not read: more than ${LIMITS.evidenceFiles} files are named as evidence`,
-                    });
-            }
-        }
-    }
-    return (path) => files.get(path) ?? null;
-    function read(path) {
-        const full = workspace.base + path;
-        if (!workspace.has(full))
-            return null;
-        if (modelPaths.has(full))
-            return { kind: 'barred', reason: 'is a threat model and cannot prove itself' };
-        if (full === policy.source)
-            return { kind: 'barred', reason: 'is the policy and proves nothing about an agent' };
-        if (ignored(path))
-            return { kind: 'barred', reason: 'is ignored by the policy' };
-        if (!allowed(path))
-            return { kind: 'barred', reason: 'lies outside "evidence-paths" of the policy' };
-        const content = workspace.read(full, LIMITS.evidenceBytes);
-        switch (content.kind) {
-            case 'missing':
-                return null;
-            case 'bytes': {
-                const decoded = decodeText(content.bytes, full);
-                if (!decoded.ok)
-                    return { kind: 'unread', reason: 'is not text' };
-                return isLfsPointer(decoded.text)
-                    ? { kind: 'unread', reason: 'is a Git LFS pointer' }
-                    : { kind: 'text', text: decoded.text };
-            }
-            case 'too-large':
-                return { kind: 'unread', reason: 'is too large to be read' };
-            case 'unreadable':
-                return { kind: 'unread', reason: `could not be read: ${content.reason}` };
-            default:
-                return { kind: 'unread', reason: 'is not a regular file; links are never followed' };
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/link-listings.js
-
-
-
-
-/** Gives every model that names a listing the listing's factors, layers and description. The listing itself is then no agent of its own. */
-async function linkListings(models, workspace) {
-    const problems = [];
-    const taken = new Set();
-    const linked = [];
-    for (const model of models) {
-        if (model.listing === null) {
-            linked.push(model);
-            continue;
-        }
-        const path = workspace.base + model.listing.value;
-        const found = await readListing(path, models, workspace);
-        const report = (message, help) => {
-            problems.push({
-                message,
-                help,
-                place: model.listing?.place ?? model.place,
-                agent: model.agent.id.value,
-            });
-        };
-        if (typeof found === 'string') {
-            report(`the listing ${model.listing.value} ${found}`, 'Name a listing text of this repository, relative to the folder that holds .github.');
-            linked.push(model);
-            continue;
-        }
-        taken.add(path);
-        if (found.fresh)
-            problems.push(...found.problems.map((problem) => ({ ...problem, agent: model.agent.id.value })));
-        if (Object.keys(model.factors).length > 0) {
-            report('factors stand in this file and in the listing', 'Keep them in one of the two; the listing supplies factors, layers and description.');
-        }
-        for (const id of LAYER_IDS) {
-            if (model.layers[id] !== undefined && found.model.layers[id] !== undefined)
-                report(`${id} stands in this file and in the listing`, 'Keep it in one of the two.');
-        }
-        linked.push(joined(model, found.model));
-    }
-    return {
-        models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
-        problems,
-    };
-}
-function joined(model, source) {
-    const ownFactors = Object.keys(model.factors).length > 0;
-    return {
-        ...model,
-        agent: { ...model.agent, description: model.agent.description ?? source.agent.description },
-        factors: ownFactors ? model.factors : source.factors,
-        factorNames: ownFactors ? 'standard' : 'listing',
-        layers: { ...source.layers, ...model.layers },
-        mitigations: [
-            ...model.mitigations,
-            ...source.mitigations.filter((one) => !model.mitigations.some((other) => other.id === one.id)),
-        ],
-    };
-}
-async function readListing(path, models, workspace) {
-    const known = models.find((model) => model.format === 'listing' && model.path === path);
-    if (known !== undefined)
-        return { model: known, problems: [], fresh: false };
-    if (path.split('/').includes('..') || !workspace.has(path))
-        return 'does not exist';
-    const content = workspace.read(path, LIMITS.modelBytes);
-    if (content.kind !== 'bytes')
-        return content.kind === 'too-large' ? 'is too large' : 'is not a regular file';
-    const decoded = decodeText(content.bytes, path);
-    if (!decoded.ok)
-        return `cannot be read: ${decoded.reason}`;
-    if (!listing.recognises(path, decoded.text.slice(0, LIMITS.headBytes)))
-        return 'is not in listing form';
-    const { models: read, problems } = await listing.read(decoded.text, path);
-    const model = read[0];
-    return model === undefined ? 'names no agent' : { model, problems, fresh: true };
-}
-
-;// CONCATENATED MODULE: ./lib/app/check.js
-
-
-
-
-
-
-/** The gate over one workspace: find and read the models, look at their evidence, decide. */
-async function check_check(ports, request) {
-    return evaluate_evaluate(await gateInput(ports, request));
-}
-/** Everything that the gate decides on, read from a workspace. */
-async function gateInput(ports, { policy, toolVersion, scope }) {
-    const { workspace } = ports;
-    const found = await discover(ports, policy);
-    const linked = await linkListings(found.models, workspace);
-    return {
-        toolVersion,
-        policy,
-        models: linked.models,
-        problems: [...found.problems, ...linked.problems],
-        gaps: found.gaps,
-        files: filesSeen(policy, workspace, found),
-        evidenceFile: evidenceFiles(linked.models, policy, workspace, found.modelPaths),
-        policyPath: (path) => path.slice(workspace.base.length),
-        cvss: await calculatorFor(linked.models),
-        today: dayOf(ports.now()),
-        scope: { ...scope, gate: 'all', excluded: found.excluded },
-    };
-}
-/** The calendar day (UTC) of an instant. */
-function dayOf(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-/** The CVSS calculator, loaded only when a model states a vector. */
-async function calculatorFor(models) {
-    const vectors = models.some((model) => model.cvss?.vector != null || model.threats.some((threat) => threat.cvss?.vector != null));
-    return vectors ? loadCvssCalculator() : null;
-}
-function filesSeen(policy, workspace, found) {
-    const globs = [
-        ['models', policy.models ?? []],
-        ['ignore', policy.ignore],
-        ['evidence-paths', policy.evidencePaths ?? []],
-        ['overrides', policy.overrides.flatMap((override) => override.paths)],
-    ];
-    const files = workspace.complete ? workspace.list().map((path) => path.slice(workspace.base.length)) : [];
-    const unmatched = globs.flatMap(([key, stated]) => stated
-        .filter((glob) => !files.some(matcher([glob.value])))
-        .map((glob) => ({ glob: glob.value, key, place: glob.place })));
-    return {
-        unlisted: found.unlisted,
-        unmatchedGlobs: workspace.complete ? unmatched : [],
-        complete: workspace.complete,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/condition-tree.js
@@ -30239,6 +30210,205 @@ function policyText(content, path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/app/evidence-files.js
+
+
+
+
+
+/** Reads the files that evidence of the models names; each once, and only files that may serve as evidence. */
+function evidenceFiles(models, policy, workspace, modelPaths) {
+    const ignored = matcher(policy.ignore.map((glob) => glob.value));
+    const allowed = policy.evidencePaths === null ? () => true : matcher(policy.evidencePaths.map((glob) => glob.value));
+    const files = new Map();
+    for (const model of models) {
+        for (const mitigation of model.mitigations) {
+            for (const one of mitigation.evidence) {
+                const path = evidencePath(parseEvidence(one.value));
+                if (path === null || files.has(path))
+                    continue;
+                files.set(path, files.size < LIMITS.evidenceFiles
+                    ? read(path)
+                    : {
+                        kind: 'unread',
+                        reason: `was not read: more than ${LIMITS.evidenceFiles} files are named as evidence`,
+                    });
+            }
+        }
+    }
+    return (path) => files.get(path) ?? null;
+    function read(path) {
+        const full = workspace.base + path;
+        if (!workspace.has(full))
+            return null;
+        if (modelPaths.has(full))
+            return { kind: 'barred', reason: 'is a threat model and cannot prove itself' };
+        if (full === policy.source || path === POLICY_PATH)
+            return { kind: 'barred', reason: 'is the policy and proves nothing about an agent' };
+        if (ignored(path))
+            return { kind: 'barred', reason: 'is ignored by the policy' };
+        if (!allowed(path))
+            return { kind: 'barred', reason: 'lies outside "evidence-paths" of the policy' };
+        const content = workspace.read(full, LIMITS.evidenceBytes);
+        switch (content.kind) {
+            case 'missing':
+                return null;
+            case 'bytes': {
+                const decoded = decodeText(content.bytes, full);
+                if (!decoded.ok)
+                    return { kind: 'unread', reason: 'is not text' };
+                return isLfsPointer(decoded.text)
+                    ? { kind: 'unread', reason: 'is a Git LFS pointer' }
+                    : { kind: 'text', text: decoded.text };
+            }
+            case 'too-large':
+                return { kind: 'unread', reason: 'is too large to be read' };
+            case 'unreadable':
+                return { kind: 'unread', reason: `could not be read: ${content.reason}` };
+            default:
+                return { kind: 'unread', reason: 'is not a regular file; links are never followed' };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/link-listings.js
+
+
+
+
+/** Gives every model that names a listing the listing's factors, layers and description. The listing itself is then no agent of its own. */
+async function linkListings(models, workspace) {
+    const problems = [];
+    const taken = new Set();
+    const linked = [];
+    for (const model of models) {
+        if (model.listing === null) {
+            linked.push(model);
+            continue;
+        }
+        const path = workspace.base + model.listing.value;
+        const found = await readListing(path, models, workspace);
+        const report = (message, help) => {
+            problems.push({
+                message,
+                help,
+                place: model.listing?.place ?? model.place,
+                agent: model.agent.id.value,
+            });
+        };
+        if (typeof found === 'string') {
+            report(`the listing ${model.listing.value} ${found}`, 'Name a listing text of this repository, relative to the folder that holds .github.');
+            linked.push(model);
+            continue;
+        }
+        taken.add(path);
+        if (found.fresh)
+            problems.push(...found.problems.map((problem) => ({ ...problem, agent: model.agent.id.value })));
+        if (Object.keys(model.factors).length > 0) {
+            report('factors stand in this file and in the listing', 'Keep them in one of the two; the listing supplies factors, layers and description.');
+        }
+        for (const id of LAYER_IDS) {
+            if (model.layers[id] !== undefined && found.model.layers[id] !== undefined)
+                report(`${id} stands in this file and in the listing`, 'Keep it in one of the two.');
+        }
+        linked.push(joined(model, found.model));
+    }
+    return {
+        models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
+        listings: taken,
+        problems,
+    };
+}
+function joined(model, source) {
+    const ownFactors = Object.keys(model.factors).length > 0;
+    return {
+        ...model,
+        agent: { ...model.agent, description: model.agent.description ?? source.agent.description },
+        factors: ownFactors ? model.factors : source.factors,
+        factorNames: ownFactors ? 'standard' : 'listing',
+        layers: { ...source.layers, ...model.layers },
+        mitigations: [
+            ...model.mitigations,
+            ...source.mitigations.filter((one) => !model.mitigations.some((other) => other.id === one.id)),
+        ],
+    };
+}
+async function readListing(path, models, workspace) {
+    const known = models.find((model) => model.format === 'listing' && model.path === path);
+    if (known !== undefined)
+        return { model: known, problems: [], fresh: false };
+    if (path.split('/').includes('..') || !workspace.has(path))
+        return 'does not exist';
+    const content = workspace.read(path, LIMITS.modelBytes);
+    if (content.kind !== 'bytes')
+        return content.kind === 'too-large' ? 'is too large' : 'is not a regular file';
+    const decoded = decodeText(content.bytes, path);
+    if (!decoded.ok)
+        return `cannot be read: ${decoded.reason}`;
+    if (!listing.recognises(path, decoded.text.slice(0, LIMITS.headBytes)))
+        return 'is not in listing form';
+    const { models: read, problems } = await listing.read(decoded.text, path);
+    const model = read[0];
+    return model === undefined ? 'names no agent' : { model, problems, fresh: true };
+}
+
+;// CONCATENATED MODULE: ./lib/app/check.js
+
+
+
+
+
+
+/** The gate over one workspace: find and read the models, look at their evidence, decide. */
+async function check_check(ports, request) {
+    return evaluate_evaluate(await gateInput(ports, request));
+}
+/** Everything that the gate decides on, read from a workspace. */
+async function gateInput(ports, { policy, toolVersion, scope }) {
+    const { workspace } = ports;
+    const found = await discover(ports, policy);
+    const linked = await linkListings(found.models, workspace);
+    return {
+        toolVersion,
+        policy,
+        models: linked.models,
+        problems: [...found.problems, ...linked.problems],
+        gaps: found.gaps,
+        files: filesSeen(policy, workspace, found),
+        evidenceFile: evidenceFiles(linked.models, policy, workspace, new Set([...found.modelPaths, ...linked.listings])),
+        policyPath: (path) => path.slice(workspace.base.length),
+        cvss: await calculatorFor(linked.models),
+        today: dayOf(ports.now()),
+        scope: { ...scope, gate: 'all', excluded: found.excluded },
+    };
+}
+/** The calendar day (UTC) of an instant. */
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** The CVSS calculator, loaded only when a model states a vector. */
+async function calculatorFor(models) {
+    const vectors = models.some((model) => model.cvss?.vector != null || model.threats.some((threat) => threat.cvss?.vector != null));
+    return vectors ? loadCvssCalculator() : null;
+}
+function filesSeen(policy, workspace, found) {
+    const globs = [
+        ['models', policy.models ?? []],
+        ['ignore', policy.ignore],
+        ['evidence-paths', policy.evidencePaths ?? []],
+        ['overrides', policy.overrides.flatMap((override) => override.paths)],
+    ];
+    const files = workspace.complete ? workspace.list().map((path) => path.slice(workspace.base.length)) : [];
+    const unmatched = globs.flatMap(([key, stated]) => stated
+        .filter((glob) => !files.some(matcher([glob.value])))
+        .map((glob) => ({ glob: glob.value, key, place: glob.place })));
+    return {
+        unlisted: found.unlisted,
+        unmatchedGlobs: workspace.complete ? unmatched : [],
+        complete: workspace.complete,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/error-verdict.js
 /** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
 function errorVerdict(error, toolVersion, event) {
@@ -30362,6 +30532,7 @@ function markdownText(text, limit = LONGEST) {
         .replace(/&(?=[#\w])|[<|$]/g, (character) => IN_MARKDOWN[character] ?? character)
         .replace(/[\\`*_[\]~]/g, '\\$&')
         .replace(/^(?=[-+=#>])/, '\\')
+        .replace(/(?<![\\#])(?=#+$)/, '\\')
         .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }
 /** A code span, its fence longer than any run of backticks inside; text with a pipe is no code, since tables would cut it. */
@@ -31153,6 +31324,10 @@ function widthOf(text) {
         return text.length;
     return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0);
 }
+/** The columns of the widest. */
+function widest(texts) {
+    return Math.max(0, ...texts.map(widthOf));
+}
 /** Cuts to at most `width` columns and marks the cut with `…`; `keep` says which end stays (the end of a path tells more). */
 function cutToWidth(text, width, keep = 'start') {
     if (widthOf(text) <= width)
@@ -31339,7 +31514,7 @@ function markOf(group, { gaps }) {
 }
 /** The columns that have something to say and room to say it, with their widths; agent and file share what is left. */
 function fitColumns(rows, width) {
-    const natural = (column) => Math.max(...rows.map((row) => widthOf(row[column])));
+    const natural = (column) => widest(rows.map((row) => row[column]));
     const filled = ['agent', 'score', 'change', 'findings', 'path'].filter((column) => rows.slice(1).some((row) => row[column] !== ''));
     for (let dropped = 0; dropped <= DISPENSABLE.length; dropped++) {
         const lost = DISPENSABLE.slice(0, dropped);
@@ -31368,7 +31543,7 @@ function fitColumns(rows, width) {
 
 
 
-/** The narrowest terminal that is laid out for, and the longest line that reads well. */
+/** The narrowest terminal that is laid out for, and the longest line of prose that reads well. */
 const NARROWEST = 20;
 const WIDEST = 120;
 /** For a terminal: a table to scan, the findings by agent, what does not count, and the verdict in one line at the end. */
@@ -31378,7 +31553,7 @@ const text_text = (verdict, { colour, width, reportLevel }) => {
     const groups = rank(verdict);
     const blocks = [
         runErrors(verdict, paint, columns),
-        agentTable(groups, verdict, paint, columns),
+        agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
         ...findingBlocks(groups, reportLevel, paint, columns),
         ...setAside(verdict, paint, columns),
         gaps(verdict, paint, columns),
@@ -31961,7 +32136,33 @@ function notesOf({ score, earned }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/report/explain-bar.js
+;// CONCATENATED MODULE: ./lib/report/explain-contributions.js
+
+
+/** Columns of the longest bar. */
+const LONGEST_BAR = 40;
+/** What each factor adds to the unrounded score, largest first, then what the multipliers and rounding do. */
+function contributions({ contributions: all, effects, steps: every, score }, paint, width) {
+    const rows = all
+        .toSorted((a, b) => b.points.high - a.points.high)
+        .map(({ factor, points }) => ({ label: FACTORS[factor].name, points }));
+    const effectRows = [
+        { label: 'Threat multiplier', points: effects.threat },
+        ...(every.some(({ id }) => id === 'mf') ? [{ label: 'Mitigation', points: effects.mitigation }] : []),
+        ...(effects.rounding === null ? [] : [{ label: 'Rounding', points: exactly(effects.rounding) }]),
+    ];
+    const labels = widest([...rows, ...effectRows].map(({ label }) => label));
+    const numbers = widest([...rows, ...effectRows].map(({ points }) => signed(points)));
+    const room = Math.max(Math.min(width - labels - numbers - 6, LONGEST_BAR), 1);
+    const most = Math.max(...rows.map(({ points }) => points.high), 0);
+    const line = (label, points, chart) => `  ${padToWidth(label, labels)}  ${' '.repeat(numbers - widthOf(signed(points)))}${signed(points)}  ${paint('place', chart)}`.trimEnd();
+    return [
+        paint('strong', `What each factor adds to ${score.raw === null ? 'the score' : score.raw}`),
+        ...rows.map(({ label, points }) => line(label, points, bar(points, most, room))),
+        paint('faint', 'and what changes it'),
+        ...effectRows.map(({ label, points }) => line(label, points, '')),
+    ];
+}
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** A bar of at most `room` columns for points from 0 to `most`; what is only possible is drawn lighter. */
 function bar({ low, high }, most, room) {
@@ -31973,6 +32174,14 @@ function bar({ low, high }, most, room) {
         return '█'.repeat(Math.floor(sure)) + (EIGHTHS[Math.floor((sure % 1) * 8)] ?? '');
     const solid = Math.round(sure);
     return '█'.repeat(solid) + '░'.repeat(Math.max(Math.round(columns(high)) - solid, 0));
+}
+function exactly(value) {
+    return { value, low: value, high: value };
+}
+/** With its sign, to three decimals. */
+function signed({ value, low, high }) {
+    const one = (number) => `${number > 0 ? '+' : ''}${Number(number.toFixed(3))}`;
+    return value === null ? `${one(low)} to ${one(high)}` : one(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/explain-text.js
@@ -32022,7 +32231,7 @@ function inputs({ agent, explanation, places }, paint, width) {
             origin: originOf(agent, step, place),
         };
     });
-    const [labels, values] = [longest(rows.map(({ label }) => label)), longest(rows.map(({ value }) => value))];
+    const [labels, values] = [widest(rows.map(({ label }) => label)), widest(rows.map(({ value }) => value))];
     return [
         paint('strong', 'Inputs'),
         ...rows.map(({ label, value, origin }) => {
@@ -32045,7 +32254,7 @@ function steps({ steps: all }, paint, width) {
         const { id, formula, worked } = step;
         if (formula === null || worked === null)
             return [];
-        const indent = longest(all.filter((one) => one.formula !== null).map((one) => one.id)) + 2;
+        const indent = widest(all.filter((one) => one.formula !== null).map((one) => one.id)) + 2;
         const [first = '', ...further] = indented(`= ${formula}`, 0, width - indent - 2);
         return [
             `  ${padToWidth(id, indent)}${first}`,
@@ -32056,35 +32265,13 @@ function steps({ steps: all }, paint, width) {
     });
     return [paint('strong', 'Steps'), ...lines];
 }
-/** What CVSS and each factor add to the unrounded score, largest first, then what the multipliers and rounding do. */
-function contributions({ contributions: all, effects, steps: every, score }, paint, width) {
-    const rows = all
-        .toSorted((a, b) => b.points.high - a.points.high)
-        .map(({ factor, points }) => ({ label: FACTORS[factor].name, points }));
-    const effectRows = [
-        { label: 'Threat multiplier', points: effects.threat },
-        ...(every.some(({ id }) => id === 'mf') ? [{ label: 'Mitigation', points: effects.mitigation }] : []),
-        ...(effects.rounding === null ? [] : [{ label: 'Rounding', points: exactly(effects.rounding) }]),
-    ];
-    const labels = longest([...rows, ...effectRows].map(({ label }) => label));
-    const numbers = longest([...rows, ...effectRows].map(({ points }) => signed(points)));
-    const room = Math.max(Math.min(width - labels - numbers - 6, 40), 1);
-    const most = Math.max(...rows.map(({ points }) => points.high), 0);
-    const line = (label, points, chart) => `  ${padToWidth(label, labels)}  ${' '.repeat(numbers - widthOf(signed(points)))}${signed(points)}  ${paint('place', chart)}`.trimEnd();
-    return [
-        paint('strong', `What each factor adds to ${score.raw === null ? 'the score' : score.raw}`),
-        ...rows.map(({ label, points }) => line(label, points, bar(points, most, room))),
-        paint('faint', 'and what changes it'),
-        ...effectRows.map(({ label, points }) => line(label, points, '')),
-    ];
-}
 function changes({ singleChanges, score }, paint) {
     if (score.highSeverity === 'none')
         return [];
     if (singleChanges.length === 0)
         return [paint('strong', 'One change that lowers the band'), '  none: it takes more than one'];
     const rows = singleChanges.map((change) => ({ label: explain_text_labelOf(change), change }));
-    const labels = longest(rows.map(({ label }) => label));
+    const labels = widest(rows.map(({ label }) => label));
     return [
         paint('strong', 'One change that lowers the band'),
         ...rows.map(({ label, change: { from, to, aivss, low, high, severity } }) => {
@@ -32112,17 +32299,6 @@ function explain_text_labelOf({ input }) {
 }
 function explain_text_known({ value, low, high }) {
     return value === null ? `${low}–${high}` : String(value);
-}
-function exactly(value) {
-    return { value, low: value, high: value };
-}
-/** With its sign, to three decimals. */
-function signed({ value, low, high }) {
-    const one = (number) => `${number > 0 ? '+' : ''}${Number(number.toFixed(3))}`;
-    return value === null ? `${one(low)} to ${one(high)}` : one(value);
-}
-function longest(texts) {
-    return Math.max(0, ...texts.map(widthOf));
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/commands/problems.js
@@ -32305,7 +32481,7 @@ const policy = {
         if (action === 'check')
             terminal.out(`${source} is valid: ${policyDigest(effective)}\n`);
         else
-            terminal.out(`# ${source}\n# ${policyDigest(effective)}\n${printPolicy(effective)}`);
+            terminal.out(`# ${source}\n${printPolicy(effective)}`);
         return EXIT.ok;
     },
 };
@@ -32639,7 +32815,7 @@ function quiet(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6455);
+/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9406);
 /* harmony import */ var _adapters_node_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4493);
 
 

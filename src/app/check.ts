@@ -38,7 +38,12 @@ export async function gateInput(
     problems: [...found.problems, ...linked.problems],
     gaps: found.gaps,
     files: filesSeen(policy, workspace, found),
-    evidenceFile: evidenceFiles(linked.models, policy, workspace, found.modelPaths),
+    evidenceFile: evidenceFiles(
+      linked.models,
+      policy,
+      workspace,
+      new Set([...found.modelPaths, ...linked.listings]),
+    ),
     policyPath: (path) => path.slice(workspace.base.length),
     cvss: await calculatorFor(linked.models),
     today: dayOf(ports.now()),

@@ -2,6 +2,7 @@ import { evidencePath, parseEvidence, type TreeFile } from '../model/evidence.ts
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
 import type { Policy } from '../policy/policy.ts'
+import { POLICY_PATH } from './find-policy.ts'
 import { LIMITS } from './limits.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
 import type { Workspace } from './workspace.ts'
@@ -40,7 +41,7 @@ export function evidenceFiles(
     const full = workspace.base + path
     if (!workspace.has(full)) return null
     if (modelPaths.has(full)) return { kind: 'barred', reason: 'is a threat model and cannot prove itself' }
-    if (full === policy.source)
+    if (full === policy.source || path === POLICY_PATH)
       return { kind: 'barred', reason: 'is the policy and proves nothing about an agent' }
     if (ignored(path)) return { kind: 'barred', reason: 'is ignored by the policy' }
     if (!allowed(path)) return { kind: 'barred', reason: 'lies outside "evidence-paths" of the policy' }

@@ -8,6 +8,8 @@ import type { Workspace } from './workspace.ts'
 
 export interface Linked {
   readonly models: readonly ThreatModel[]
+  /** The listings that a model names: part of a model, so that they prove nothing about it. */
+  readonly listings: ReadonlySet<string>
   readonly problems: readonly ModelProblem[]
 }
 
@@ -56,6 +58,7 @@ export async function linkListings(models: readonly ThreatModel[], workspace: Wo
   }
   return {
     models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
+    listings: taken,
     problems,
   }
 }

@@ -196,7 +196,10 @@ function joinBody(
 }
 
 function hidesTable(text: string): boolean {
-  const words = text.slice(0, 200_000).replace(/<[^<>]*>/g, '|')
+  const words = text
+    .slice(0, 200_000)
+    .replace(/<!--|-->/g, '\n')
+    .replace(/<[^<>]*>/g, '|')
   return (
     /\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) || /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words)
   )

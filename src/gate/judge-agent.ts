@@ -80,6 +80,5 @@ function judgeUnder({ model, evidence, policy, cvss, today }: AgentInput): Judge
       ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
       : []
   })
-  const custom = policy.rules.get('custom')?.level === 'off' ? [] : customFindings(context)
-  return { scored, findings: [...findings, ...custom] }
+  return { scored, findings: [...findings, ...customFindings(context)] }
 }

@@ -24,13 +24,16 @@ const factorValue = z
     z.number().min(0).max(1),
     z.strictObject({ value: z.number().min(0).max(1), why: text.optional() }),
   ])
-  .meta({ description: 'A number from 0 to 1, or {value, why}.' })
+  .meta({ id: 'factor-value', description: 'A number from 0 to 1, or {value, why}.' })
 
 const factors = z
   .object(described(FACTORS, (id: FactorId) => factorDescription(id), factorValue))
   .partial()
   .catchall(factorValue)
-  .describe('The agentic risk factors, 0 to 1. A factor that is not stated is unknown, never zero.')
+  .meta({
+    id: 'factors',
+    description: 'The agentic risk factors, 0 to 1. A factor that is not stated is unknown, never zero.',
+  })
 
 const cvssVector = z
   .string()
@@ -47,7 +50,11 @@ const cvss = z
       why: text.optional(),
     }),
   ])
-  .describe('The CVSS v4.0 base of what goes wrong: a vector (best), a base score 0 to 10, or {base, why}.')
+  .meta({
+    id: 'cvss',
+    description:
+      'The CVSS v4.0 base of what goes wrong: a vector (best), a base score 0 to 10, or {base, why}.',
+  })
 
 const MATURITY = ['attacked', 'proof-of-concept', 'poc', 'unreported'] as const
 const STRENGTH = ['none', 'weak', 'partial', 'strong'] as const
@@ -56,51 +63,75 @@ const STATUS = ['in-place', 'partial', 'planned', 'absent', 'unknown', 'not-appl
 const maturityValue = z.union([z.enum(MATURITY), z.number().gt(0).max(1.5)])
 const strengthValue = z.union([z.enum(STRENGTH), z.number().gt(0).max(1)])
 
-const mitigation = z.union([
-  z.enum(STATUS),
-  z.strictObject({
-    status: z.enum(STATUS).describe('What is true today.'),
-    how: text.optional().describe('How it is done here; needed for not-applicable.'),
-    evidence: z
-      .union([text, z.array(text).max(50)])
+const mitigation = z
+  .union([
+    z.enum(STATUS),
+    z.strictObject({
+      status: z.enum(STATUS).describe('What is true today.'),
+      how: text.optional().describe('How it is done here; needed for not-applicable.'),
+      evidence: z
+        .union([text, z.array(text).max(50)])
+        .optional()
+        .describe(EVIDENCE),
+      ticket: text.optional(),
+      due: day.optional().describe('For planned mitigations: the day by which it is in place.'),
+    }),
+  ])
+  .meta({ id: 'mitigation' })
+
+const threat = z
+  .strictObject({
+    id: z.string().min(1).max(64),
+    layer: z.string().max(80).optional().describe('MAESTRO layer, L1 to L7.'),
+    title: text,
+    cvss: cvss
       .optional()
-      .describe(EVIDENCE),
-    ticket: text.optional(),
-    due: day.optional().describe('For planned mitigations: the day by which it is in place.'),
-  }),
-])
+      .describe("Optional. A threat with its own CVSS is scored with the model's factors and multipliers."),
+    mitigations: z.array(z.string().min(1).max(80)).max(50).optional(),
+    refs: z.array(text).max(50).optional().describe('For example ASI01, T6, a CVE or a URL.'),
+    aivss: text
+      .optional()
+      .describe('An AIVSS metric vector (AIVSS 1.0 or 2.0); kept with the threat, not part of the score.'),
+  })
+  .meta({ id: 'threat' })
 
-const threat = z.strictObject({
-  id: z.string().min(1).max(64),
-  layer: z.string().max(80).optional().describe('MAESTRO layer, L1 to L7.'),
-  title: text,
-  cvss: cvss
-    .optional()
-    .describe("Optional. A threat with its own CVSS is scored with the model's factors and multipliers."),
-  mitigations: z.array(z.string().min(1).max(80)).max(50).optional(),
-  refs: z.array(text).max(50).optional().describe('For example ASI01, T6, a CVE or a URL.'),
-  aivss: text
-    .optional()
-    .describe('An AIVSS metric vector (AIVSS 1.0 or 2.0); kept with the threat, not part of the score.'),
-})
+const capability = z
+  .union([z.string().max(80), z.record(z.string().max(80), z.string().min(1).max(4000))])
+  .meta({ id: 'capability' })
 
-const capability = z.union([z.string().max(80), z.record(z.string().max(80), z.string().min(1).max(4000))])
+const review = z
+  .strictObject({
+    by: text.optional(),
+    on: day.optional(),
+    expires: day.optional(),
+    artefacts: z
+      .record(
+        path,
+        z
+          .string()
+          .regex(/^sha256:[0-9a-f]{64}$/)
+          .describe('sha256:<64 hex digits>'),
+      )
+      .optional()
+      .describe('Digest of each artefact as it was reviewed.'),
+  })
+  .meta({ id: 'review' })
 
-const review = z.strictObject({
-  by: text.optional(),
-  on: day.optional(),
-  expires: day.optional(),
-  artefacts: z
-    .record(
-      path,
-      z
-        .string()
-        .regex(/^sha256:[0-9a-f]{64}$/)
-        .describe('sha256:<64 hex digits>'),
-    )
-    .optional()
-    .describe('Digest of each artefact as it was reviewed.'),
-})
+const mitigations = z
+  .object(described(CATALOGUE, (id: keyof typeof CATALOGUE) => CATALOGUE[id].definition, mitigation))
+  .partial()
+  .catchall(mitigation)
+  .meta({ id: 'mitigations' })
+
+const layerText = z.string().max(20_000).meta({ id: 'layer-text' })
+const layers = z
+  .object(described(LAYERS, (id: keyof typeof LAYERS) => LAYERS[id].name, layerText))
+  .partial()
+  .catchall(layerText)
+  .meta({
+    id: 'layers',
+    description: 'What is to be said about each MAESTRO layer; begin with "unknown:" to mark an honest gap.',
+  })
 
 const agentShape = {
   id: z
@@ -139,18 +170,9 @@ const bodyShape = {
     .union([strengthValue, z.strictObject({ value: strengthValue, why: text.optional() })])
     .optional()
     .describe('none (default), partial or strong: what you claim. The policy says what counts.'),
-  mitigations: z
-    .object(described(CATALOGUE, (id: keyof typeof CATALOGUE) => CATALOGUE[id].definition, mitigation))
-    .partial()
-    .catchall(mitigation)
-    .optional(),
+  mitigations: mitigations.optional(),
   threats: z.array(threat).max(500).optional(),
-  layers: z
-    .object(described(LAYERS, (id: keyof typeof LAYERS) => LAYERS[id].name, z.string().max(20_000)))
-    .partial()
-    .catchall(z.string().max(20_000))
-    .optional()
-    .describe('What is to be said about each MAESTRO layer; begin with "unknown:" to mark an honest gap.'),
+  layers: layers.optional(),
   review: review.optional(),
   aivss: text
     .optional()
@@ -161,16 +183,13 @@ const bodyShape = {
     .describe('AIVSS-SSVC inputs; kept with the model, not part of the score.'),
 } as const
 
-const agent = z.strictObject(agentShape)
+const agent = z.strictObject(agentShape).meta({ id: 'agent' })
 
 const entry = z.strictObject({
   agent: agent.optional(),
   ...z.strictObject(agentShape).partial().shape,
   ...bodyShape,
 })
-
-/** Body keys of one agent, wherever they stand. */
-export const modelBodySchema = z.strictObject({ agent, ...bodyShape })
 
 export const modelFileSchema = z
   .strictObject({

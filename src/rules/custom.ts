@@ -8,6 +8,8 @@ export function customFindings({
   model,
 }: AgentContext): readonly (RuleFinding & { readonly rule: string })[] {
   return policy.custom.flatMap((rule) => {
+    const level = policy.rules.get(`custom/${rule.name}`)?.level ?? rule.level
+    if (level === 'off') return []
     const application = evaluate(rule.when, facts)
     if (!application.applies) return []
     const why = application.why === null ? '' : ` (${application.why})`
@@ -15,7 +17,7 @@ export function customFindings({
     return [
       {
         rule: `custom/${rule.name}`,
-        level: rule.level,
+        level,
         subject: rule.name,
         message: `${rule.message}${why}`,
         help,

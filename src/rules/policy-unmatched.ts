@@ -7,7 +7,7 @@ import { levels, type Rule, type RunFinding } from './rule.ts'
 export const policyUnmatched: Rule = {
   id: 'policy-unmatched',
   summary: 'the policy names what does not exist',
-  levels: levels('note', 'warn', 'error'),
+  levels: levels('note', 'error', 'error'),
   about: 'run',
   check({ policy, models, files, ruleIds }, level) {
     const found: RunFinding[] = []

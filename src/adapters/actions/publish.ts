@@ -2,6 +2,7 @@ import { constants, lstatSync, mkdirSync, openSync, closeSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
+import { bytesOf } from '../../report/cut.ts'
 import { annotations } from '../../report/github.ts'
 import { json } from '../../report/json.ts'
 import { markdown } from '../../report/markdown.ts'
@@ -23,7 +24,7 @@ export async function publish(
   )
   setOutputs(verdict, report)
   const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
-  const summary = notice + markdown(verdict, { ...options, budget: SUMMARY_BUDGET - notice.length })
+  const summary = notice + markdown(verdict, { ...options, budget: SUMMARY_BUDGET - bytesOf(notice) })
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
     await core.summary.addRaw(summary).write({ overwrite: true })
   process.stdout.write(text(verdict, { ...options, reportLevel: 'warn' }))
@@ -39,7 +40,8 @@ export async function publish(
           }),
     }
     if (level === 'error') core.error(message, properties)
-    else core.warning(message, properties)
+    else if (level === 'warning') core.warning(message, properties)
+    else core.notice(message, properties)
   }
   const red = verdict.status === 'fail' || verdict.status === 'incomplete' || verdict.status === 'error'
   if (red && fail)

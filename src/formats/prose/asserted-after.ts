@@ -69,8 +69,7 @@ function isDefinite(scene: Scene, at: number, found: Found, clause: Clause): boo
   const lead = textsIn(scene, Math.max(clause.from, found.from - 5), found.from)
   if (lead.some((word) => DETERMINERS.has(word) && !['a', 'an', 'any', 'such', 'no'].includes(word)))
     return true
-  const named =
-    textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || /^built/.test(lead.at(-2) ?? '')
+  const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || lead.includes('built')
   if (named) return true
   const generic = GENERIC.has(textAt(scene, at)) || textAt(scene, found.to - 1).endsWith('ing')
   const object = textsIn(scene, at + 1, Math.min(clause.to, at + 9))

@@ -31,7 +31,7 @@ export function cuesOf(sentence: readonly Word[]): readonly Cue[] {
   for (let at = 0; at < sentence.length; at++) {
     const matches = matchesAt(RUNNING, sentence, at)
     if (matches.length === 0) continue
-    const end = matches.reduce((furthest, { to }) => Math.max(furthest, to), 0)
+    const end = matches.reduce((furthest, { to }) => (to > furthest ? to : furthest), 0)
     for (const { value, from, to } of matches) if (to === end) cues.push(cueAt(sentence, value, from, to))
     at = end - 1
   }

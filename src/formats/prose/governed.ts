@@ -32,6 +32,7 @@ export function governed(scene: Scene, found: Found, clause: Clause): string | n
     )
       return `${text} ${preposition}`
   }
+  if (textAt(scene, clause.from) === 'because' && textAt(scene, clause.from + 1) === 'of') return 'because of'
   if (['thanks', 'given', 'due'].includes(textAt(scene, clause.from))) return textAt(scene, clause.from)
   return opensMain(scene, found, clause)
 }
@@ -66,8 +67,12 @@ function prepositionOf(scene: Scene, found: Found, clause: Clause): string | nul
   for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
     const text = textAt(scene, at)
     if (text === 'to' && leadsTo(scene, at, clause)) return text
-    if (text === 'for' && /^wait/.test(textAt(scene, at - 1))) return text
-    if (PREPOSITIONS.has(text) && !['of', 'for', 'to', 'as', 'against', 'between'].includes(text)) return text
+    if (text === 'for' && textAt(scene, at - 1).startsWith('wait')) return text
+    if (
+      PREPOSITIONS.has(text) &&
+      !['of', 'for', 'to', 'as', 'against', 'between', 'at', 'across', 'around', 'per'].includes(text)
+    )
+      return text
     if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text)) return null
   }
   return null

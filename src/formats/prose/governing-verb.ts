@@ -8,7 +8,7 @@ export const ADVERBS = wordSet(
   'always also both now already all either only just then first currently by still',
 )
 export const HOW = wordSet('by in inside with via using through under within per on')
-export const ARTICLES = wordSet('the a an its their our your his her this that these those no any')
+export const ARTICLES = wordSet('the a an its their our your his her this these those no any')
 const HOSTS = wordSet(
   'user users client clients host customer customers operator operators deployer deployers developer developers caller callers integrator integrators external downstream consumer organization security safety',
 )
@@ -33,11 +33,12 @@ export function isVerb(
   verbs: ReadonlySet<string>,
 ): boolean {
   const text = textAt(scene, at)
-  const known = verbs.has(text) || (verbs === PLACES && isParticiple(text))
+  const known = verbs.has(text) || (verbs === PLACES && isPassive(scene, at))
   if (!known || isInfinitive(scene, at) || opensAsGerund(scene, at, clause)) return false
   if (at === clause.from && COMMANDS.has(text) && !NOUNS_TOO.has(text)) return false
   if (found.entry.mitigation === 'sandboxing' && INSPECTS.has(text)) return false
   const auxiliary = skippingAdverbs(scene, at)
+  if (isBare(text) && at > clause.from && !takesBareVerb(auxiliary)) return false
   if (['was', 'were', 'did', 'had'].includes(auxiliary)) return false
   if (
     PAST_USES.has(text) &&
@@ -53,15 +54,48 @@ export function isVerb(
   return !noun
 }
 
-/** Any verb will do in front of "in a sandbox", so participles and the verb "do" need not be listed. */
-function isParticiple(text: string): boolean {
-  return (
-    (text.length > 4 && text.endsWith('ed') && !NO_PARTICIPLE.test(text)) || text === 'does' || text === 'do'
-  )
+/** In front of "in a sandbox" any passive will do ("is trapped"), and "it does so", "each one lands". */
+function isPassive(scene: Scene, at: number): boolean {
+  const text = textAt(scene, at)
+  const before = skippingAdverbs(scene, at)
+  if (text === 'does' || text === 'do') return true
+  if (/[^su]s$/.test(text)) return ['it', 'one', 'which'].includes(before)
+  return text.length > 4 && text.endsWith('ed') && BE.has(before) && !NO_PARTICIPLE.test(text)
 }
 
 const NO_PARTICIPLE =
   /eed$|^(?:embed|unauthorized|limited|based|distributed|shared|advanced|so-called|related|sophisticated)$/
+
+/** Neither inflected nor an irregular participle: a verb of a plural subject, or a noun ("safe use"). */
+function isBare(text: string): boolean {
+  return !/(?:s|ed|ing)$/.test(text) && !NOT_BARE.has(text)
+}
+
+const NOT_BARE = wordSet(
+  'built given got kept held sent put taken made bound done gotten set written run thanks deployment execution broken cut does',
+)
+
+function takesBareVerb(before: string): boolean {
+  return (
+    before.endsWith('s') ||
+    [
+      'we',
+      'they',
+      'you',
+      'i',
+      'who',
+      'that',
+      'which',
+      'and',
+      'both',
+      'all',
+      'only',
+      'people',
+      'software',
+      '',
+    ].includes(before)
+  )
+}
 
 /** "a runtime provided by", ", provided in": a participle, not a past tense. */
 function isReduced(scene: Scene, at: number): boolean {

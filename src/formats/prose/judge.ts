@@ -93,12 +93,18 @@ function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judge
   )
   const said = scene.cues.find((cue) => cue.kind === 'saying' && cue.from >= found.to)
   if (said !== undefined) return judged(said)
-  if (left !== null) return { stance: 'present', cue: left }
+  const doubt = strongest(
+    scene.cues.filter((cue) => DOUBTS.has(cue.kind) && cue.from >= found.to && cue.to <= clause.to),
+  )
+  if (left !== null) return doubt === null ? { stance: 'present', cue: left } : judged(doubt)
   const veto = strongest(right.filter((cue) => cue.kind !== 'modal' || !found.byPerson))
   const after = assertedAfter(scene, found, clause)
   if (after !== null && (veto === null || veto.from > after.at)) return { stance: 'present', cue: after.cue }
   return veto === null ? UNSAID : judged(veto)
 }
+
+/** Anywhere in the clause these take a statement back. */
+const DOUBTS = wordSet('unknown plan')
 
 /** Behind a phrase these speak of something else. */
 const LEFT_ONLY: ReadonlySet<string> = new Set(['risk', 'deployer', 'exclusion'])

@@ -60,14 +60,16 @@ export function matchesAt<T>(
   const word = words[at]
   const candidates = word === undefined ? undefined : index.first.get(word[index.by])
   if (candidates === undefined) return NOTHING
-  let longest: Map<T, number> | null = null
+  let found: PatternMatch<T>[] | null = null
   for (const { slots, value } of candidates) {
     const to = slots.length === 1 ? at + 1 : endOf(index.by, slots, 0, words, at, at)
     if (to < 0) continue
-    longest ??= new Map()
-    longest.set(value, Math.max(to, longest.get(value) ?? 0))
+    found ??= []
+    const same = found.findIndex((match) => match.value === value)
+    if (same < 0) found.push({ value, from: at, to })
+    else if (to > (found[same]?.to ?? 0)) found[same] = { value, from: at, to }
   }
-  return longest === null ? NOTHING : Array.from(longest, ([value, to]) => ({ value, from: at, to }))
+  return found ?? NOTHING
 }
 
 const NOTHING: readonly never[] = []
@@ -90,7 +92,7 @@ function endOf(
     (current.takes === null || current.takes.has(word[by]))
   const taken = fits ? endOf(by, slots, slot + 1, words, at + 1, from) : -1
   const skipped = current.optional ? endOf(by, slots, slot + 1, words, at, from) : -1
-  return Math.max(taken, skipped)
+  return taken > skipped ? taken : skipped
 }
 
 function joins(word: Word): boolean {

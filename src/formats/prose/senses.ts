@@ -6,13 +6,13 @@ import { wordSet } from './word-set.ts'
 
 /** Vendors and purposes whose "sandbox" is an account or a test system, not a place where code is kept in. */
 const BEFORE_SANDBOX = wordSet(
-  'stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user',
+  'exchange broker insurer airline hotel authority government revenue stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero paddle klarna visa mastercard amazon ebay payment payments billing banking bank regulatory fintech partner vendor merchant test testing staging crm demo marketing sales developer customer api full copy uat qa supplier carrier booking training iframe css html user',
 )
 const AFTER_SANDBOX = wordSet(
   'account accounts org orgs api apis key keys credential credentials tenant tenants subscription data dataset datasets card cards merchant game games url urls endpoint endpoints customer customers project order orders transaction transactions payment payments money',
 )
 const VENDORS = wordSet(
-  'stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero klarna regulator bank vendor provider partner',
+  'stripe paypal salesforce plaid braintree adyen square twilio shopify hubspot servicenow ebay amadeus docusign quickbooks xero klarna exchange broker insurer airline authority regulator bank vendor provider partner',
 )
 
 /** A sandbox that keeps code in is none of those. */

@@ -121,6 +121,7 @@ function betweenWords(raw: string): string {
   if (/^[*_`]*[-\u2010\u2011\u2013/][*_`]*$/u.test(raw)) return '-'
   const marks = raw
     .replace(/\r/g, '')
+    .replace(/(^|\s)[`"']*--?$/, '$1')
     .replace(/\n[ \t]*(?=\n|[-*+\u2022][ \t])/g, '\u00b6')
     .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\]]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
     .replace(/[*_`~"'\u201c\u201d\u2018\u2019\s\u00a0<>#=+&@]/gu, '')
