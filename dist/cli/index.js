@@ -25649,7 +25649,8 @@ function wordSet(list) {
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/verbs.js
 
-/** Verbs that say something about a system, in the indicative; a modal or a negation before them is a cue of its own. */
+// Verbs that say something about a system, in the indicative; a modal or a negation before them is a cue of its own.
+/** The forms of regular verbs, with some that do not exist: they do no harm. */
 function formsOf(verbs) {
     return verbs.split(' ').flatMap((verb) => {
         const base = verb.replace(/e$/, '');
@@ -25660,8 +25661,8 @@ function formsOf(verbs) {
 }
 /** They take the control as their object: "uses a sandbox". */
 const USES = new Set([
-    ...formsOf('use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute require drop protect harden manage handle support_ establish schedule commission export stream append retain constrain contain ensure_ require_ set').filter((form) => !form.includes('_') && form !== 'require' && !form.startsWith('requir')),
-    ...'hosted hosting has have having gets get got runs ran run uses built builds build comes come gives give given gave sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
+    ...formsOf('use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set'),
+    ...'hosted hosting has have having gets get got runs run uses built builds build comes come gives give given sends send sent puts put takes take took keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
     'sandboxes',
 ]);
 /** They take the control with a preposition: "runs in a sandbox". Every verb of use does so too. */
@@ -25671,14 +25672,13 @@ const PLACES = new Set([
     ...'deployment execution deployed hosted hosting based thanks bound built done kept held sealed broken cut'.split(' '),
 ]);
 /** What a control does; with the control as subject it says that the control works: "its sandbox blocks network access". */
-const EFFECTS = new Set(formsOf('list limit prevent block isolate restrict contain mitigate reduce protect keep confine stop constrain deny record capture log reject ensure guard secure bound separate enforce screen filter detect shield check verify validate redact mask strip cap throttle halt abort pause suspend require review approve confirm hold cover sign encrypt expire purge raise alert flag catch authorize mediate decide gate inspect scan run execute apply minimize lower hide wrap undo restore revert track trace store write show display serve fire trip kick cut intercept evaluate rotate broker hand release govern surround separate drop sit live stand give provide offer allow_').filter((form) => !form.includes('_') && !form.endsWith('ing')));
+const EFFECTS = new Set(formsOf('list limit prevent block isolate restrict contain mitigate reduce protect keep confine stop constrain deny record capture log reject ensure guard secure bound separate enforce screen filter detect shield check verify validate redact mask strip cap throttle halt abort pause suspend require review approve confirm hold cover sign encrypt expire purge raise alert flag catch authorize mediate decide gate inspect scan run execute apply minimize lower hide wrap undo restore revert track trace store write show display serve fire trip kick cut intercept evaluate rotate broker hand release govern surround separate drop sit live stand give provide offer').filter((form) => !form.endsWith('ing')));
 /** Of a control these say that it ends, not that it works. */
 const REVERSED = wordSet('offered limited restricted blocked dropped rejected scheduled expired purged reviewed capped bounded checked');
 /** Participles that say a control is there when it is their subject: "sandboxing is enforced". */
-const ASSERTED = new Set('enforced used enabled applied implemented provided active on deployed maintained kept present built integrated included installed employed utilized leveraged adopted performed conducted run executed carried written stored signed encrypted verified validated checked recorded logged captured collected retained issued rotated pinned reviewed approved isolated confined partitioned separated monitored tracked exported shipped streamed appended published generated created provisioned configured set taken handled managed hardened mounted wired standard automatic always immutable powered backed attached assigned injected redacted masked filtered screened scanned capped throttled added introduced activated hosted supplied granted scoped bound granted governed controlled established locked fixed based live operational available_ mandatory_ sandboxed guaranteed universal tested exercised rehearsed drilled sealed tied split '
+const ASSERTED = new Set('enforced used enabled applied implemented provided active on deployed maintained kept present built integrated included installed employed utilized leveraged adopted performed conducted run executed carried written stored signed encrypted verified validated checked recorded logged captured collected retained issued rotated pinned reviewed approved isolated confined partitioned separated monitored tracked exported shipped streamed appended published generated created provisioned configured set taken handled managed hardened mounted wired standard automatic always immutable powered backed attached assigned injected redacted masked filtered screened scanned capped throttled added introduced activated hosted supplied granted scoped bound granted governed controlled established locked fixed based live operational sandboxed guaranteed universal tested exercised rehearsed drilled sealed tied split '
     .split(' ')
-    .concat([...USES].filter((form) => form.endsWith('ed') && !REVERSED.has(form)))
-    .filter((word) => !word.endsWith('_')));
+    .concat([...USES].filter((form) => form.endsWith('ed') && !REVERSED.has(form))));
 /** A finite verb shows that a new clause has begun. */
 const AUXILIARIES = wordSet('is are was were has have had does do did can could may might must should will would shall remains becomes');
 const BE = new Set([

@@ -1,5 +1,5 @@
-import { type FactorId, type FactorSet } from './factors.ts';
-import { type MitigationStrength, type Version } from './version.ts';
+import { type FactorId, type FactorSet } from './factors.js';
+import { type MitigationStrength, type Version } from './version.js';
 /** A mitigation that is in place. */
 export interface ControlInPlace {
     readonly id: string;

@@ -1,8 +1,8 @@
-import type { FactorId } from './factors.ts';
-import { type Score } from './score.ts';
-import { type ScoreInput } from './score-input.ts';
-import { type SingleChange } from './single-change.ts';
-import { type Known, type Step } from './steps.ts';
+import type { FactorId } from './factors.js';
+import { type Score } from './score.js';
+import { type ScoreInput } from './score-input.js';
+import { type SingleChange } from './single-change.js';
+import { type Known, type Step } from './steps.js';
 /** What one factor adds to the unrounded score, the other inputs being as they are. */
 export interface Contribution {
     readonly factor: FactorId;

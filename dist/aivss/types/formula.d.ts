@@ -1,4 +1,4 @@
-import { type Exact } from './exact.ts';
+import { type Exact } from './exact.js';
 /** What a score is computed from. */
 export interface Terms {
     /** CVSS v4.0 base score, 0 to 10. */

@@ -1,3 +1,3 @@
-import type { Formula } from './formula.ts';
-import type { Version } from './version.ts';
+import type { Formula } from './formula.js';
+import type { Version } from './version.js';
 export declare const FORMULAS: Readonly<Record<Version, Formula>>;

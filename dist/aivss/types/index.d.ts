@@ -18,15 +18,15 @@
  *
  * @module
  */
-export { earnedStrength, usedMitigationFactor, type ControlInPlace, type CreditBlocker, type CreditInput, type EarnedCredit, } from './credit.ts';
-export { loadCvssCalculator, type CvssCalculator } from './cvss-calculator.ts';
-export { parseCvssVector, type CvssParse, type CvssVector } from './cvss.ts';
-export { explain, type Contribution, type Explanation } from './explain.ts';
-export { FACTOR_IDS, FACTOR_SETS, FACTORS, factorFromName, normaliseName, type FactorFacts, type FactorId, type FactorSet, } from './factors.ts';
-export { checkScoreInput, offTable, type InputProblem, type OffTable } from './input-check.ts';
-export { score, type Score, type ScoreRange } from './score.ts';
-export type { InputName, ScoreInput } from './score-input.ts';
-export { compareSeverity, SEVERITIES, severityFloor, severityOf, type Severity } from './severity.ts';
-export { singleChanges, type SingleChange } from './single-change.ts';
-export type { Known, Step } from './steps.ts';
-export { ADVERSARIAL_TESTED_FACTOR, DEFAULT_MATURITY, DEFAULT_VERSION, factorSetOf, MITIGATION_FACTORS, PUBLISHED_FACTOR_VALUES, publishedMitigationFactors, publishedThreatMultipliers, THREAT_MULTIPLIERS, VERSIONS, type ExploitMaturity, type MitigationStrength, type Version, } from './version.ts';
+export { earnedStrength, usedMitigationFactor, type ControlInPlace, type CreditBlocker, type CreditInput, type EarnedCredit, } from './credit.js';
+export { loadCvssCalculator, type CvssCalculator } from './cvss-calculator.js';
+export { parseCvssVector, type CvssParse, type CvssVector } from './cvss.js';
+export { explain, type Contribution, type Explanation } from './explain.js';
+export { FACTOR_IDS, FACTOR_SETS, FACTORS, factorFromName, normaliseName, type FactorFacts, type FactorId, type FactorSet, } from './factors.js';
+export { checkScoreInput, offTable, type InputProblem, type OffTable } from './input-check.js';
+export { score, type Score, type ScoreRange } from './score.js';
+export type { InputName, ScoreInput } from './score-input.js';
+export { compareSeverity, SEVERITIES, severityFloor, severityOf, type Severity } from './severity.js';
+export { singleChanges, type SingleChange } from './single-change.js';
+export type { Known, Step } from './steps.js';
+export { ADVERSARIAL_TESTED_FACTOR, DEFAULT_MATURITY, DEFAULT_VERSION, factorSetOf, MITIGATION_FACTORS, PUBLISHED_FACTOR_VALUES, publishedMitigationFactors, publishedThreatMultipliers, THREAT_MULTIPLIERS, VERSIONS, type ExploitMaturity, type MitigationStrength, type Version, } from './version.js';

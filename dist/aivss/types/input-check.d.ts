@@ -1,4 +1,4 @@
-import { type InputName, type ScoreInput } from './score-input.ts';
+import { type InputName, type ScoreInput } from './score-input.js';
 /** An input that no score can be computed from. */
 export interface InputProblem {
     readonly input: InputName;

@@ -1,5 +1,5 @@
-import { type Exact } from './exact.ts';
-import type { Terms } from './formula.ts';
+import { type Exact } from './exact.js';
+import type { Terms } from './formula.js';
 /** Every number from `low` to `high`; a known number is an interval of length 0. */
 export interface Interval {
     readonly low: Exact;

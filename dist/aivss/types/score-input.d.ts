@@ -1,6 +1,6 @@
-import { type FactorId, type FactorSet } from './factors.ts';
-import type { Interval, OpenTerms } from './interval.ts';
-import { type Version } from './version.ts';
+import { type FactorId, type FactorSet } from './factors.js';
+import type { Interval, OpenTerms } from './interval.js';
+import { type Version } from './version.js';
 export interface ScoreInput {
     readonly version: Version;
     /** Which ten factors are summed; others that are given are ignored. Default: the version's own. */

@@ -1,7 +1,7 @@
-import type { FactorId, FactorSet } from './factors.ts';
-import { type ScoreInput } from './score-input.ts';
-import { type Severity } from './severity.ts';
-import type { Version } from './version.ts';
+import type { FactorId, FactorSet } from './factors.js';
+import { type ScoreInput } from './score-input.js';
+import { type Severity } from './severity.js';
+import type { Version } from './version.js';
 /** A score from `low` to `high`, both rounded to one decimal; one number when they are the same. */
 export interface ScoreRange {
     /** 0.0 to 10.0; null when unknown inputs leave it open. */

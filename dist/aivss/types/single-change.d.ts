@@ -1,5 +1,5 @@
-import { type InputName, type ScoreInput } from './score-input.ts';
-import { type Severity } from './severity.ts';
+import { type InputName, type ScoreInput } from './score-input.js';
+import { type Severity } from './severity.js';
 /** The smallest change of one input, all others kept, that lowers the band. */
 export interface SingleChange {
     readonly input: InputName;

@@ -1,5 +1,5 @@
-import { type Interval } from './interval.ts';
-import { type ScoreInput } from './score-input.ts';
+import { type Interval } from './interval.js';
+import { type ScoreInput } from './score-input.js';
 /** A number, or the range in which unknown inputs leave it. */
 export interface Known {
     /** Null when `low` and `high` differ. */

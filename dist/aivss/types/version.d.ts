@@ -1,4 +1,4 @@
-import type { FactorSet } from './factors.ts';
+import type { FactorSet } from './factors.js';
 /** The AIVSS versions that can be scored. Numbers of different versions mean different things: never compare them. */
 export declare const VERSIONS: readonly ['0.5', '0.8', '0.9'];
 export type Version = (typeof VERSIONS)[number];
