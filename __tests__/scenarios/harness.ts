@@ -202,7 +202,8 @@ export function expected({ expect }: Scenario, seen: object): object {
 }
 
 function sorted<T>(items: readonly T[]): readonly T[] {
-  const key = (item: T): string => JSON.stringify(Object.entries(item as object).toSorted())
+  const key = (item: T): string =>
+    JSON.stringify(Object.entries(item as object).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 

@@ -144,7 +144,18 @@ async function readModel({ workspace }: Ports, path: string, candidacy: 'must' |
   }
   const reader = readerFor(path, text.slice(0, LIMITS.headBytes))
   if (reader === null) return must ? invalid(...unrecognised(text, path)) : NOTHING
-  return { ...(await reader.read(text, path)), gap: null }
+  const { models, problems } = await reader.read(text, path)
+  return { models, problems: firstOf(problems), gap: null }
+}
+
+/** A file may hold so many faults that only the first help. */
+function firstOf(problems: readonly ModelProblem[]): readonly ModelProblem[] {
+  const next = problems[LIMITS.problemsPerFile]
+  if (next === undefined) return problems
+  const more = problems.length - LIMITS.problemsPerFile
+  const message = `${more} more ${more === 1 ? 'problem' : 'problems'} in this file`
+  const rest = { ...next, message, help: 'Correct the others first.' }
+  return [...problems.slice(0, LIMITS.problemsPerFile), rest]
 }
 
 function unrecognised(text: string, path: string): [message: string, help: string] {

@@ -9,6 +9,8 @@ export const LIMITS = {
   headBytes: 4096,
   /** Model files read in one run; what lies beyond is a gap. */
   modelFiles: 20_000,
+  /** Problems that are told of one model file; the rest are counted. */
+  problemsPerFile: 100,
   /** Distinct files read as evidence in one run. */
   evidenceFiles: 5_000,
   /** Milliseconds after which no further model file is begun; the rest are gaps. */

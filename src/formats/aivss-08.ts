@@ -60,8 +60,7 @@ export const aivss08: Reader = {
     const parsed = readStructured(text, path, { syntax: 'json' })
     if (!parsed.ok)
       return { models: [], problems: parsed.problems.map((problem) => ({ ...problem, agent: null })) }
-    const placeOf = (at: DataPath): Place => parsed.source.placeOf(at)
-    const { value: file, problems: disagreements } = salvage(reportSchema, parsed.source)
+    const { value: file, problems: disagreements, placeOf } = salvage(reportSchema, parsed.source)
     if (file === null)
       return { models: [], problems: disagreements.map((problem) => ({ ...problem, agent: null })) }
     const id =

@@ -15,7 +15,7 @@ import type { ModelProblem, Reader } from './reader.ts'
 export const listing: Reader = {
   id: 'listing',
   recognises: (_path, head) => TITLE_ANYWHERE.test(head) && RATIONALE_ANYWHERE.test(head),
-  read(text, path) {
+  async read(text, path) {
     const lines = linesOf(text, path)
     const titleAt = lines.findIndex((line) => TITLE.test(line.text))
     const name = TITLE.exec(lines[titleAt]?.text ?? '')?.[1]?.trim() ?? ''
@@ -72,7 +72,7 @@ export const listing: Reader = {
       factorNames: 'listing',
       maturity: numbers.threat,
       strength: numbers.mitigation,
-      mitigations: mitigationsFromProse(layers.passages),
+      mitigations: await mitigationsFromProse(layers.passages),
       threats: [],
       layers: layers.statements,
       review: null,

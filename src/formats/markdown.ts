@@ -2,7 +2,7 @@ import type { FactorId } from '../aivss/factors.ts'
 import { type LayerId, layerFromName } from '../model/maestro.ts'
 import type { Place, Reasoned } from '../source/place.ts'
 import type { LayerStatement, Mitigation, Threat, ThreatModel } from '../model/threat-model.ts'
-import { readStructured } from '../source/structured.ts'
+import { placeOfIndex, readStructured } from '../source/structured.ts'
 import {
   readFactorTable,
   readMitigationTable,
@@ -10,6 +10,7 @@ import {
   type Report,
   tableKind,
 } from './markdown-tables.ts'
+import { tooCostly } from './markdown-limits.ts'
 import type { Block } from './markdown-tree.ts'
 import { readModelFile } from './native.ts'
 import { mitigationsFromProse, type Passage } from './prose-mitigations.ts'
@@ -46,9 +47,18 @@ export const markdown: Reader = {
     const model = front.models[0]
     if (model === undefined) return front
     if (front.models.length > 1) return severalAgents(front, path)
+    const costly = tooCostly(split.body)
+    if (costly !== null) {
+      const { message, help, index } = costly
+      const place = placeOfIndex(split.body, index, path, split.bodyLine - 1)
+      return {
+        models: [model],
+        problems: [...front.problems, { message, help, place, agent: model.agent.id.value }],
+      }
+    }
     const { readBlocks } = await import('./markdown-tree.ts')
     const body = readBody(readBlocks(split.body, path, split.bodyLine - 1), model.agent.id.value)
-    const joined = joinBody(model, body)
+    const joined = await joinBody(model, body)
     return { models: [joined.model], problems: [...front.problems, ...body.problems, ...joined.problems] }
   },
 }
@@ -158,10 +168,10 @@ function readBody(blocks: readonly Block[], agent: string): Body {
 }
 
 /** Joins body and front matter; a key may stand in either part, not in both. What a table or entry states outweighs prose. */
-function joinBody(
+async function joinBody(
   model: ThreatModel,
   body: Body,
-): { readonly model: ThreatModel; readonly problems: readonly ModelProblem[] } {
+): Promise<{ readonly model: ThreatModel; readonly problems: readonly ModelProblem[] }> {
   const problems: ModelProblem[] = []
   const both = (what: string, place: Place | null): void => {
     if (place === null) return
@@ -180,7 +190,7 @@ function joinBody(
   for (const [id, layer] of body.layers)
     if (model.layers[id] !== undefined) both(`statements about ${id}`, layer.place)
   const stated = model.mitigations.length > 0 ? model.mitigations : (body.mitigations ?? [])
-  const prose = mitigationsFromProse(body.passages).filter(
+  const prose = (await mitigationsFromProse(body.passages)).filter(
     (one) => !stated.some((other) => other.id === one.id),
   )
   return {

@@ -32,14 +32,14 @@ export const native: Reader = {
 
 /** Reads the keys of the native form out of structured data: a whole file, or the front matter of a Markdown file. */
 export function readModelFile(source: Structured, path: string, format: 'native' | 'markdown'): ReadResult {
-  const { value: file, problems: disagreements } = salvage(modelFileSchema, source)
+  const { value: file, problems: disagreements, placeOf } = salvage(modelFileSchema, source)
   const problems: ModelProblem[] = disagreements.map((problem) => ({ ...problem, agent: null }))
   if (file === null) return { models: [], problems }
   const report = (message: string, help: string, at: DataPath): void => {
-    problems.push({ message, help, place: source.placeOf(at), agent: null })
+    problems.push({ message, help, place: placeOf(at), agent: null })
   }
   const parts = partsOf(file, report)
-  const results = parts.map((one) => buildModel(format, path, one, (at) => source.placeOf(at)))
+  const results = parts.map((one) => buildModel(format, path, one, placeOf))
   const models = results.flatMap((result) => (result.model === null ? [] : [result.model]))
   const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null
   return {

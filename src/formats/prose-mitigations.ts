@@ -1,6 +1,6 @@
 import type { Place } from '../source/place.ts'
 import type { Mitigation, MitigationStatus } from '../model/threat-model.ts'
-import { type ProseMention, readProse, settle, type Stance } from './prose/read-prose.ts'
+import type { ProseMention, Stance } from './prose/read-prose.ts'
 
 /** A piece of prose of a model: where it begins, and whether the source itself marks it as uncertain. */
 export interface Passage {
@@ -16,12 +16,17 @@ const STATUS: Readonly<Record<Stance, MitigationStatus>> = {
   recommended: 'planned',
 }
 
-/** What passages of prose say about mitigations: one entry per mitigation that they mention, at the sentence that decides. */
-export function mitigationsFromProse(passages: readonly Passage[]): readonly Mitigation[] {
+/**
+ * What passages of prose say about mitigations: one entry per mitigation that they mention, at the sentence that decides.
+ * The reader of sentences and its lexicon are loaded only here.
+ */
+export async function mitigationsFromProse(passages: readonly Passage[]): Promise<readonly Mitigation[]> {
+  const { readProse, settle } = await import('./prose/read-prose.ts')
   const places = new Map<ProseMention, Place>()
   for (const passage of passages) {
+    const placeOf = placesWithin(passage)
     for (const mention of readProse(passage.text, { uncertain: passage.uncertain }))
-      places.set(mention, placeWithin(passage, mention.start))
+      places.set(mention, placeOf(mention.start))
   }
   return [...settle([...places.keys()])].map(([id, { stance, mention }]): Mitigation => {
     const place = places.get(mention)
@@ -39,13 +44,18 @@ export function mitigationsFromProse(passages: readonly Passage[]): readonly Mit
   })
 }
 
-function placeWithin(passage: Passage, offset: number): Place {
-  const before = passage.text.slice(0, offset)
-  const lastBreak = before.lastIndexOf('\n')
-  if (lastBreak === -1) return { ...passage.place, column: passage.place.column + offset }
-  return {
-    ...passage.place,
-    line: passage.place.line + before.split('\n').length - 1,
-    column: offset - lastBreak,
+/** Places within a passage, for offsets that do not fall: the text is walked once. */
+function placesWithin({ text, place }: Passage): (offset: number) => Place {
+  let line = 0
+  let lineStart = 0
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', lineStart)) {
+      line++
+      lineStart = next + 1
+    }
+    return line === 0
+      ? { ...place, column: place.column + offset }
+      : { ...place, line: place.line + line, column: offset - lineStart + 1 }
   }
 }

@@ -75,8 +75,9 @@ export function evaluate(input: GateInput): Verdict {
       : []
   })
   const findings = merge([...waived, ...aboutWaivers])
+  const findingsOf = ownership(findings)
   const agents = judged
-    .map((one) => agentVerdict(one, findings))
+    .map((one) => agentVerdict(one, findingsOf(one)))
     .toSorted(
       (a, b) =>
         b.score.high - a.score.high ||
@@ -220,15 +221,23 @@ function statusOf(findings: readonly Finding[], gaps: readonly Gap[], nothing: b
   return counts('warn') ? 'warn' : 'pass'
 }
 
-function agentVerdict(
-  { model, evidence, scored, findings: own }: Judged,
-  all: readonly Finding[],
-): AgentVerdict {
-  const ids = new Set(own.map((finding) => finding.id))
+/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
+function ownership(findings: readonly Finding[]): (judged: Judged) => readonly Finding[] {
+  const byAgent = new Map<string | null, Finding[]>()
+  for (const finding of findings) {
+    const same = byAgent.get(finding.agent)
+    if (same === undefined) byAgent.set(finding.agent, [finding])
+    else same.push(finding)
+  }
+  return ({ model, findings: own }) => {
+    const ids = new Set(own.map((finding) => finding.id))
+    const about = byAgent.get(model.agent.id.value) ?? []
+    return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path)
+  }
+}
+
+function agentVerdict({ model, evidence, scored }: Judged, findings: readonly Finding[]): AgentVerdict {
   const agent = model.agent.id.value
-  const mine = all.filter(
-    (finding) => ids.has(finding.id) || (finding.agent === agent && finding.location.path === model.path),
-  )
   return {
     id: agent,
     name: model.agent.name,
@@ -265,6 +274,6 @@ function agentVerdict(
     profile: null,
     ssvc: null,
     remedies: [],
-    findings: mine.map((finding) => finding.id),
+    findings: findings.map((finding) => finding.id),
   }
 }

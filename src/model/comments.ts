@@ -7,7 +7,8 @@ interface Syntax {
   readonly needsBlank: boolean
 }
 
-const HASH: Syntax = { line: ['#'], block: [], quotes: ['"', "'"], needsBlank: true }
+/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
+const HASH: Syntax = { line: ['#'], block: [], quotes: [], needsBlank: true }
 const PYTHON: Syntax = {
   line: ['#'],
   block: [
@@ -63,6 +64,8 @@ function strip(text: string, syntax: Syntax): string {
     index = end
     from = end
   }
+  // Up to where no string of each quote ends: a later quote would find no end there either.
+  const unclosed = new Map<string, number>()
   const endOf = (needle: string, start: number): number => {
     const found = text.indexOf(needle, start)
     return found === -1 ? text.length : found
@@ -79,19 +82,29 @@ function strip(text: string, syntax: Syntax): string {
       continue
     }
     const quote = syntax.quotes.find((mark) => text.startsWith(mark, index))
-    index = quote === undefined ? index + 1 : afterString(text, index, quote)
+    if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
+      index++
+      continue
+    }
+    const string = stringAt(text, index, quote)
+    if (!string.closed) unclosed.set(quote, string.end)
+    index = string.closed ? string.end : index + 1
   }
   kept.push(text.slice(from))
   return kept.join('')
 }
 
-/** Index behind a quoted string; one that does not end on its line ends with the line. */
-function afterString(text: string, start: number, quote: string): number {
+/** Where a quoted string ends; one that does not end on its line ends with the line. */
+function stringAt(
+  text: string,
+  start: number,
+  quote: string,
+): { readonly closed: boolean; readonly end: number } {
   for (let index = start + 1; index < text.length; index++) {
     const char = text[index]
     if (char === '\\') index++
-    else if (char === quote) return index + 1
-    else if (char === '\n' && quote !== '`') return start + 1
+    else if (char === quote) return { closed: true, end: index + 1 }
+    else if (char === '\n' && quote !== '`') return { closed: false, end: index }
   }
-  return start + 1
+  return { closed: false, end: text.length }
 }

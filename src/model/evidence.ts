@@ -152,10 +152,33 @@ function checkPointer(
     }
     value = Reflect.get(value, key)
   }
-  const wanted = evidence.value
-  const shown = typeof value === 'string' ? value : JSON.stringify(value)
-  const same = shown === wanted || JSON.stringify(value) === wanted
-  return same
+  return says(value, evidence.value)
     ? result(true, true, null)
     : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`)
+}
+
+/** Whether a value is what the evidence writes: as plain text or as JSON. */
+function says(value: unknown, wanted: string): boolean {
+  if (value === wanted) return true
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return String(value) === wanted
+  try {
+    return isDeepEqual(value, JSON.parse(wanted))
+  } catch {
+    return false
+  }
+}
+
+/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
+function isDeepEqual(value: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return value === wanted
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
+    return false
+  const keys = Object.keys(wanted)
+  return (
+    Object.keys(value).length === keys.length &&
+    keys.every(
+      (key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key)),
+    )
+  )
 }

@@ -1,4 +1,3 @@
-import type { ModelProblem } from '../formats/reader.ts'
 import { baseOf } from '../scoring/agent-score.ts'
 import type { AgentContext, RuleFinding } from './rule.ts'
 import { levels, type Rule } from './rule.ts'
@@ -8,26 +7,17 @@ export const modelInvalid: Rule = {
   summary: 'a threat model could not be read or is contradictory',
   levels: levels('warn', 'error', 'error'),
   about: 'run',
-  check: ({ problems }, level) =>
-    problems.map((problem, index) => ({
-      level,
-      agent: problem.agent,
-      subject:
-        problem.message +
-        ordinal(problems.slice(0, index).filter((other) => sameWords(other, problem)).length),
-      message: problem.message,
-      help: problem.help,
-      place: problem.place,
-    })),
-}
-
-/** The same words twice in one file are two findings; their order tells them apart, so that moved lines do not. */
-function ordinal(before: number): string {
-  return before === 0 ? '' : ` (${before + 1})`
-}
-
-function sameWords(a: ModelProblem, b: ModelProblem): boolean {
-  return a.message === b.message && a.place.path === b.place.path && a.agent === b.agent
+  check({ problems }, level) {
+    const before = new Map<string, number>()
+    return problems.map((problem) => {
+      const { agent, message, help, place } = problem
+      const key = JSON.stringify([place.path, agent, message])
+      const count = (before.get(key) ?? 0) + 1
+      before.set(key, count)
+      // The same words twice in one file are two findings; their order tells them apart, so that moved lines do not.
+      return { level, agent, subject: count === 1 ? message : `${message} (${count})`, message, help, place }
+    })
+  },
 }
 
 /** What only shows once a model is scored: a review that lies ahead, a base score that its vector does not give. */

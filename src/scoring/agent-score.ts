@@ -33,8 +33,6 @@ export interface Computation {
   readonly cvss: CvssStatement | null
   readonly input: ScoreInput
   readonly score: Score
-  /** The same with what the author claims in place of what counts. */
-  readonly claimed: Score
   readonly claimedMf: number
   readonly assumed: readonly ('cvss' | FactorId)[]
   readonly offTable: readonly OffTable[]
@@ -65,7 +63,10 @@ export function scoreAgent(
   const earned = earnedCredit(model, scoring.version, evidence)
   const computations = computeAll(model, scoring, earned, cvss)
   const leading = highest(computations)
-  const unassumed = computeAll(model, { ...scoring, assume: { cvss: null, factors: {} } }, earned, cvss)
+  const assumes = computations.some((one) => one.assumed.length > 0)
+  const unassumed = assumes
+    ? computeAll(model, { ...scoring, assume: { cvss: null, factors: {} } }, earned, cvss)
+    : computations
   const low = Math.max(...computations.map((one) => one.score.low))
   const high = Math.max(...computations.map((one) => one.score.high))
   return {
@@ -130,7 +131,6 @@ function compute(
     cvss: statement,
     input,
     score: score(input),
-    claimed: score({ ...input, mf: claimedMf }),
     claimedMf,
     assumed,
     offTable: offTable({

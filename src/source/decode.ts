@@ -8,12 +8,19 @@ type Issue = z.core.$ZodIssue
 export type Decoded<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
 
+/** Problems that are told of one document. */
+const MAX_PROBLEMS = 50
+
 /** Checks data against a schema; every disagreement becomes a problem at its place, unknown keys with a suggestion. */
 export function decode<T>(schema: z.ZodType<T>, source: Structured): Decoded<T> {
   const result = schema.safeParse(source.data)
   if (result.success) return { ok: true, value: result.data }
-  const problems = result.error.issues.flatMap((issue) => describe(issue, [], schema, source))
-  return { ok: false, problems: problems.slice(0, 50) }
+  const problems: Problem[] = []
+  for (const issue of result.error.issues) {
+    problems.push(...describe(issue, [], schema, source))
+    if (problems.length >= MAX_PROBLEMS) break
+  }
+  return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) }
 }
 
 function describe(issue: Issue, prefix: DataPath, schema: z.core.$ZodType, source: Structured): Problem[] {
@@ -21,7 +28,7 @@ function describe(issue: Issue, prefix: DataPath, schema: z.core.$ZodType, sourc
   const where = name(path)
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path)
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => ({
       message: `unknown key "${shorten(key)}"${path.length > 0 ? ` in ${where}` : ''}`,
       help: didYouMean(key, known),
       place: source.placeOf([...path, key]),

@@ -5,10 +5,10 @@ export interface Terminal {
   readonly cwd: string
   readonly colour: boolean
   readonly width: number
-  out(text: string): void
-  err(text: string): void
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
   /** A progress bar on standard error; nothing where that is no terminal or the run is short. */
-  progress(done: number, total: number): void
+  readonly progress: (done: number, total: number) => void
 }
 
 /** Milliseconds before a bar appears: most runs are over by then. */
