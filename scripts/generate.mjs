@@ -16,7 +16,10 @@ for (const name of SCHEMA_NAMES) writeFileSync(join(root, `schemas/${name}.schem
 
 const { ruleTable } = await import('../lib/app/rule-table.js')
 const page = join(root, 'docs/rules/README.md')
-const parts = readFileSync(page, 'utf8').split(/(?<=<!-- generated -->\n)[\s\S]*(?=<!-- \/generated -->)/)
-if (parts.length !== 2)
-  throw new Error(`${page} has no part between <!-- generated --> and <!-- /generated -->`)
-writeFileSync(page, `${parts[0]}\n${ruleTable()}\n${parts[1]}`)
+const MARK = '<!-- generated -->'
+const parts = readFileSync(page, 'utf8').split(MARK)
+if (parts.length !== 3) throw new Error(`${page} needs the table between two lines ${MARK}`)
+writeFileSync(page, [parts[0], `\n\n${ruleTable()}\n\n`, parts[2]].join(MARK))
+execFileSync(process.execPath, [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', page], {
+  cwd: root,
+})

@@ -72,7 +72,7 @@ describe('says', () => {
     [
       'nothing-to-check',
       {},
-      '## ➖ AIVSS gate: nothing to check\n\n**no threat model and no agent was found**.',
+      '## ➖ AIVSS gate: nothing to check\n\n**no threat model was found**.',
     ],
     ['incomplete', { gaps: [gap('x')] }, '(1 gap). What could not be examined is listed below'],
     ['error', {}, '**the gate could not run (0 problems)**. Nothing was judged.'],

@@ -161,7 +161,7 @@ describe('the conclusion', () => {
 
   test('says what was looked for where nothing was found', () => {
     const text = print(verdict({ status: 'nothing-to-check' }))
-    expect(text).toMatch(/^nothing to check: no threat model and no agent was found\n/)
+    expect(text).toMatch(/^nothing to check: no threat model was found\n/)
     expect(text).toContain('*.aivss.yml')
   })
 

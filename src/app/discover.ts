@@ -4,12 +4,13 @@ import type { ModelProblem } from '../formats/reader.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
 import type { Policy } from '../policy/policy.ts'
+import { fileOfArtefact } from '../source/inside.ts'
 import type { Place } from '../source/place.ts'
 import type { Gap, GapReason } from '../verdict/verdict.ts'
 import { type Candidacy, candidacyUnder, isExcluded } from './candidates.ts'
 import { LIMITS } from './limits.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
-import type { Ports } from './workspace.ts'
+import type { Ports, Workspace } from './workspace.ts'
 
 export interface Discovery {
   readonly models: readonly ThreatModel[]
@@ -73,7 +74,7 @@ export async function discover({ workspace, now, progress }: Ports, policy: Poli
       continue
     }
     const read = await readModel({ workspace, now, progress }, file.path, file.candidacy)
-    if (file.ignored && !reachesOutside(read.models, ignored)) {
+    if (file.ignored && !reachesOutside(read.models, ignored, workspace)) {
       excluded += read === NOTHING ? 0 : 1
       continue
     }
@@ -86,11 +87,25 @@ export async function discover({ workspace, now, progress }: Ports, policy: Poli
   return { models, problems, gaps, unlisted, excluded, modelPaths }
 }
 
-/** An ignored model still counts where it claims artefacts that are not ignored: otherwise moving it would silence it. */
-function reachesOutside(models: readonly ThreatModel[], ignored: (path: string) => boolean): boolean {
-  return models.some((model) =>
-    model.agent.artefacts.some((artefact) => !ignored(artefact.value.replace(/#[^#/]*$/, ''))),
-  )
+/**
+ * An ignored model still counts where it claims an artefact that exists and is not ignored: otherwise moving the model would
+ * silence the agent.
+ */
+function reachesOutside(
+  models: readonly ThreatModel[],
+  ignored: (path: string) => boolean,
+  workspace: Workspace,
+): boolean {
+  const outside = (artefact: string): boolean => {
+    const path = fileOfArtefact(artefact)
+    if (workspace.has(workspace.base + path)) return !ignored(path)
+    const claims = matcher([path])
+    return workspace.list().some((file) => {
+      const inside = file.slice(workspace.base.length)
+      return claims(inside) && !ignored(inside)
+    })
+  }
+  return models.some((model) => model.agent.artefacts.some((artefact) => outside(artefact.value)))
 }
 
 async function readModel({ workspace }: Ports, path: string, candidacy: 'must' | 'may'): Promise<Read> {
@@ -103,7 +118,13 @@ async function readModel({ workspace }: Ports, path: string, candidacy: 'must' |
   const content = workspace.read(path, LIMITS.modelBytes)
   switch (content.kind) {
     case 'missing':
-      return NOTHING
+      // A tracked file may have been deleted from the work tree; a name that is not UTF-8 must not hide one.
+      return path.includes('\uFFFD')
+        ? {
+            ...NOTHING,
+            gap: gap(path, 'unreadable', 'no file can be found under this name; is it valid UTF-8?'),
+          }
+        : NOTHING
     case 'link':
     case 'submodule':
     case 'special': {

@@ -7,6 +7,7 @@ import type { ThreatModel } from '../model/threat-model.ts'
 import { policyDigest } from '../policy/print.ts'
 import type { Policy } from '../policy/policy.ts'
 import { RULE_IDS, RULES } from '../rules/registry.ts'
+import { fileOfArtefact } from '../source/inside.ts'
 import type { FilesSeen, RuleFinding, RunFinding } from '../rules/rule.ts'
 import type { EvidenceOf, ScoredAgent } from '../scoring/agent-score.ts'
 import {
@@ -135,7 +136,7 @@ export function judge(input: GateInput, model: ThreatModel): Judged {
       mitigation.evidence.map((one) => checkEvidence(one.value, input.evidenceFile)),
     ]),
   )
-  const artefacts = model.agent.artefacts.map((artefact) => artefact.value.replace(/#[^#/]*$/, ''))
+  const artefacts = model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))
   const paths = [input.policyPath(model.path), ...artefacts]
   const { scored, findings } = judgeAgent({
     model,

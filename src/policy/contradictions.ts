@@ -18,12 +18,25 @@ export function contradictions(
     ...policy.overrides.flatMap((override, index) =>
       deadWarning(withOverride(policy, override), override.layer, source, ['overrides', index]),
     ),
+    ...unread(policy, source),
     ...deadRemovals(layer.require, new Set(base.require.flatMap(named))),
     ...deadRemovals(layer.custom, new Set()),
     ...policy.overrides.flatMap(({ layer: { require, custom } }) => [
       ...deadRemovals(require, demands),
       ...deadRemovals(custom, rules),
     ]),
+  ]
+}
+
+/** What cannot be read is not judged, so switching the rule off would be a way past every other one. */
+function unread({ rules }: Policy, source: Structured): readonly Problem[] {
+  if (rules.get('model-invalid')?.level !== 'off') return []
+  return [
+    {
+      message: 'model-invalid cannot be switched off: a model that cannot be read would pass unjudged',
+      help: 'Take files that are no models out with "ignore:", or lower the rule to warn.',
+      place: source.placeOf(['rules', 'model-invalid']),
+    },
   ]
 }
 

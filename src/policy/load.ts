@@ -29,10 +29,10 @@ export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler)
   const { source } = read
   if (source.data === null || source.data === undefined) return { ok: false, problems: [empty(file.path)] }
 
-  const { value, problems: wrong } = salvage(policySchema, source)
+  const { value, problems: wrong, placeOf } = salvage(policySchema, source)
   const reader: LayerReader = {
     compiler,
-    placeOf: (path) => source.placeOf(path),
+    placeOf,
     origin: 'file',
     problems: [],
   }

@@ -2,7 +2,7 @@ import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { cutBytes, cutCharacters } from './cut.ts'
 import { annotationText, logText, workflowCommand } from './escape.ts'
 import { count, enforcementText, levelNoun, verdictLine } from './messages.ts'
-import { isShown, rank } from './ranking.ts'
+import { gather, isShown, rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
 
 /** What GitHub shows per level and step; it drops the rest without a word. */
@@ -37,7 +37,9 @@ export function annotations(verdict: Verdict, reportLevel: Level = 'warn'): read
   const findings = (level: Level): readonly Annotation[] =>
     isShown(level, reportLevel)
       ? groups.flatMap((group) =>
-          group.findings.filter((one) => one.level === level).map((one) => ofFinding(one, group.title)),
+          gather(group.findings.filter((one) => one.level === level)).map((one) =>
+            ofFinding(one, group.title),
+          ),
         )
       : []
   const errors = [...verdict.errors.map(ofError), ...findings('error'), ...verdict.gaps.map(ofGap)]

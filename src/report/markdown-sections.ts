@@ -2,7 +2,7 @@ import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { markdownCode, markdownText } from './escape.ts'
 import { agentSection, scoreSection } from './markdown-tables.ts'
 import { count, levelNoun, placeText, remedyText, waiverText } from './messages.ts'
-import { isShown, rank, standingOf, worstFirst, worstLevel, type Group } from './ranking.ts'
+import { gather, isShown, rank, standingOf, worstFirst, worstLevel, type Group } from './ranking.ts'
 
 /** A list or table of a report, as Markdown that is escaped and ready. */
 export interface Section {
@@ -52,7 +52,7 @@ export function sectionsOf(verdict: Verdict, least: Level): readonly Section[] {
 
 function findingSections(groups: readonly Group[], least: Level): readonly Section[] {
   const pressing = (group: Group): readonly Finding[] =>
-    group.findings.filter(({ level }) => level !== 'note' && isShown(level, least))
+    gather(group.findings.filter(({ level }) => level !== 'note' && isShown(level, least)))
   // Where not all fit, every error goes before any warning.
   const important = groups
     .flatMap(pressing)
@@ -77,9 +77,7 @@ function findingSections(groups: readonly Group[], least: Level): readonly Secti
 
 function noteSections(groups: readonly Group[], least: Level): readonly Section[] {
   const entries = groups
-    .flatMap((group) =>
-      group.findings.filter(({ level }) => level === 'note').map((note) => ({ group, note })),
-    )
+    .flatMap((group) => gather(notesOf(group)).map((note) => ({ group, note })))
     .map(({ group, note }, position): Entry => ({
       text: `- ${markdownText(group.title, 100)}: ${findingText(note)}`,
       help: helpText(note.help),
@@ -88,8 +86,19 @@ function noteSections(groups: readonly Group[], least: Level): readonly Section[
     }))
   if (!isShown('note', least)) return []
   return [
-    { head: '', fold: count(entries.length, 'note'), entries, remedies: '', goesWith: 'notes', noun: 'note' },
+    {
+      head: '',
+      fold: count(groups.flatMap(notesOf).length, 'note'),
+      entries,
+      remedies: '',
+      goesWith: 'notes',
+      noun: 'note',
+    },
   ]
+}
+
+function notesOf({ findings }: Group): readonly Finding[] {
+  return findings.filter(({ level }) => level === 'note')
 }
 
 function asideSection(verdict: Verdict, standing: 'existing' | 'waived' | 'fixed'): Section {

@@ -48,7 +48,7 @@ export function verdictLine(verdict: Verdict): string {
 export function countsLine(verdict: Verdict): string {
   const { status, summary, errors } = verdict
   if (status === 'error') return `the gate could not run (${count(errors.length, 'problem')})`
-  if (status === 'nothing-to-check') return 'no threat model and no agent was found'
+  if (status === 'nothing-to-check') return 'no threat model was found'
   return `${countLevels(summary) ?? 'no findings'} in ${count(summary.agents, 'agent')}`
 }
 
@@ -67,7 +67,7 @@ function ran({ status }: Verdict): boolean {
 }
 
 export const LOOKED_FOR =
-  'Looked for threat models (*.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy) and for files that define an agent. "aivss-gate init" writes a first threat model.'
+  'Looked for threat models: *.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy. "aivss-gate check --help" says more.'
 
 /** "9.6 critical", "4.9–10.0"; a `*` marks values that the policy assumes. */
 export function scoreText({ aivss, severity, low, high, assumed }: AgentScore): string {

@@ -63,6 +63,24 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/**
+ * Findings that differ only in what they are about (one rule at one place with one remedy, such as seven uncovered layers)
+ * as one, so that a reader sees them once. The counts of a report are never taken from these.
+ */
+export function gather(findings: readonly Finding[]): readonly Finding[] {
+  const byKind = new Map<string, Finding>()
+  for (const finding of findings) {
+    const { rule, level, agent, location, help, change } = finding
+    const kind = JSON.stringify([rule, level, agent, location, help, change])
+    const first = byKind.get(kind)
+    byKind.set(
+      kind,
+      first === undefined ? finding : { ...first, message: `${first.message}; ${finding.message}` },
+    )
+  }
+  return [...byKind.values()]
+}
+
 export function worstLevel({ findings }: Group): Level | null {
   return findings[0]?.level ?? null
 }

@@ -3,7 +3,7 @@ import { cutCharacters } from './cut.ts'
 import { plain } from './escape.ts'
 import { count, placeText, remedyText, waiverText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
-import { isShown, standingOf, worstFirst, type Group } from './ranking.ts'
+import { gather, isShown, standingOf, worstFirst, type Group } from './ranking.ts'
 import { wrap } from './terminal-width.ts'
 
 const LABELS: Readonly<Record<Level, readonly [string, Tone]>> = {
@@ -26,7 +26,7 @@ export function findingBlocks(
   width: number,
 ): readonly (readonly string[])[] {
   return groups.flatMap(({ agent, title, findings }) => {
-    const shown = findings.filter(({ level }) => isShown(level, least))
+    const shown = gather(findings.filter(({ level }) => isShown(level, least)))
     if (shown.length === 0) return []
     const remedies = (agent?.remedies ?? []).flatMap((remedy) =>
       indented(`shortest way: ${remedyText(remedy)}`, 2, width, 2),

@@ -29,11 +29,22 @@ function open(
     level,
     subject,
     message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
-    help: missing.includes('cvss')
-      ? 'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").'
-      : `State ${list(missing)} under "factors:", from 0 to 1.`,
+    help: howToState(missing),
     place: context.model.place,
   }
+}
+
+function howToState(missing: readonly string[]): string {
+  const factors = missing.filter((input) => input !== 'cvss')
+  const parts = missing.includes('cvss')
+    ? [
+        'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").',
+      ]
+    : []
+  return [
+    ...parts,
+    ...(factors.length === 0 ? [] : [`State ${list(factors)} under "factors:", from 0 to 1.`]),
+  ].join(' ')
 }
 
 /** Each missing input by name; many factors only by their number. */

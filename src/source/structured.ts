@@ -309,6 +309,6 @@ function syntaxHelp(code: string): string {
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.'
     default:
-      return 'Correct the syntax at this place.'
+      return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.'
   }
 }

@@ -1,11 +1,16 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
 import type { FileContent } from '../../app/workspace.ts'
 
 const NO_FOLLOW = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Reads a regular file of at most `maxBytes`; links, folders and devices are named, not read. */
 export function readFile(path: string, maxBytes: number): FileContent {
-  const stat = lstatSync(path, { throwIfNoEntry: false })
+  let stat: Stats | undefined
+  try {
+    stat = lstatSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    return { kind: 'unreadable', reason: reasonOf(error) }
+  }
   if (stat === undefined) return { kind: 'missing' }
   if (stat.isSymbolicLink()) return { kind: 'link' }
   if (stat.isDirectory()) return { kind: 'submodule' }
@@ -28,8 +33,8 @@ export function readFile(path: string, maxBytes: number): FileContent {
 
 /** The first bytes of a regular file, or null. */
 export function readHead(path: string, bytes: number): Uint8Array | null {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null
   try {
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null
     const handle = openSync(path, NO_FOLLOW)
     try {
       return readUpTo(handle, bytes)

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { POLICY_PATH } from '../../app/find-policy.ts'
 import { UserError } from '../../app/user-error.ts'
@@ -81,7 +81,7 @@ interface Target {
 
 function target(cwd: string, given: string): Target {
   const absolute = resolve(cwd, given)
-  const stat = lstatSync(absolute, { throwIfNoEntry: false })
+  const stat = statOf(absolute)
   if (stat === undefined)
     throw new UserError(
       'path-not-found',
@@ -149,7 +149,7 @@ function walk(root: string, under: string): readonly string[] {
   const found: string[] = []
   const pending = [under]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(root, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
         if (entry.name !== '.git') pending.push(path)
@@ -166,11 +166,34 @@ function walk(root: string, under: string): readonly string[] {
   return found
 }
 
+/** What cannot be looked into is refused rather than left out in silence. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new UserError(
+      'folder-unreadable',
+      `the folder ${folder} could not be read: ${reason}`,
+      'Make it readable, or name the folder that holds the threat models.',
+    )
+  }
+}
+
 /** Whether a file stands at a path of which no part is a link. */
 function existsWithoutLinks(root: string, path: string): boolean {
   const parts = path.split('/')
   return parts.every((_, index) => {
-    const stat = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false })
+    const stat = statOf(join(root, ...parts.slice(0, index + 1)))
     return stat !== undefined && (index < parts.length - 1 ? stat.isDirectory() : true)
   })
+}
+
+/** What stands at a path, without following a link; nothing where the path is too long or cannot be reached. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }

@@ -31,13 +31,13 @@ const CONDITION = wordSet('if whether once provided assuming supposing whenever'
 const UNTIL = wordSet('unless until')
 /** After "when", these make a condition of it; "when executing code" is only a time. */
 const WHEN = wordSet(
-  'available enabled configured supported possible requested needed required installed present set using deployed sandboxed self appropriate applicable used active running specified invoked',
+  'available enabled configured supported possible requested needed required installed present set using deployed sandboxed self appropriate applicable used active running specified invoked flag flags option toggle setting opted',
 )
 const OPENERS = wordSet(
   'without with despite unlike although though while whereas if when unless to in for as because since given by absent lacking under on after before once until assuming provided from at during instead rather even whenever due beyond besides not only',
 )
 const PARTICIPLES = wordSet(
-  'reducing limiting mitigating preventing ensuring making leaving allowing enabling minimizing creating exposing introducing giving posing raising requiring increasing leading restricting containing isolating blocking protecting running executing using relying meaning lowering offering providing presenting',
+  'reducing limiting mitigating preventing ensuring making leaving allowing enabling minimizing creating exposing introducing giving posing raising requiring increasing leading restricting containing isolating blocking protecting running executing using relying meaning lowering offering providing presenting acting serving working functioning',
 )
 /** How far a verb may stand from the word that opens its clause. */
 const REACH = 9
@@ -154,7 +154,12 @@ function hasVerb(sentence: readonly Word[], from: number, to: number): boolean {
 }
 
 function isFinite(text: string): boolean {
-  return (PLACES.has(text) || EFFECTS.has(text)) && !text.endsWith('ing') && !text.endsWith('ed')
+  return (
+    (PLACES.has(text) || EFFECTS.has(text)) &&
+    !text.endsWith('ing') &&
+    !text.endsWith('ed') &&
+    text !== 'sandboxes'
+  )
 }
 
 function isThirdPerson(text: string): boolean {

@@ -24,6 +24,7 @@ export type CueKind =
   | 'fails'
   | 'loose'
   | 'saying'
+  | 'aside'
 
 const UNSAID =
   'specified|mentioned|documented|detailed|described|stated|disclosed|confirmed|clear|certain|known|evident|defined|discussed|covered|verified|listed|indicated|provided|explained|published|sure|proven|shown|established'
@@ -44,6 +45,15 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
     'needed|required|necessary for',
     'can only',
+    'only _ _? it|they|agent|model|planner|user|users can',
+    'asks|ask|requests|request only for',
+    'sign|signs|signed|signing|cut|cuts off',
+    'docker socket is|are not|never|no',
+    'removed|dropped after|afterwards|once|when|upon',
+    'removed|dropped on completion|exit|teardown|shutdown',
+    'not on|in the|a|your|its|their host|machine|laptop|workstation|server|desktop|computer',
+    'listing|description states|says that',
+    'nothing is left',
   ],
   assured: [
     'can not|never be bypassed|disabled|escaped|skipped|overridden|circumvented|avoided|evaded|removed',
@@ -110,6 +120,8 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'responsible for',
     'responsibility',
     'action item|items',
+    'acceptance criterion|criteria',
+    'user story',
     'best|right|obvious|safest|simplest|next|proper|correct|usual|natural|standard|effective|common fix|answer|remedy|solution|step|mitigation|countermeasure|choice|approach|response|defense|option|mitigations|defenses|countermeasures',
     'recommended|suggested|proposed|required|possible|potential|missing|needed|candidate|future|planned|desired mitigation|mitigations|control|controls|countermeasure|countermeasures|safeguard|safeguards|improvement|improvements|measure|measures|hardening',
     'more|further|stronger|better|additional|tighter|stricter|improved|extra hardening|work|controls|isolation|protection|safeguards',
@@ -244,7 +256,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'end user|users',
   ],
   weak: [
-    'insecure|weak|weaker|poor|poorly|inadequate|inadequately|insufficient|insufficiently|improper|improperly|misconfigured|compromised|broken|faulty|flawed|leaky|vulnerable|naive|incomplete|imperfect|ineffective|unreliable|escaped|outdated|buggy|permissive|porous|loose|lax|shallow|fake|pseudo|unpatched|bypassable|partial|rudimentary|flimsy|unenforced|tampered|stolen|leaked|forged|inconsistent|untested',
+    'privileged|weak|weaker|poor|poorly|inadequate|inadequately|insufficient|insufficiently|improper|improperly|misconfigured|compromised|broken|faulty|flawed|leaky|vulnerable|naive|incomplete|imperfect|ineffective|unreliable|escaped|outdated|buggy|permissive|porous|loose|lax|shallow|fake|pseudo|unpatched|bypassable|partial|rudimentary|flimsy|unenforced|tampered|stolen|leaked|forged|inconsistent|untested',
     'optional|configurable|experimental|hypothetical|potential|possible|available|supposed|alleged|claimed|purported|called',
     'proper|adequate|sufficient|appropriate',
   ],
@@ -255,10 +267,12 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'planned|upcoming|future|proposed|intended|recommended|required|needed|necessary|desired|suggested|pending|forthcoming|prospective|ideal|prototype|draft|eventual',
   ],
   fails: [
-    'escape|escapes|escaping|breakout|breakouts|bypass|bypasses|evasion|evasions|failure|failures|misconfiguration|misconfigurations|vulnerability|vulnerabilities|weakness|weaknesses|flaw|flaws|tampering|gap|gaps|compromise|exploit|exploits|poisoning|spoofing|theft|leak|leakage|abuse|exhaustion|breach|breaches|blind|fatigue|manipulation|corruption|loss|deletion|sprawl|confusion|forgery|hijacking|hijack|overflow|hole|holes|bug|bugs|circumvention|interception|requirement|requirements|recommendation|recommendations|proposal|roadmap|need|needs|option|options|capability|capabilities|question|questions|risk|risks|threat|threats|concern|concerns|limitations|market|vendors|products|industry',
+    'escape|escapes|escaping|breakout|breakouts|bypass|bypasses|evasion|evasions|failure|failures|misconfiguration|misconfigurations|vulnerability|vulnerabilities|weakness|weaknesses|flaw|flaws|tampering|gap|gaps|compromise|exploit|exploits|poisoning|spoofing|theft|leak|leakage|abuse|exhaustion|breach|breaches|blind|fatigue|manipulation|corruption|loss|deletion|sprawl|confusion|forgery|hijacking|hijack|overflow|hole|holes|bug|bugs|circumvention|interception|requirement|requirements|recommendation|recommendations|proposal|roadmap|need|needs|option|options|capability|capabilities|question|questions|risk|risks|threat|threats|concern|concerns|limitations|market|vendors|products|industry|fleet|fleets|documentation|docs|tutorial|tutorials|course|courses',
     'or|and _? escape|escapes|breakout|bypass|bypasses|evasion|misconfiguration|tampering',
   ],
   loose: [
+    'reverted|withdrawn|abandoned|discontinued|undone',
+    'only the case',
     'disabled|bypassed|optional|removed|misconfigured|off|skipped|unavailable|missing|absent|broken|deprecated|circumvented|bypassable|configurable|false|none|experimental|planned|todo|tbd|upcoming|roadmap|pending|wip|someday|eventually|soon|if|unless',
     'opt out|in',
     'customers|users|tiers|plans|subscribers only',
@@ -277,5 +291,26 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'as needed|required|appropriate',
     'during|in|for testing|tests|staging|evaluation|evaluations|benchmarks|demos|development|experiments',
     'where|when|if available|possible|supported|configured|enabled|feasible|practical|needed|applicable',
+  ],
+  aside: [
+    'theoretically|supposedly|allegedly|presumably|probably|reportedly|perhaps|maybe|possibly|apparently|seemingly|hopefully',
+    'in theory|principle',
+    'on paper',
+    'on|upon request|demand',
+    'depending on',
+    'assuming|provided|given that|the|a|an? right|correct|proper|appropriate|suitable|correctly|properly',
+    'assuming',
+    'we|i think|guess|believe|suppose|assume|hope|suspect',
+    'so|or they|we so? say|claim|think|told',
+    'planned|slated|targeted for|in',
+    'not yet',
+    'on|in|for|with|under the|a|our|its? paid|enterprise|premium|pro|business|commercial|highest|upper|top tier|tiers|plan|plans|edition|editions|version|versions',
+    'for enterprise|paying|paid|premium|business|selected|some|certain customers|users|tenants|accounts|subscribers|teams|workloads|tools|tasks',
+    'on some|certain|selected|supported _? platforms|systems|plans|hosts|machines',
+    'only if|when|where|on|for|in',
+    'linux|macos|windows|cloud only',
+    'in the|a|our? demo|demos|beta|preview|prototype|lab|paper|proposal|tutorial|diagram',
+    'roadmap|todo|tbd|wip',
+    'at a later|some point|stage|date',
   ],
 }

@@ -11,7 +11,7 @@ export interface Cue {
 }
 
 /** Cues that count by where they stand next to a phrase are looked for there only (`nearby`), the others along a sentence. */
-const NEARBY: ReadonlySet<CueKind> = new Set(['weak', 'missing', 'intended', 'fails', 'loose'])
+const NEARBY: ReadonlySet<CueKind> = new Set(['weak', 'missing', 'intended', 'fails', 'loose', 'aside'])
 
 const KINDS = Object.keys(CUE_PATTERNS).filter((kind): kind is CueKind => Object.hasOwn(CUE_PATTERNS, kind))
 

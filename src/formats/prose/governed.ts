@@ -64,6 +64,7 @@ const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|
 
 /** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
 function prepositionOf(scene: Scene, found: Found, clause: Clause): string | null {
+  if (scene.words[found.from]?.before.includes(':') === true) return null
   for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
     const text = textAt(scene, at)
     if (text === 'to' && leadsTo(scene, at, clause)) return text
@@ -74,6 +75,7 @@ function prepositionOf(scene: Scene, found: Found, clause: Clause): string | nul
     )
       return text
     if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text)) return null
+    if (scene.words[at]?.before.includes(':') === true) return null
   }
   return null
 }

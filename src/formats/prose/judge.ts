@@ -5,8 +5,10 @@ import { commanded } from './command.ts'
 import { type Cue, markWithin } from './cues.ts'
 import { doublyNegated } from './doubly-negated.ts'
 import type { Found } from './find.ts'
+import { framed } from './framed.ts'
 import { type Judgement, judged, strongest } from './judgement.ts'
-import { cuesReaching } from './reach.ts'
+import { listed } from './listed.ts'
+import { cuesReaching, lastBarrier } from './reach.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
 import { isTechnical } from './senses.ts'
 import { takenBack } from './taken-back.ts'
@@ -36,10 +38,10 @@ function turned(verdict: Judgement): Judgement {
 /** Adjectives before the phrase and nouns right behind it: "insecure sandboxing", "sandbox escape", "planned sandbox". */
 function beside(scene: Scene, found: Found): Judgement | null {
   const follows = markWithin(scene.marks, found.to, found.to + 3, ['fails'])
-  if (follows !== null && !separated(scene, found.to, follows.from)) return judged(follows)
+  if (follows !== null && !separated(scene, found.to, follows.from) && !isMarked(scene, found.to)) return judged(follows)
   const leads = markWithin(scene.marks, found.from - 3, found.from, ['weak', 'missing', 'intended'])
   if (leads !== null && !separated(scene, leads.to, found.from)) return judged(leads)
-  if (found.entry.says !== 'name') return null
+  if (found.entry.says === 'denial') return null
   const within = markWithin(scene.marks, found.from, found.to, ['weak', 'missing', 'intended'])
   return within === null ? null : judged(within)
 }
@@ -48,19 +50,24 @@ const SEPARATES: ReadonlySet<string> = wordSet(
   'in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their',
 )
 
+function isMarked(scene: Scene, at: number): boolean {
+  return /[,;:\u2014]/u.test(scene.words[at]?.before ?? '')
+}
+
 function separated(scene: Scene, from: number, to: number): boolean {
-  const marked = /[,;:\u2014]/u.test(scene.words[to]?.before ?? '')
-  return marked || textsIn(scene, from, to).some((word) => SEPARATES.has(word))
+  return isMarked(scene, to) || textsIn(scene, from, to).some((word) => SEPARATES.has(word))
 }
 
 /** What stands before the phrase, or frames its clause, and keeps it from being a statement. */
 function spokenAgainst(scene: Scene, found: Found, at: number, clause: Clause): Judgement | null {
   if (commanded(scene, found, clause)) return { stance: 'recommended', cue: 'imperative' }
   const left = cuesReaching(scene, found, at, clause)
+  const frame = framed(scene, found, clause, lastBarrier(scene, at))
   const doubled = doublyNegated(scene, left, at, clause)
-  if (doubled !== null) return doubled
+  if (doubled !== null) return frame ?? doubled
   const veto = strongest(left)
   if (veto !== null) return judged(veto)
+  if (frame !== null) return frame
   const before = scene.clauses[at - 1]
   if (clause.link === 'condition' || (clause.link === 'until' && at === 0))
     return { stance: 'uncertain', cue: textAt(scene, clause.from) }
@@ -83,9 +90,10 @@ function wished(scene: Scene, found: Found, at: number, clause: Clause): Judgeme
 function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judgement {
   const assured = assuredBeside(scene, found)
   if (assured !== null) return { stance: 'present', cue: assured.text }
-  const left = isSubjectHere(scene, found, clause)
+  const own = isSubjectHere(scene, found, clause)
     ? assertsItself(scene, found, clause)
     : assertedBefore(scene, found, clause)
+  const left = own ?? listed(scene, found, at, clause)
   const back = takenBack(scene, found, at, left !== null)
   if (back !== null) return back
   const right = scene.cues.filter(
@@ -123,5 +131,5 @@ function assuredBeside(scene: Scene, found: Found): Cue | null {
 /** "... and sandboxing is not implemented": the phrase has its own verb behind it, so the verb before it is not its own. */
 function isSubjectHere(scene: Scene, found: Found, clause: Clause): boolean {
   const joined = textsIn(scene, found.to, found.to + 1).some((word) => AUXILIARIES.has(word))
-  return joined && found.to < clause.to && !/[,;:\u2014]/u.test(scene.words[found.to]?.before ?? '')
+  return joined && found.to < clause.to && !isMarked(scene, found.to)
 }

@@ -13,6 +13,8 @@ const SILENT: ReadonlySet<CueKind> = new Set(['relief', 'neutral', 'vital'])
 const LABELS: ReadonlySet<string> = wordSet(
   'risk risks threat threats danger dangers hazard concern concerns weakness weaknesses gap gaps problem problems flaw flaws limitation limitations vulnerability vulnerabilities attack attacks attacker attackers scenario scenarios abuse misuse exploit',
 )
+/** "Although no filter is perfect, ...": what is conceded says nothing about the main clause. */
+const CONCEDES: ReadonlySet<string> = wordSet('while although though whereas despite')
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per', 'of', 'between'])
 
 /** The cues left of a phrase that reach it. */
@@ -41,12 +43,26 @@ export function isModal(cue: Cue): boolean {
 }
 
 /** A contrast ("but", ";") ends the reach of everything before it. */
-function lastBarrier(scene: Scene, at: number): number {
+export function lastBarrier(scene: Scene, at: number): number {
   for (let index = at; index > 0; index--) {
     const clause = scene.clauses[index]
     if (clause?.link === 'contrast' || clause?.link === 'break') return clause.from
+    if (clause?.link === 'reason' && isAttack(scene, index)) return clause.from
+    if (clause?.link === 'main' && CONCEDES.has(textAt(scene, scene.clauses[index - 1]?.from ?? 0)))
+      return clause.from
   }
   return 0
+}
+
+/** "If the model is hijacked, the damage is small because ...": the condition is the attack, not the control. */
+function isAttack(scene: Scene, at: number): boolean {
+  const [first] = scene.clauses
+  const condition = first?.link === 'condition' ? first : null
+  return (
+    at > 1 &&
+    condition !== null &&
+    scene.cues.some((cue) => cue.kind === 'risk' && cue.from >= condition.from && cue.to <= condition.to)
+  )
 }
 
 /** A threat as a label ("Malicious code: ...") does not make what follows it one. */

@@ -4,12 +4,15 @@ import type { Found } from './find.ts'
 import { type Judgement, judged } from './judgement.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
 import type { Word } from './words.ts'
+import { AUXILIARIES } from './verbs.ts'
 import { wordSet } from './word-set.ts'
 
 /** How far behind an object, or into the next clause, a reservation may stand. */
 const NEAR = 9
+/** A part of a sentence without a statement of its own is no longer. */
+const FRAGMENT = 8
 const REFERS: ReadonlySet<string> = wordSet(
-  'it this that they these which not never only rarely seldom disabled optional off is are can easily trivially the',
+  'it this that they these which not never only rarely seldom disabled optional off is are can easily trivially',
 )
 
 /** What takes an assertion back: "if configured", "but it is off by default", "unless the user opts out", ": none". */
@@ -17,7 +20,7 @@ export function takenBack(scene: Scene, found: Found, at: number, asObject: bool
   const clause = scene.clauses[at]
   if (clause === undefined) return null
   const next = scene.clauses[at + 1]
-  if ((next?.link === 'condition' || next?.link === 'until') && !isNegated(scene, found, clause)) {
+  if (next !== undefined && isReservation(scene, next) && !isNegated(scene, found, clause)) {
     return { stance: 'uncertain', cue: textAt(scene, next.from) }
   }
   const loose =
@@ -25,27 +28,45 @@ export function takenBack(scene: Scene, found: Found, at: number, asObject: bool
     (next !== undefined && refersBack(scene, next)
       ? looseIn(scene, next.from, Math.min(next.to, next.from + NEAR))
       : null)
-  return loose === null ? null : judged(loose)
+  const back = loose ?? asideIn(scene, found.to, at)
+  return back === null ? null : judged(back)
+}
+
+/** A reservation at the end of the statement ("..., at least in theory"), in its clause or in a fragment behind it. */
+function asideIn(scene: Scene, from: number, at: number): Cue | null {
+  let to = scene.clauses[at]?.to ?? from
+  for (const next of scene.clauses.slice(at + 1)) {
+    const texts = textsIn(scene, next.from, next.to)
+    if (next.link === 'relative' || texts.length > FRAGMENT || texts.some((text) => AUXILIARIES.has(text))) break
+    to = next.to
+  }
+  return markWithin(scene.marks, from, to, ['aside'])
 }
 
 /** The next sentence takes it back: "It is disabled by default." */
 export function takenBackBy(next: readonly Word[]): Cue | null {
   const [first, second] = next
   const refers =
-    ['it', 'this', 'they', 'these', 'that'].includes(first?.text ?? '') ||
-    (first?.text === 'however' && second?.text === 'it')
+    BACK.has(first?.text ?? '') ||
+    (['however', 'but', 'unfortunately', 'yet', 'today'].includes(first?.text ?? '') &&
+      BACK.has(second?.text ?? ''))
   const opening = next.slice(0, NEAR)
   const assured = opening.some((word, at) => word.text === 'not' && opening[at - 1]?.text === 'can')
   return refers && !assured ? markWithin(marksOf(opening), 1, opening.length, ['loose']) : null
 }
 
+const BACK = wordSet('it this they these that')
+
 function refersBack(scene: Scene, next: Clause): boolean {
   if (next.link === 'relative') return true
   const [first = '', second = ''] = textsIn(scene, next.from, next.from + 2)
-  return (
-    ['contrast', 'and', 'break'].includes(next.link) && REFERS.has(next.link === 'break' ? first : second)
-  )
+  const opening = next.link === 'break' ? first : second
+  const named = opening === 'the' && CONTROL.test(textAt(scene, next.from + (next.link === 'break' ? 1 : 2)))
+  return ['contrast', 'and', 'break'].includes(next.link) && (REFERS.has(opening) || named)
 }
+
+const CONTROL =
+  /^(?:sandbox|container|isolat|micro|vm|feature|option|flag|mode|check|control|setting|default|protection|policy|filter|limit|log|approval|gate)/
 
 function looseIn(scene: Scene, from: number, to: number): Cue | null {
   const loose = markWithin(scene.marks, from, to, ['loose'])
@@ -54,6 +75,13 @@ function looseIn(scene: Scene, from: number, to: number): Cue | null {
     cue.from <= (loose?.from ?? 0) &&
     cue.to >= (loose?.to ?? 0)
   return loose === null || scene.cues.some(harmless) ? null : loose
+}
+
+/** "if configured", "unless disabled"; "until the task ends" only says how long. */
+function isReservation(scene: Scene, clause: Clause): boolean {
+  if (clause.link === 'condition') return true
+  if (clause.link !== 'until') return false
+  return textAt(scene, clause.from) === 'unless' || looseIn(scene, clause.from, clause.to) !== null
 }
 
 function isNegated(scene: Scene, found: Found, clause: Clause): boolean {

@@ -46,6 +46,7 @@ export const CONTAINMENT = {
       `isolated ${WORK} execution?`,
     ],
     facts: [
+      `${RUNS} as a|an|one _? docker|podman|oci? container`,
       `${WORK} is|are|get|always|be fully|strictly|always? isolated|jailed|containerized|confined|contained`,
       `isolates _? _? ${WORK}`,
       `confines _? _? ${WORK}`,
