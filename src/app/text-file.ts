@@ -5,8 +5,13 @@ export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: string; readonly place: Place; readonly lossy: string }
 
-/** Reads bytes as UTF-8 text; invalid bytes and NUL are refused with the place of the first one. */
+/** Reads bytes as UTF-8 text; UTF-16, invalid bytes and NUL are refused with the place of the first one. */
 export function decodeText(bytes: Uint8Array, path: string): Decoded {
+  const utf16 = utf16Of(bytes)
+  if (utf16 !== null) {
+    const lossy = new TextDecoder(utf16).decode(bytes)
+    return { ok: false, reason: 'the file is UTF-16, not UTF-8', place: { path, line: 1, column: 1 }, lossy }
+  }
   const lossy = (): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
@@ -21,15 +26,38 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
   } catch {
-    const text = lossy()
-    const at = Math.max(0, text.indexOf('\uFFFD'))
+    const before = validStart(bytes)
     return {
       ok: false,
       reason: 'the file is not valid UTF-8',
-      place: placeOfIndex(text, at, path),
-      lossy: text,
+      place: placeOfIndex(before, before.length, path),
+      lossy: lossy(),
     }
   }
+}
+
+/** The text before the first byte that is no UTF-8, found by halving. */
+function validStart(bytes: Uint8Array): string {
+  const decode = (end: number): string =>
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+      stream: true,
+    })
+  let [valid, invalid] = [0, bytes.length + 1]
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1
+    try {
+      decode(middle)
+      valid = middle
+    } catch {
+      invalid = middle
+    }
+  }
+  return decode(valid)
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
 /** Whether a text is the pointer that Git LFS leaves in place of a file. */

@@ -14,7 +14,10 @@ import type { ModelProblem, Reader } from './reader.ts'
  */
 export const listing: Reader = {
   id: 'listing',
-  recognises: (_path, head) => TITLE_ANYWHERE.test(head) && RATIONALE_ANYWHERE.test(head),
+  recognises(_path, head) {
+    const text = head.replaceAll('\u00A0', ' ')
+    return TITLE_ANYWHERE.test(text) && RATIONALE_ANYWHERE.test(text)
+  },
   async read(text, path) {
     const lines = linesOf(text, path)
     const titleAt = lines.findIndex((line) => TITLE.test(line.text))

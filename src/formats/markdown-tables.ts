@@ -158,7 +158,11 @@ export function readThreatTable(table: MarkdownTable, threats: Threat[], report:
     const number =
       cvssText !== null && /^\d{1,2}(?:\.\d{1,4})?$/.test(cvssText.text) ? Number(cvssText.text) : null
     if (number !== null && number > 10)
-      report(`the CVSS base of ${shorten(id.text)} is ${number}`, 'Expected a number from 0 to 10.', id.place)
+      report(
+        `the CVSS base of ${shorten(id.text)} is ${number}`,
+        'Expected a number from 0 to 10.',
+        cvssCell?.place ?? id.place,
+      )
     const cvss =
       cvssText === null || (number !== null && number > 10)
         ? null

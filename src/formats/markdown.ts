@@ -1,4 +1,4 @@
-import type { FactorId } from '../aivss/factors.ts'
+import { type FactorId, normaliseName } from '../aivss/factors.ts'
 import { type LayerId, layerFromName } from '../model/maestro.ts'
 import type { Place, Reasoned } from '../source/place.ts'
 import type { LayerStatement, Mitigation, Threat, ThreatModel } from '../model/threat-model.ts'
@@ -211,6 +211,20 @@ function hidesTable(text: string): boolean {
     .replace(/<!--|-->/g, '\n')
     .replace(/<[^<>]*>/g, '|')
   return (
-    /\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) || /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words)
+    /\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) ||
+    /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words) ||
+    words.split('\n').some(isTableHeader)
+  )
+}
+
+/** Whether a line heads a factor or mitigation table, in whatever order its columns stand. */
+function isTableHeader(line: string): boolean {
+  if (!line.includes('|')) return false
+  const [first, ...others] = line
+    .split('|')
+    .map(normaliseName)
+    .filter((cell) => cell !== '')
+  return (
+    (first === 'factor' && others.includes('value')) || (first === 'mitigation' && others.includes('status'))
   )
 }

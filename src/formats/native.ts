@@ -41,14 +41,20 @@ export function readModelFile(source: Structured, path: string, format: 'native'
   const parts = partsOf(file, report)
   const results = parts.map((one) => buildModel(format, path, one, placeOf))
   const models = results.flatMap((result) => (result.model === null ? [] : [result.model]))
+  // An agent that was taken out as wrong has been told already.
+  const isTold = file.agents === undefined && file.agent === undefined && hasAgent(source.data)
   const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null
   return {
     models,
     problems: [
       ...problems.map((problem) => ({ ...problem, agent: only })),
-      ...results.flatMap((result) => result.problems),
+      ...results.flatMap((result) => (isTold ? [] : result.problems)),
     ],
   }
+}
+
+function hasAgent(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, 'agent')
 }
 
 function partsOf(

@@ -8,19 +8,11 @@ import { policyDigest } from '../policy/print.ts'
 import type { Policy } from '../policy/policy.ts'
 import { RULE_IDS, RULES } from '../rules/registry.ts'
 import { fileOfArtefact } from '../source/inside.ts'
-import type { FilesSeen, RuleFinding, RunFinding } from '../rules/rule.ts'
-import type { EvidenceOf, ScoredAgent } from '../scoring/agent-score.ts'
-import {
-  type AgentVerdict,
-  type Finding,
-  type Gap,
-  type Level,
-  LEVELS,
-  type Status,
-  type Verdict,
-} from '../verdict/verdict.ts'
-import { layerStates } from './facts.ts'
-import { fingerprint } from './fingerprint.ts'
+import type { FilesSeen } from '../rules/rule.ts'
+import type { EvidenceOf } from '../scoring/agent-score.ts'
+import type { Finding, Gap, Level, Status, Verdict } from '../verdict/verdict.ts'
+import { agentVerdict, type Judged, ownership } from './agent-verdict.ts'
+import { compareText, merge, toFinding } from './findings.ts'
 import { judgeAgent, levelOf } from './judge-agent.ts'
 import { applyWaivers } from './waivers.ts'
 
@@ -39,13 +31,6 @@ export interface GateInput {
   readonly cvss: CvssCalculator | null
   readonly today: Day
   readonly scope: Verdict['scope']
-}
-
-export interface Judged {
-  readonly model: ThreatModel
-  readonly evidence: EvidenceOf
-  readonly scored: ScoredAgent
-  readonly findings: readonly Finding[]
 }
 
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
@@ -166,52 +151,6 @@ function runFindings(input: GateInput, models: readonly ThreatModel[]): readonly
   })
 }
 
-function toFinding(
-  rule: string,
-  { level, agent, subject, message, help, place }: RunFinding | (RuleFinding & { agent: string }),
-): Finding {
-  return {
-    id: fingerprint({ agent, rule, subject, path: place.path }),
-    rule,
-    level,
-    agent,
-    subject,
-    message,
-    help,
-    location: place,
-    change: null,
-    waiver: null,
-  }
-}
-
-/** One finding per identity, the worst level first; two that say different things at one level say both. */
-function merge(findings: readonly Finding[]): readonly Finding[] {
-  const byId = new Map<string, Finding>()
-  for (const finding of findings.toSorted(compareFindings)) {
-    const other = byId.get(finding.id)
-    if (other === undefined) byId.set(finding.id, finding)
-    else if (!other.message.includes(finding.message))
-      byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` })
-  }
-  return [...byId.values()].toSorted(compareFindings)
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  return (
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    compareText(a.location.path, b.location.path) ||
-    a.location.line - b.location.line ||
-    a.location.column - b.location.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.subject, b.subject) ||
-    compareText(a.message, b.message)
-  )
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** Worst first: fail, incomplete, warn, pass. What was not examined is never green; a waived finding does not count. */
 function statusOf(findings: readonly Finding[], gaps: readonly Gap[], nothing: boolean): Status {
   const counts = (level: Level): boolean =>
@@ -220,61 +159,4 @@ function statusOf(findings: readonly Finding[], gaps: readonly Gap[], nothing: b
   if (gaps.length > 0) return 'incomplete'
   if (nothing) return 'nothing-to-check'
   return counts('warn') ? 'warn' : 'pass'
-}
-
-/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
-function ownership(findings: readonly Finding[]): (judged: Judged) => readonly Finding[] {
-  const byAgent = new Map<string | null, Finding[]>()
-  for (const finding of findings) {
-    const same = byAgent.get(finding.agent)
-    if (same === undefined) byAgent.set(finding.agent, [finding])
-    else same.push(finding)
-  }
-  return ({ model, findings: own }) => {
-    const ids = new Set(own.map((finding) => finding.id))
-    const about = byAgent.get(model.agent.id.value) ?? []
-    return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path)
-  }
-}
-
-function agentVerdict({ model, evidence, scored }: Judged, findings: readonly Finding[]): AgentVerdict {
-  const agent = model.agent.id.value
-  return {
-    id: agent,
-    name: model.agent.name,
-    path: model.path,
-    line: model.place.line,
-    format: model.format,
-    change: null,
-    score: scored.score,
-    scoreBefore: null,
-    declared:
-      model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
-    factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
-    mitigations: model.mitigations.map((mitigation) => ({
-      id: mitigation.id,
-      status: mitigation.status,
-      source: mitigation.source,
-      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
-      location: mitigation.place,
-    })),
-    threats: model.threats.map((threat) => {
-      const computed = scored.computations.find((one) => one.threat === threat)
-      return {
-        id: threat.id,
-        layer: threat.layer,
-        title: threat.title,
-        score:
-          computed === undefined
-            ? null
-            : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
-        location: threat.place,
-      }
-    }),
-    layers: layerStates(model),
-    profile: null,
-    ssvc: null,
-    remedies: [],
-    findings: findings.map((finding) => finding.id),
-  }
 }

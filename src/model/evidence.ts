@@ -146,7 +146,8 @@ function checkPointer(
     )
   let value: unknown = parsed.source.data
   for (const part of evidence.pointer) {
-    const key = Array.isArray(value) && /^\d{1,6}$/.test(part) ? Number(part) : part
+    // RFC 6901, section 4: of a list only its items.
+    const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
       return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`)
     }

@@ -34,6 +34,7 @@ export function assertedAfter(scene: Scene, found: Found, clause: Clause): Predi
     if (BE_OR_HAVE.has(text)) return predicate(scene, at, clause)
     if (['exists', 'exist', 'applies', 'apply', 'runs', 'operates'].includes(text)) return { cue: text, at }
     if (text === 'in' && textAt(scene, at + 1) === 'place') return { cue: 'in place', at }
+    if (at === found.to && acts(scene, at, found, clause)) return { cue: text, at }
     if (!listed && isEffect(scene, at, found, clause) && isDefinite(scene, at, found, clause))
       return { cue: text, at }
   }
@@ -63,6 +64,22 @@ function isEffect(scene: Scene, at: number, found: Found, clause: Clause): boole
   if (!EFFECTS.has(text) || text.endsWith('ed') || at + 1 >= clause.to || at - found.to > 5) return false
   return !['is', 'are', 'of', 'was', 'and', 'or'].includes(next)
 }
+
+/** Any verb right behind the phrase whose object is definite: "a container hosts the interpreter", "microVMs host every run". */
+function acts(scene: Scene, at: number, found: Found, clause: Clause): boolean {
+  const text = textAt(scene, at)
+  const last = textAt(scene, found.to - 1)
+  if (at + 1 >= clause.to || scene.words[at]?.before !== '' || !WHOLE.has(textAt(scene, at + 1))) return false
+  if (PREPOSITIONS.has(text) || AUXILIARIES.has(text) || HARMS.has(text) || GENERIC.has(text)) return false
+  if (last.endsWith('ing') || /(?:ed|ing|ly)$/.test(text) || found.entry.says !== 'name') return false
+  return last.endsWith('s') !== text.endsWith('s')
+}
+
+const WHOLE = wordSet('all every each the its their our')
+/** With a control as subject these speak of what it costs or lacks; and words that are no verbs. */
+const HARMS = wordSet(
+  'exposes expose allows allow introduces introduce adds add creates create increases increase poses pose becomes become remains remain requires require needs need lacks lack misses miss fails fail shares share inherits inherit leaks leak opens open makes make leaves leave gives give means mean costs cost slows slow breaks break shifts shift lets let enables enable when where while if unless than like because since until after before and or but nor so then plus including versus only even just also not never both either such that which who what how why whether can may might must should will would could once though although yet still despite unlike escape escapes concerns affects affect covers deserves raises',
+)
 
 /** Not "sandboxing limits damage", which is true anywhere, but "its sandbox limits", "gVisor intercepts". */
 function isDefinite(scene: Scene, at: number, found: Found, clause: Clause): boolean {

@@ -3,7 +3,7 @@ import type { Found } from './find.ts'
 import { governed, PURPOSES } from './governed.ts'
 import { ADVERBS, ARTICLES, HOW, isVerb, skippingAdverbs } from './governing-verb.ts'
 import { isInfinitive, type Scene, textAt, textsIn } from './scene.ts'
-import { AUXILIARIES, BE, EFFECTS, PLACES, PREPOSITIONS } from './verbs.ts'
+import { AUXILIARIES, BE, DETERMINERS, EFFECTS, PLACES, PREPOSITIONS } from './verbs.ts'
 import { wordSet } from './word-set.ts'
 
 const STATES = wordSet('run runs executes executed running although though while kept stays remains')
@@ -45,6 +45,15 @@ function participle(scene: Scene, found: Found): string | null {
   return BE.has(be) ? `${be} ${first}` : HOW.has(textAt(scene, found.from + 1)) ? first : null
 }
 
+/** "sandboxes every command", "the tool sandboxes file access": not "the cloud sandboxes run". */
+function takesObject(scene: Scene, found: Found): boolean {
+  const next = textAt(scene, found.to)
+  if (OBJECTS.has(next)) return true
+  const led = DETERMINERS.has(textAt(scene, found.from - 2)) && !textAt(scene, found.from - 1).endsWith('s')
+  const verb = AUXILIARIES.has(next) || PLACES.has(next) || EFFECTS.has(next) || PREPOSITIONS.has(next)
+  return led && next !== '' && !verb && (scene.words[found.to]?.before ?? '') === ''
+}
+
 /** The phrase is itself the verb: "is sandboxed", "sandboxed by default", "sandboxes every command". */
 function inflected(scene: Scene, found: Found, clause: Clause): string | null {
   const last = textAt(scene, found.to - 1)
@@ -57,7 +66,7 @@ function inflected(scene: Scene, found: Found, clause: Clause): string | null {
     const shared = sharedVerb(scene, found, clause)
     if (shared !== null) return shared
   }
-  if (last === 'sandboxes' && found.to - found.from === 1 && found.from > clause.from && OBJECTS.has(next))
+  if (last === 'sandboxes' && found.to - found.from === 1 && found.from > clause.from && takesObject(scene, found))
     return last
   const purpose =
     ['sandbox', 'isolate'].includes(textAt(scene, found.from)) && isInfinitive(scene, found.from)

@@ -27,7 +27,7 @@ const CONTRAST = wordSet(
 )
 const RELATIVE = wordSet('which who whose where wherein whereby')
 const REASON = wordSet('because since thereby hence therefore so as')
-const CONDITION = wordSet('if whether once provided assuming supposing whenever')
+const CONDITION = wordSet('if whether once provided assuming supposing')
 const UNTIL = wordSet('unless until')
 /** After "when", these make a condition of it; "when executing code" is only a time. */
 const WHEN = wordSet(
@@ -71,7 +71,8 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   const word = sentence[at]
   if (word === undefined) return null
   const { text, before } = word
-  if (/[;\u2014()[\]]/u.test(before) || (before.includes(':') && at - from > LEFT_OF_COLON)) return 'break'
+  if (/[;\u2014()[\]]/u.test(before)) return 'break'
+  if (before.includes(':') && (at - from > LEFT_OF_COLON || startsOver(sentence, from, at))) return 'break'
   const comma = before.includes(',')
   const previous = textAt(sentence, at - 1)
   if (CONTRAST.has(text) && !(text === 'still' && !comma) && previous !== 'not') return 'contrast'
@@ -93,8 +94,14 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   return null
 }
 
+/** "It never touches the host: tools run in ...": a statement on each side of the colon. */
+function startsOver(sentence: readonly Word[], from: number, at: number): boolean {
+  return DETERMINERS.has(textAt(sentence, at)) && hasVerb(sentence, from, at) && verbWithin(sentence, at)
+}
+
 function isWhenCondition(sentence: readonly Word[], at: number): boolean {
-  if (textAt(sentence, at) !== 'when' && textAt(sentence, at) !== 'where') return false
+  if (!['when', 'where', 'whenever'].includes(textAt(sentence, at)) || textAt(sentence, at - 1) === 'even')
+    return false
   for (let next = at + 1; next < Math.min(sentence.length, at + 8); next++) {
     if (next > at + 1 && sentence[next]?.before.includes(',')) return false
     if (WHEN.has(textAt(sentence, next))) return true
@@ -140,7 +147,7 @@ function verbWithin(sentence: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(sentence.length, from + REACH); at++) {
     if (at > from && sentence[at]?.before.includes(',')) return false
     const text = textAt(sentence, at)
-    if (AUXILIARIES.has(text) || (at > from && isFinite(text))) return true
+    if (AUXILIARIES.has(text) || (at > from && isFiniteAt(sentence, at))) return true
   }
   return false
 }
@@ -148,19 +155,32 @@ function verbWithin(sentence: readonly Word[], from: number): boolean {
 function hasVerb(sentence: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const text = textAt(sentence, at)
-    if (AUXILIARIES.has(text) || isFinite(text)) return true
+    if (AUXILIARIES.has(text) || isFiniteAt(sentence, at)) return true
   }
   return false
 }
+
+/** An uninflected form is a verb behind a plural or a pronoun, else more often a noun ("without internet access"). */
+function isFiniteAt(sentence: readonly Word[], at: number): boolean {
+  const text = textAt(sentence, at)
+  if (!isFinite(text)) return false
+  const before = textAt(sentence, at - 1)
+  return text.endsWith('s') || /s$|ly$/.test(before) || BARE_SUBJECTS.has(before)
+}
+
+const BARE_SUBJECTS = wordSet('we they you i who that which and both all only people software it data')
 
 function isFinite(text: string): boolean {
   return (
     (PLACES.has(text) || EFFECTS.has(text)) &&
     !text.endsWith('ing') &&
     !text.endsWith('ed') &&
-    text !== 'sandboxes'
+    !NOUNS.has(text)
   )
 }
+
+/** Nouns among the words of the verb lists. */
+const NOUNS = wordSet('sandboxes execution deployment access process')
 
 function isThirdPerson(text: string): boolean {
   return (

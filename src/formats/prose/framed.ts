@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import type { Found } from './find.ts'
 import type { Judgement } from './judgement.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
-import { AUXILIARIES, DETERMINERS, EFFECTS, PLACES } from './verbs.ts'
+import { AUXILIARIES, DETERMINERS, EFFECTS, PLACES, PREPOSITIONS } from './verbs.ts'
 import { wordSet } from './word-set.ts'
 
 /** Whoever says "ensures that", "so that" stands for what follows; behind any other "that" ("doubts that") it is reported. */
@@ -14,9 +14,15 @@ const SOURCE = wordSet('listing description')
 const STATES = wordSet('states says specifies notes confirms mentions explains describes indicates')
 /** "the code that the agent writes": a relative clause. */
 const WORK = wordSet(
-  'code command commands script scripts tool tools program programs snippet snippets action actions task tasks job jobs file files software anything everything plugin plugins output package packages skill skills',
+  'code command commands script scripts tool tools program programs snippet snippets action actions task tasks job jobs file files software anything everything plugin plugins output package packages skill skills request requests change changes edit edits',
 )
-const HEARSAY_FREE = wordSet('is are was were has have had can could may might must should will would does do')
+/** "Its strong point is that ..." */
+const MERITS = wordSet(
+  'point advantage benefit strength result effect consequence upshot difference highlight',
+)
+const HEARSAY_FREE = wordSet(
+  'is are was were has have had can could may might must should will would does do',
+)
 /** "a design in which": of the drawing board, not of the system. */
 const DESIGNS = wordSet(
   'architecture architectures design designs setup setups world scenario scenarios plan plans version variant mode configuration deployment approach pattern proposal future option installation example situation case edition blueprint concept',
@@ -31,7 +37,8 @@ const LONGEST_ADJUNCT = 8
 
 /** What stands around the statement and makes it someone's belief, question, design or another time. */
 export function framed(scene: Scene, found: Found, clause: Clause, from: number): Judgement | null {
-  const at = reported(scene, found, from) ?? asked(scene, found, clause) ?? imagined(scene, found, clause, from)
+  const at =
+    reported(scene, found, from) ?? asked(scene, found, clause) ?? imagined(scene, found, clause, from)
   return at === null ? null : { stance: 'uncertain', cue: textAt(scene, at) }
 }
 
@@ -41,7 +48,9 @@ function reported(scene: Scene, found: Found, from: number): number | null {
     if (textAt(scene, at) !== 'that' || !opensStatement(scene, at, found)) continue
     const governor = textAt(scene, at - 1)
     if (scene.words[at]?.before.includes(',') === true) continue
-    const source = STATES.has(governor) && SOURCE.has(textAt(scene, at - 2))
+    const praised =
+      ['is', 'are'].includes(governor) && textsIn(scene, from, at).some((word) => MERITS.has(word))
+    const source = praised || (STATES.has(governor) && SOURCE.has(textAt(scene, at - 2)))
     if (!source && !VOUCHING.has(governor) && !WORK.has(governor)) return at
   }
   return null
@@ -50,7 +59,7 @@ function reported(scene: Scene, found: Found, from: number): number | null {
 /** "that the agent", "that tools run": not "that runs" or "that sandbox". */
 function opensStatement(scene: Scene, at: number, found: Found): boolean {
   const next = textAt(scene, at + 1)
-  if (at > 0 && scene.words[at]?.before === '-') return false
+  if (scene.words[at]?.before === '-' || PREPOSITIONS.has(textAt(scene, at - 1))) return false
   if (DETERMINERS.has(next)) return true
   if (isFinite(next) || next.endsWith('ly') || ['not', 'never', 'only', 'can'].includes(next)) return false
   return textsIn(scene, at + 2, Math.min(at + 6, found.to)).some(isFinite)
@@ -73,7 +82,8 @@ function asked(scene: Scene, found: Found, clause: Clause): number | null {
     if (text === 'why' && before !== 'is') return at
     if (text === 'if' && before === 'even') return at
   }
-  return clause.from === 0 && textAt(scene, 0) === 'before' ? 0 : null
+  const main = scene.clauses.find((other) => other.from === clause.to)?.link === 'main'
+  return clause.from === 0 && textAt(scene, 0) === 'before' && main ? 0 : null
 }
 
 /** "In an ideal world, ...", "a design in which ...". */

@@ -24,6 +24,7 @@ export function governed(scene: Scene, found: Found, clause: Clause): string | n
     if (text === 'there' && ['is', 'are'].includes(textAt(scene, at + 1)))
       return `there ${textAt(scene, at + 1)}`
     if (BE.has(text) && isCopula(scene, at, found)) return text
+    if (SERVES.has(text) && textAt(scene, at + 1) === 'as' && found.from - at < 8) return `${text} as`
     if (
       BE.has(text) &&
       preposition !== null &&
@@ -40,16 +41,19 @@ export function governed(scene: Scene, found: Found, clause: Clause): string | n
 /** "By running code in a sandbox, the agent limits ...": the clause behind it says so. */
 function opensMain(scene: Scene, found: Found, clause: Clause): string | null {
   const opening = textAt(scene, clause.from)
-  if (!(OPENING.has(opening) || PLACES.has(opening)) || found.from === clause.from) return null
+  const own = textsIn(scene, clause.from, clause.to).some((word) => OWN.has(word))
+  if (!(OPENING.has(opening) || PLACES.has(opening) || (opening === 'with' && own))) return null
+  if (found.from === clause.from) return null
   const next = scene.clauses.find((other) => other.from === clause.to)
   if (next?.link !== 'main' || found.to > clause.to) return null
-  const doubtful = ['modal', 'recommendation', 'plan', 'hedge', 'negation']
+  const doubtful = ['modal', 'recommendation', 'plan', 'hedge']
   const hedged = scene.cues.some(
     (cue) => doubtful.includes(cue.kind) && cue.from >= next.from && cue.to <= next.to,
   )
   return hedged ? null : opening
 }
 
+const OWN = wordSet('its their our each every')
 const OPENING = wordSet('by using via through inside within in under')
 const LEADS_TO = wordSet(
   'confined restricted limited written logged sent bound streamed exported appended routed subject dispatched delegated offloaded handed moved assigned shipped submitted tied pinned',
@@ -64,7 +68,7 @@ const TRANSFERS = /^(?:delegat|dispatch|rout|send|sent|forward|hand|offload|mov|
 
 /** The preposition in front of the phrase and its adjectives, or in front of the list it stands in. */
 function prepositionOf(scene: Scene, found: Found, clause: Clause): string | null {
-  if (scene.words[found.from]?.before.includes(':') === true) return null
+  if (opensList(scene, found.from)) return null
   for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
     const text = textAt(scene, at)
     if (text === 'to' && leadsTo(scene, at, clause)) return text
@@ -75,14 +79,23 @@ function prepositionOf(scene: Scene, found: Found, clause: Clause): string | nul
     )
       return text
     if (AUXILIARIES.has(text) || ['that', 'who', 'which', 'as'].includes(text)) return null
-    if (scene.words[at]?.before.includes(':') === true) return null
+    if (opensList(scene, at)) return null
   }
   return null
 }
 
+/** What stands before a colon governs nothing behind it, but for "Mitigated by: ...". */
+function opensList(scene: Scene, at: number): boolean {
+  return scene.words[at]?.before.includes(':') === true && !PREPOSITIONS.has(textAt(scene, at - 1))
+}
+
+const SERVES = wordSet('acts act serves serve functions works')
+const GROUPS = wordSet('set pool fleet cluster series collection group number layer')
+
 function isCopula(scene: Scene, at: number, found: Found): boolean {
   if (found.from - at > 5 || textAt(scene, at + 1).endsWith('ing')) return false
   const between = textsIn(scene, at + 1, found.from)
-  if (between.some((word) => PREPOSITIONS.has(word) || PLACES.has(word))) return false
+  const apart = between.filter((word, step) => word !== 'of' || !GROUPS.has(between[step - 1] ?? ''))
+  if (apart.some((word) => PREPOSITIONS.has(word) || (PLACES.has(word) && !GROUPS.has(word)))) return false
   return found.to - found.from > 1 || between.length === 0 || between.some((word) => DETERMINERS.has(word))
 }

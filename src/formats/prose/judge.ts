@@ -2,6 +2,7 @@ import { assertedAfter } from './asserted-after.ts'
 import { assertedBefore, assertsItself } from './asserted-before.ts'
 import type { Clause } from './clauses.ts'
 import { commanded } from './command.ts'
+import type { CueKind } from './cue-patterns.ts'
 import { type Cue, markWithin } from './cues.ts'
 import { doublyNegated } from './doubly-negated.ts'
 import type { Found } from './find.ts'
@@ -12,7 +13,7 @@ import { cuesReaching, lastBarrier } from './reach.ts'
 import { type Scene, textAt, textsIn } from './scene.ts'
 import { isTechnical } from './senses.ts'
 import { takenBack } from './taken-back.ts'
-import { AUXILIARIES } from './verbs.ts'
+import { AUXILIARIES, DETERMINERS } from './verbs.ts'
 import { wordSet } from './word-set.ts'
 
 const UNSAID: Judgement = { stance: 'uncertain', cue: null }
@@ -38,12 +39,20 @@ function turned(verdict: Judgement): Judgement {
 /** Adjectives before the phrase and nouns right behind it: "insecure sandboxing", "sandbox escape", "planned sandbox". */
 function beside(scene: Scene, found: Found): Judgement | null {
   const follows = markWithin(scene.marks, found.to, found.to + 3, ['fails'])
-  if (follows !== null && !separated(scene, found.to, follows.from) && !isMarked(scene, found.to)) return judged(follows)
-  const leads = markWithin(scene.marks, found.from - 3, found.from, ['weak', 'missing', 'intended'])
+  if (follows !== null && !separated(scene, found.to, follows.from) && !isMarked(scene, found.to))
+    return judged(follows)
+  const reach = found.entry.says === 'name' ? 3 : 1
+  const leads = markWithin(scene.marks, found.from - reach, found.from, ['weak', 'missing', 'intended'])
   if (leads !== null && !separated(scene, leads.to, found.from)) return judged(leads)
-  if (found.entry.says === 'denial') return null
-  const within = markWithin(scene.marks, found.from, found.to, ['weak', 'missing', 'intended'])
+  const within = markWithin(scene.marks, found.from, found.to, WITHIN[found.entry.says])
   return within === null ? null : judged(within)
+}
+
+/** A fact speaks of its own negations ("network disabled"). */
+const WITHIN: Readonly<Record<Found['entry']['says'], readonly CueKind[]>> = {
+  name: ['weak', 'missing', 'intended'],
+  fact: ['weak'],
+  denial: [],
 }
 
 const SEPARATES: ReadonlySet<string> = wordSet(
@@ -95,9 +104,13 @@ function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judge
     : assertedBefore(scene, found, clause)
   const left = own ?? listed(scene, found, at, clause)
   const back = takenBack(scene, found, at, left !== null)
-  if (back !== null) return back
+  if (back !== null) return { ...back, retracts: left === null && isTopic(scene, found, clause) }
   const right = scene.cues.filter(
-    (cue) => cue.from >= found.to && cue.to <= clause.to && !LEFT_ONLY.has(cue.kind),
+    (cue) =>
+      cue.from >= found.to &&
+      cue.to <= clause.to &&
+      !LEFT_ONLY.has(cue.kind) &&
+      isPredicated(scene, cue, found),
   )
   const said = scene.cues.find((cue) => cue.kind === 'saying' && cue.from >= found.to)
   if (said !== undefined) return judged(said)
@@ -111,8 +124,28 @@ function asserted(scene: Scene, found: Found, at: number, clause: Clause): Judge
   return veto === null ? UNSAID : judged(veto)
 }
 
+/** The phrase opens its clause: "The sandbox is optional". */
+function isTopic(scene: Scene, found: Found, clause: Clause): boolean {
+  const lead = textsIn(scene, clause.from, found.from)
+  return (
+    lead.length <= 3 && lead.every((word) => DETERMINERS.has(word) || word === 'but' || word === 'however')
+  )
+}
+
 /** Anywhere in the clause these take a statement back. */
 const DOUBTS = wordSet('unknown plan')
+
+/** "The sandbox is not used", but "the sandbox has no shared volumes". */
+function isPredicated(scene: Scene, cue: Cue, found: Found): boolean {
+  if (cue.kind !== 'negation' || cue.from === found.to) return true
+  const before = textAt(scene, cue.from - 1)
+  if (cue.text === 'no' && ['has', 'have'].includes(before)) return false
+  return (
+    AUXILIARIES.has(before) ||
+    before.endsWith('ly') ||
+    !['no', 'not', 'never', 'nor', 'nothing'].includes(cue.text)
+  )
+}
 
 /** Behind a phrase these speak of something else. */
 const LEFT_ONLY: ReadonlySet<string> = new Set(['risk', 'deployer', 'exclusion'])

@@ -7,6 +7,8 @@ export interface Judgement {
   readonly stance: Stance
   /** The words that decided. */
   readonly cue: string | null
+  /** The phrase is the subject of a reservation, which then holds for what was said of it before. */
+  readonly retracts?: boolean
 }
 
 const STANCE_OF: Readonly<Partial<Record<CueKind, Stance>>> = {

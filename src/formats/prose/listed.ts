@@ -9,12 +9,22 @@ const VALUES = wordSet('enabled yes active true implemented on enforced mandator
 const CONTROLS = wordSet(
   'control controls mitigation mitigations safeguard safeguards measure measures protection protections defense defenses guardrail guardrails feature features',
 )
-const IN_FORCE = wordSet('place existing current implemented active enabled deployed applied installed built force')
+const IN_FORCE = wordSet(
+  'place existing current implemented active enabled deployed applied installed built force',
+)
+const ATTRIBUTES = wordSet(
+  'execution environment runtime isolation sandbox sandboxing hosting backend code tool agent infrastructure compute the of process shell interpreter type level',
+)
 const LONGEST_LABEL = 8
 
 /** "Sandbox: enabled", "Mitigations in place: a sandbox, logs", "never on the host but in a sandbox"; or null. */
 export function listed(scene: Scene, found: Found, at: number, clause: Clause): string | null {
-  return valued(scene, found) ?? headed(scene, found, clause) ?? contrasted(scene, found, at, clause)
+  return (
+    valued(scene, found) ??
+    labelled(scene, found, clause) ??
+    headed(scene, found, clause) ??
+    contrasted(scene, found, at, clause)
+  )
 }
 
 function valued(scene: Scene, found: Found): string | null {
@@ -22,9 +32,20 @@ function valued(scene: Scene, found: Found): string | null {
   return /^[:\u2014]/u.test(before) && VALUES.has(text) ? text : null
 }
 
+/** "Execution environment: ephemeral container per session". */
+function labelled(scene: Scene, found: Found, clause: Clause): string | null {
+  for (let at = found.from; at > Math.max(clause.from, found.from - 4); at--) {
+    if (scene.words[at]?.before.includes(':') !== true) continue
+    const label = textsIn(scene, clause.from, at)
+    return label.length <= 4 && label.every((word) => ATTRIBUTES.has(word)) ? label.join(' ') : null
+  }
+  return null
+}
+
 /** The items of a list whose heading says that they are in force. */
 function headed(scene: Scene, found: Found, clause: Clause): string | null {
-  const start = scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ?? 0
+  const start =
+    scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ?? 0
   for (let at = start + 1; at <= Math.min(found.from, start + LONGEST_LABEL); at++) {
     if (scene.words[at]?.before.includes(':') !== true) continue
     const label = textsIn(scene, start, at)
@@ -40,7 +61,11 @@ function contrasted(scene: Scene, found: Found, at: number, clause: Clause): str
   const opening = textAt(scene, clause.from + 1)
   if (!PREPOSITIONS.has(opening) || found.from - clause.from > 7) return null
   const negated = scene.cues.some(
-    (cue) => cue.kind === 'negation' && /^(?:not|never)$/.test(cue.text) && cue.from >= before.from && cue.to <= before.to,
+    (cue) =>
+      cue.kind === 'negation' &&
+      /^(?:not|never)$/.test(cue.text) &&
+      cue.from >= before.from &&
+      cue.to <= before.to,
   )
   const verb = textsIn(scene, before.from, before.to).find((word) => PLACES.has(word))
   return negated && verb !== undefined ? `${verb} … but ${opening}` : null

@@ -15,6 +15,7 @@ const LABELS: ReadonlySet<string> = wordSet(
 )
 /** "Although no filter is perfect, ...": what is conceded says nothing about the main clause. */
 const CONCEDES: ReadonlySet<string> = wordSet('while although though whereas despite')
+const SHORT = 7
 const EACH: ReadonlySet<string> = new Set(['each', 'every', 'per', 'of', 'between'])
 
 /** The cues left of a phrase that reach it. */
@@ -27,7 +28,8 @@ export function cuesReaching(scene: Scene, found: Found, at: number, clause: Cla
   return scene.cues.filter((cue) => {
     if (SILENT.has(cue.kind)) return false
     if (cue.from >= found.from) return found.entry.says === 'fact' && cue.to <= found.to && isModal(cue)
-    if (cue.from < (FAR.has(cue.kind) ? barrier : clause.from)) return false
+    const far = FAR.has(cue.kind) || isAttacker(cue, barrier)
+    if (cue.from < (far ? barrier : clause.from)) return false
     if (cue.kind === 'modal' && cue.text === 'can' && found.byPerson) return false
     if (cue.kind === 'risk') return !relieved && (cue.from >= colon || LABELS.has(cue.text))
     return (
@@ -35,6 +37,11 @@ export function cuesReaching(scene: Scene, found: Found, at: number, clause: Cla
       (isSubject(scene, cue, clause) && !found.byPerson && !EACH.has(textAt(scene, cue.from - 1)))
     )
   })
+}
+
+/** "Attackers who control the registry control what runs in the sandbox": theirs is the whole sentence. */
+function isAttacker(cue: Cue, barrier: number): boolean {
+  return cue.kind === 'risk' && cue.from - barrier <= 1 && /^(?:attacker|adversar|intruder)/.test(cue.text)
 }
 
 /** A modal within a fact: "a person should approve every change". */
@@ -46,12 +53,20 @@ export function isModal(cue: Cue): boolean {
 export function lastBarrier(scene: Scene, at: number): number {
   for (let index = at; index > 0; index--) {
     const clause = scene.clauses[index]
-    if (clause?.link === 'contrast' || clause?.link === 'break') return clause.from
+    if (clause?.link === 'contrast' || (clause?.link === 'break' && !isHeaded(scene, index)))
+      return clause.from
     if (clause?.link === 'reason' && isAttack(scene, index)) return clause.from
     if (clause?.link === 'main' && CONCEDES.has(textAt(scene, scene.clauses[index - 1]?.from ?? 0)))
       return clause.from
   }
   return 0
+}
+
+/** "The idea is simple: ...": what stands before a colon reaches over it. */
+function isHeaded(scene: Scene, at: number): boolean {
+  const [clause, before] = [scene.clauses[at], scene.clauses[at - 1]]
+  const colon = scene.words[clause?.from ?? 0]?.before.includes(':') === true
+  return colon && clause !== undefined && before !== undefined && clause.from - before.from <= SHORT
 }
 
 /** "If the model is hijacked, the damage is small because ...": the condition is the attack, not the control. */

@@ -39,12 +39,36 @@ export function readProse(text: string, options: ProseOptions = {}): readonly Pr
     .join(' ')
   const uncertain = options.uncertain === true || DISCLAIMER.test(opening)
   const sentences = sentencesOf(words, text)
-  const mentions = sentences.flatMap((sentence, at) => mentionsIn(sentence, sentences[at + 1]))
+  const mentions = withRetractions(sentences.map((sentence, at) => mentionsIn(sentence, sentences[at + 1])))
   const sorted = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)
   return uncertain ? sorted.map(doubted) : sorted
 }
 
-function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): readonly ProseMention[] {
+/** "Code runs in a sandbox. Sandboxing is optional.": the control comes back as a subject that takes the statement back. */
+function withRetractions(sentences: readonly (readonly Mention[])[]): readonly ProseMention[] {
+  return sentences.flatMap((mentions, at) =>
+    mentions.map(({ mention }) => {
+      const later = [...mentions, ...(sentences[at + 1] ?? []), ...(sentences[at + 2] ?? [])]
+      const retraction = later.find(
+        (other) =>
+          other.retracts &&
+          other.mention.mitigation === mention.mitigation &&
+          other.mention.start > mention.start,
+      )?.mention
+      return mention.stance !== 'present' || retraction === undefined
+        ? mention
+        : { ...mention, stance: 'uncertain', cue: retraction.cue }
+    }),
+  )
+}
+
+interface Mention {
+  readonly mention: ProseMention
+  /** The phrase is the subject of a reservation ("is optional"). */
+  readonly retracts: boolean
+}
+
+function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): readonly Mention[] {
   const found = phrasesIn(words)
   if (found.length === 0) return []
   const scene = {
@@ -58,7 +82,8 @@ function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): 
   return found.map((phrase) => {
     const verdict = judge(scene, phrase)
     const { stance, cue } = back !== null && verdict.stance === 'present' ? judged(back) : verdict
-    return { mitigation: phrase.entry.mitigation, stance, ...span(words, phrase), cue }
+    const mention = { mitigation: phrase.entry.mitigation, stance, ...span(words, phrase), cue }
+    return { mention, retracts: verdict.retracts === true }
   })
 }
 

@@ -26,6 +26,7 @@ export function isOtherSense(
   to: number,
 ): boolean {
   if (mitigation === 'egress-control') return isCompound(sentence, from, to)
+  if (mitigation === 'sandboxing' && isBareContainer(sentence, from, to)) return !isInside(sentence, from)
   if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to)) return false
   if (sentence.slice(from, to).some((word) => KEPT_IN.test(word.stem))) return false
   const previous = sentence[from - 1]?.text ?? ''
@@ -36,10 +37,23 @@ export function isOtherSense(
   const owner = [2, 3, 1].map((step) => sentence[to + step]?.text ?? '')
   const joined = (word: string, at: number): boolean =>
     word !== '' && !/[,;:]/.test(sentence[at]?.before ?? '')
-  if (BEFORE_SANDBOX.has(previous) && joined(previous, from)) return true
+  const per = sentence[from - 2]?.text === 'per'
+  if (BEFORE_SANDBOX.has(previous) && joined(previous, from) && !per) return true
   if (AFTER_SANDBOX.has(next) && joined(next, to)) return true
   if (VENDORS.has(sentence[from - 2]?.text ?? '')) return true
   return ownedBy && owner.some((word) => VENDORS.has(word))
+}
+
+/** A plain container or machine is a product like any other; only what is kept in it counts ("executed in a container"). */
+function isBareContainer(sentence: readonly Word[], from: number, to: number): boolean {
+  return sentence.slice(from, to).every((word) => PLAIN.test(word.text))
+}
+
+const PLAIN = /^(?:docker|podman|oci|linux|containers?|vms?|virtual|machines?)$/
+
+function isInside(sentence: readonly Word[], from: number): boolean {
+  const before = sentence.slice(Math.max(0, from - 3), from).map((word) => word.text)
+  return before.some((word) => ['in', 'inside', 'within', 'into', 'to'].includes(word))
 }
 
 function hasSandbox(sentence: readonly Word[], from: number, to: number): boolean {

@@ -37,7 +37,8 @@ function asideIn(scene: Scene, from: number, at: number): Cue | null {
   let to = scene.clauses[at]?.to ?? from
   for (const next of scene.clauses.slice(at + 1)) {
     const texts = textsIn(scene, next.from, next.to)
-    if (next.link === 'relative' || texts.length > FRAGMENT || texts.some((text) => AUXILIARIES.has(text))) break
+    if (next.link === 'relative' || texts.length > FRAGMENT || texts.some((text) => AUXILIARIES.has(text)))
+      break
     to = next.to
   }
   return markWithin(scene.marks, from, to, ['aside'])
@@ -52,10 +53,25 @@ export function takenBackBy(next: readonly Word[]): Cue | null {
       BACK.has(second?.text ?? ''))
   const opening = next.slice(0, NEAR)
   const assured = opening.some((word, at) => word.text === 'not' && opening[at - 1]?.text === 'can')
-  return refers && !assured ? markWithin(marksOf(opening), 1, opening.length, ['loose']) : null
+  const marks = marksOf(opening).filter((mark) => !isThreat(opening, mark))
+  return refers && !assured ? markWithin(marks, 1, opening.length, ['loose']) : null
+}
+
+/** "It could be bypassed" is a threat to a control that is there. */
+function isThreat(words: readonly Word[], { text, from }: Cue): boolean {
+  const before = words.slice(Math.max(0, from - 3), from)
+  return (
+    ['bypassed', 'misconfigured', 'broken', 'circumvented', 'escaped'].includes(text) &&
+    before.some((word) => ['can', 'could', 'may', 'might'].includes(word.text))
+  )
 }
 
 const BACK = wordSet('it this they these that')
+
+/** "..., not on the host": denies something else. */
+function isContrast(words: readonly Word[], { from }: Cue): boolean {
+  return words[from]?.text === 'not' && words[from].before.includes(',')
+}
 
 function refersBack(scene: Scene, next: Clause): boolean {
   if (next.link === 'relative') return true
@@ -69,7 +85,12 @@ const CONTROL =
   /^(?:sandbox|container|isolat|micro|vm|feature|option|flag|mode|check|control|setting|default|protection|policy|filter|limit|log|approval|gate)/
 
 function looseIn(scene: Scene, from: number, to: number): Cue | null {
-  const loose = markWithin(scene.marks, from, to, ['loose'])
+  const loose = markWithin(
+    scene.marks.filter((mark) => !isThreat(scene.words, mark) && !isContrast(scene.words, mark)),
+    from,
+    to,
+    ['loose'],
+  )
   const harmless = (cue: Cue): boolean =>
     (cue.kind === 'assured' || cue.kind === 'neutral') &&
     cue.from <= (loose?.from ?? 0) &&

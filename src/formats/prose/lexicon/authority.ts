@@ -37,7 +37,7 @@ export const AUTHORITY = {
       'pull requests|request is|are reviewed by a|the|human|at',
       `until|unless|before a|an|the|one? _? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
       'only after _? _? approval|confirmation|consent',
-      `${AGREES} by a|an|the|two|one? ${PERSON} before|first`,
+      `${AGREES} by a|an|the|two|one? ${PERSON} before|first|prior`,
     ],
     denials: [
       'without human|manual|user|operator|any|explicit|further? _? approval|confirmation|oversight|review|intervention|supervision|consent',

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts'
 
 const BOX =
-  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave'
+  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave|interpreter|kernel|browser|guest|desktop|instance|subprocess|shell'
 const KEPT =
   'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary'
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform'
@@ -34,9 +34,12 @@ export const CONTAINMENT = {
       'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
       'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
       'dagger|lxc container',
+      'seccomp|apparmor|selinux|gvisor|landlock|kata|firecracker hardened|enabled|isolated|confined|based|backed|wrapped|restricted|protected container|pod|process|vm|worker',
+      'scratch|fresh|restricted|hardened|unprivileged|minimal|separate|dedicated|clean|new|own _? _? container|vm|pod|vms',
       'non root _? container',
       'container|containerized|process|execution|hardware|kernel|vm|runtime|workload|host|os level? isolation',
-      'execution|process|code|tool isolation',
+      'execution|process|code|tool|filesystem isolation',
+      'file system isolation',
       'isolation of|for the|its? code|tool|command|execution|untrusted|generated|agent',
       'containerized code|tool|command|agent|execution',
       'containerized|containerization',
@@ -48,12 +51,14 @@ export const CONTAINMENT = {
     facts: [
       `${RUNS} as a|an|one _? docker|podman|oci? container`,
       `${WORK} is|are|get|always|be fully|strictly|always? isolated|jailed|containerized|confined|contained`,
-      `isolates _? _? ${WORK}`,
+      `isolates _? _? ${WORK}|extension|module|package|addon|notebook|interpreter`,
+      'do so _? in|inside|within a|an|its|the|their _? _? container|vm',
       `confines _? _? ${WORK}`,
+      'isolation _? _? is|are enforced|provided|done|implemented|guaranteed at|on the? vm|kernel|hypervisor|process|container|hardware|os level',
       'isolated from the|its|your|our? host|system|kernel',
       `${RUNS} isolated`,
-      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
-      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
     ],
     denials: [
       'unsandboxed',
@@ -67,6 +72,8 @@ export const CONTAINMENT = {
       'with full|unrestricted access to the host',
     ],
     ambiguous: {
+      'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task',
+      'container|containers|vm|virtual _? machine|container': 'code execute untrust command snippet task job tool script',
       firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
       chroot: 'jail',
       docker: 'isolate sandbox',

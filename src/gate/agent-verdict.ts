@@ -1,0 +1,73 @@
+import type { ThreatModel } from '../model/threat-model.ts'
+import type { EvidenceOf, ScoredAgent } from '../scoring/agent-score.ts'
+import type { AgentVerdict, Finding } from '../verdict/verdict.ts'
+import { layerStates } from './facts.ts'
+
+/** One model with its score and findings, before waivers. */
+export interface Judged {
+  readonly model: ThreatModel
+  readonly evidence: EvidenceOf
+  readonly scored: ScoredAgent
+  readonly findings: readonly Finding[]
+}
+
+/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
+export function ownership(findings: readonly Finding[]): (judged: Judged) => readonly Finding[] {
+  const byAgent = new Map<string | null, Finding[]>()
+  for (const finding of findings) {
+    const same = byAgent.get(finding.agent)
+    if (same === undefined) byAgent.set(finding.agent, [finding])
+    else same.push(finding)
+  }
+  return ({ model, findings: own }) => {
+    const ids = new Set(own.map((finding) => finding.id))
+    const about = byAgent.get(model.agent.id.value) ?? []
+    return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path)
+  }
+}
+
+/** An agent as the verdict holds it, with the ids of its findings. */
+export function agentVerdict(
+  { model, evidence, scored }: Judged,
+  findings: readonly Finding[],
+): AgentVerdict {
+  const agent = model.agent.id.value
+  return {
+    id: agent,
+    name: model.agent.name,
+    path: model.path,
+    line: model.place.line,
+    format: model.format,
+    change: null,
+    score: scored.score,
+    scoreBefore: null,
+    declared:
+      model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
+    factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
+    mitigations: model.mitigations.map((mitigation) => ({
+      id: mitigation.id,
+      status: mitigation.status,
+      source: mitigation.source,
+      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
+      location: mitigation.place,
+    })),
+    threats: model.threats.map((threat) => {
+      const computed = scored.computations.find((one) => one.threat === threat)
+      return {
+        id: threat.id,
+        layer: threat.layer,
+        title: threat.title,
+        score:
+          computed === undefined
+            ? null
+            : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
+        location: threat.place,
+      }
+    }),
+    layers: layerStates(model),
+    profile: null,
+    ssvc: null,
+    remedies: [],
+    findings: findings.map((finding) => finding.id),
+  }
+}
