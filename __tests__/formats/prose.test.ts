@@ -17,8 +17,11 @@ const splits: Readonly<Record<string, readonly Phrase[]>> = parse(
 const phrases = Object.values(splits).flat()
 const STANCES = ['present', 'absent', 'recommended', 'uncertain', 'none'] as const
 
-const read = ({ text, mitigation }: Phrase): Stance | 'none' =>
-  settle(readProse(text)).get(mitigation)?.stance ?? 'none'
+/** What the reader says of each phrase, read once. */
+const readings = new Map(
+  phrases.map((phrase) => [phrase, settle(readProse(phrase.text)).get(phrase.mitigation)?.stance ?? 'none']),
+)
+const read = (phrase: Phrase): Stance | 'none' => readings.get(phrase) ?? 'none'
 const stanceOf = (text: string, mitigation: MitigationId = 'sandboxing'): Stance | 'none' =>
   settle(readProse(text)).get(mitigation)?.stance ?? 'none'
 const presentIn = (mentions: readonly ProseMention[]): readonly ProseMention[] =>

@@ -46,7 +46,7 @@ map: {a: 1, b: x, c: 3}
   ])
   expect([at('list', 0), at('list', 0, 'tags', 2), at('list', 1, 'id'), at('list', 2)]).toEqual([
     '3:5',
-    '3:30',
+    '3:32',
     '5:6',
     '6:5',
   ])

@@ -9,7 +9,7 @@ export interface Salvaged<T> {
   readonly value: T | null
   readonly problems: readonly Problem[]
   /** Where a part of `value` stands; items of a list may stand elsewhere in it than in the source. */
-  placeOf(path: DataPath): Place
+  readonly placeOf: (path: DataPath) => Place
 }
 
 /** How often wrong parts are taken out before the document is given up; each round removes at least one part. */

@@ -76,7 +76,7 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   const comma = before.includes(',')
   const previous = textAt(sentence, at - 1)
   if (CONTRAST.has(text) && !(text === 'still' && !comma) && previous !== 'not') return 'contrast'
-  if (RELATIVE.has(text)) return 'relative'
+  if (RELATIVE.has(text) && !isIndirect(previous)) return 'relative'
   if (
     CONDITION.has(text) &&
     !(text === 'once' && previous === 'at') &&
@@ -99,9 +99,18 @@ function startsOver(sentence: readonly Word[], from: number, at: number): boolea
   return DETERMINERS.has(textAt(sentence, at)) && hasVerb(sentence, from, at) && verbWithin(sentence, at)
 }
 
+/** "when run in Docker": how it may be used. */
+const REDUCED = wordSet('run hosted launched started executed deployed installed self used configured')
+
+/** "restricts which tools", "records who": a question as an object. */
+function isIndirect(previous: string): boolean {
+  return /(?:restrict|limit|control|determine|decide|record|capture|log|track|define|show)s?$/.test(previous)
+}
+
 function isWhenCondition(sentence: readonly Word[], at: number): boolean {
   if (!['when', 'where', 'whenever'].includes(textAt(sentence, at)) || textAt(sentence, at - 1) === 'even')
     return false
+  if (REDUCED.has(textAt(sentence, at + 1))) return true
   for (let next = at + 1; next < Math.min(sentence.length, at + 8); next++) {
     if (next > at + 1 && sentence[next]?.before.includes(',')) return false
     if (WHEN.has(textAt(sentence, next))) return true

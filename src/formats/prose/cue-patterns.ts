@@ -25,6 +25,7 @@ export type CueKind =
   | 'loose'
   | 'saying'
   | 'aside'
+  | 'retraction'
 
 const UNSAID =
   'specified|mentioned|documented|detailed|described|stated|disclosed|confirmed|clear|certain|known|evident|defined|discussed|covered|verified|listed|indicated|provided|explained|published|sure|proven|shown|established'
@@ -45,6 +46,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
     'needed|required|necessary for',
     'can only',
+    'in|for|on all|every|each _? mode|modes|deployments|setups|installations|configurations|versions|editions',
     'only _ _? it|they|agent|model|planner|user|users can',
     'asks|ask|requests|request only for',
     'sign|signs|signed|signing|cut|cuts off',
@@ -193,6 +195,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'an|one option|choice',
     'attempts|attempt|tries|try|trying to',
     'designed|meant|intended|supposed|built to|for',
+    'docker|sandbox|sandboxed|container|isolated|safe|secure|strict mode',
     'whether|if',
     'enterprise|paid|premium|pro|business|hosted plan|plans|tier|edition|only',
     'enterprise|paid|premium|pro|business customers|users only',
@@ -205,6 +208,10 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'inherits|inherit',
     'security|safety|protection|integrity of? the|this|its|an? _? _? rests|relies|hangs|hinges|turns|depends on|upon',
     'ideal|perfect',
+    'hypothesis|wrong',
+    'nearly|almost always|all|everything',
+    'target state|architecture|design|picture|setup',
+    'to be? verified|confirmed|checked|determined|decided|clarified|tested',
     'hard|difficult|impossible|impractical|costly|expensive|tricky|challenging|easy|easier|straightforward|trivial|tempting to',
     'insists',
     'demo|demos|demonstration|tutorial|poc|screenshot|video',
@@ -252,6 +259,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'states|stated|asserts|writes that',
   ],
   others: [
+    'other|alternative|competing vendors|products|providers|companies|assistants',
     'competitor|competitors|rival|rivals|competing|unlike|elsewhere|compared|versus|vs|alternatives|peers|industry|vendors',
   ],
   deployer: [
@@ -275,6 +283,12 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'or|and _? escape|escapes|breakout|bypass|bypasses|evasion|misconfiguration|tampering',
   ],
   loose: [
+    'not the default|case|norm|rule',
+    'but only',
+    'not|never|nobody _? _? verified|confirmed|tested|proven|checked|audited',
+    'must|should|has|have|needs|need to? be _? enabled|activated|configured|switched|turned|installed|set|requested|purchased|provided',
+    'only true|so|the',
+    'the theory|plan|idea|goal|claim|promise|intention',
     'reverted|withdrawn|abandoned|discontinued|undone',
     'only the case',
     'disabled|bypassed|optional|removed|misconfigured|off|skipped|unavailable|missing|absent|broken|deprecated|circumvented|bypassable|configurable|false|none|experimental|planned|todo|tbd|upcoming|roadmap|pending|wip|someday|eventually|soon|if|unless',
@@ -297,10 +311,16 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'where|when|if available|possible|supported|configured|enabled|feasible|practical|needed|applicable',
   ],
   aside: [
+    'unconfirmed|unverified|untested|tbc',
+    'to be? verified|confirmed|checked|determined|decided|clarified|tested',
+    'in|on|for|with|under some|most|many|certain|several|few|selected',
+    'after|from|with|since the next|coming|upcoming',
+    'starting|beginning with|in|from',
+    'at least it|that|they should',
     'theoretically|supposedly|allegedly|presumably|probably|reportedly|perhaps|maybe|possibly|apparently|seemingly|hopefully',
     'in theory|principle',
     'on paper',
-    'on|upon request|demand',
+    'on|upon request',
     'depending on',
     'assuming|provided|given that|the|a|an? right|correct|proper|appropriate|suitable|correctly|properly',
     'assuming',
@@ -317,5 +337,11 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'in the|a|our? demo|demos|beta|prototype|lab|paper|proposal|tutorial|diagram',
     'roadmap|todo|tbd|wip',
     'at a later|some point|stage|date',
+  ],
+  retraction: [
+    'none of this|that|these|it',
+    'or so',
+    'in reality|practice|fact _? _? _? not|never|no',
+    'this|that|it is|was untrue|false|wrong|fiction',
   ],
 }

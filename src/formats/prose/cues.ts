@@ -11,7 +11,15 @@ export interface Cue {
 }
 
 /** Cues that count by where they stand next to a phrase are looked for there only (`nearby`), the others along a sentence. */
-const NEARBY: ReadonlySet<CueKind> = new Set(['weak', 'missing', 'intended', 'fails', 'loose', 'aside'])
+const NEARBY: ReadonlySet<CueKind> = new Set([
+  'weak',
+  'missing',
+  'intended',
+  'fails',
+  'loose',
+  'aside',
+  'retraction',
+])
 
 const KINDS = Object.keys(CUE_PATTERNS).filter((kind): kind is CueKind => Object.hasOwn(CUE_PATTERNS, kind))
 
@@ -32,7 +40,10 @@ export function cuesOf(sentence: readonly Word[]): readonly Cue[] {
     const matches = matchesAt(RUNNING, sentence, at)
     if (matches.length === 0) continue
     const end = matches.reduce((furthest, { to }) => (to > furthest ? to : furthest), 0)
-    for (const { value, from, to } of matches) if (to === end) cues.push(cueAt(sentence, value, from, to))
+    const longest = matches.filter(({ to }) => to === end)
+    const neutral = longest.filter(({ value }) => value === 'neutral')
+    const counting = neutral.length > 0 ? neutral : longest
+    for (const { value, from, to } of counting) cues.push(cueAt(sentence, value, from, to))
     at = end - 1
   }
   return cues

@@ -25,14 +25,14 @@ const HEARSAY_FREE = wordSet(
 )
 /** "a design in which": of the drawing board, not of the system. */
 const DESIGNS = wordSet(
-  'architecture architectures design designs setup setups world scenario scenarios plan plans version variant mode configuration deployment approach pattern proposal future option installation example situation case edition blueprint concept',
+  'architecture architectures design designs setup setups world scenario scenarios plan plans version variant mode configuration deployment approach pattern proposal future option installation example situation case edition blueprint concept one',
 )
 /** In an opening adjunct ("In an earlier version, ...") these speak of another time, place or product. */
 const ELSEWHERE = wordSet(
-  'literature theory principle paper papers demo demos lab past future earlier previous older former prior next upcoming beta prototype other another others most many some certain several few competing ideal perfect hypothetical vendor vendors competitor competitors rival typical secure safe well properly correctly hardened enterprise paid premium',
+  'literature theory principle paper papers demo demos lab past future earlier previous older former prior next upcoming beta prototype other another others most many some certain several few competing ideal perfect hypothetical vendor vendors competitor competitors rival typical secure safe well properly correctly hardened enterprise paid premium long tests testing ci staging tutorial example examples instance retired rewrite migration acquisition incident redesign refactoring breach then ago',
 )
 const STEPS = wordSet('nutshell first second third final last session run conversation row single given')
-const OPENS = wordSet('in under within for on at with by')
+const OPENS = wordSet('in under within for on at with by before prior back years months as')
 const LONGEST_ADJUNCT = 8
 
 /** What stands around the statement and makes it someone's belief, question, design or another time. */
@@ -80,7 +80,7 @@ function asked(scene: Scene, found: Found, clause: Clause): number | null {
     const before = textAt(scene, at - 1)
     if (text === 'how' && !['matter', 'of', 'is'].includes(before)) return at
     if (text === 'why' && before !== 'is') return at
-    if (text === 'if' && before === 'even') return at
+    if (text === 'whenever' || (text === 'if' && before === 'even')) return at
   }
   const main = scene.clauses.find((other) => other.from === clause.to)?.link === 'main'
   return clause.from === 0 && textAt(scene, 0) === 'before' && main ? 0 : null
@@ -91,7 +91,7 @@ function imagined(scene: Scene, found: Found, clause: Clause, from: number): num
   const which = ['which', 'where', 'whereby'].includes(textAt(scene, clause.from)) ? clause.from : null
   if (which !== null && clause.link === 'relative') {
     const head = textsIn(scene, Math.max(from, which - 6), which)
-    const indefinite = head.some((word) => ['a', 'an', 'any', 'another', 'some', 'no'].includes(word))
+    const indefinite = head.some((word) => ['a', 'an', 'any', 'another', 'some', 'no', 'one'].includes(word))
     if (indefinite && head.slice(-2).some((word) => DESIGNS.has(word))) return which
   }
   for (const start of new Set([from, clause.from])) {
@@ -104,8 +104,8 @@ function imagined(scene: Scene, found: Found, clause: Clause, from: number): num
 function adjunctAt(scene: Scene, start: number, found: Found): number | null {
   if (!OPENS.has(textAt(scene, start))) return null
   const end = adjunctEnd(scene, start)
-  if (end === null || end > found.from) return null
-  const words = textsIn(scene, start + 1, end)
+  if (end === null || end.to > found.from) return null
+  const words = textsIn(scene, start + 1, end.seen)
   const elsewhere = words.findIndex((word) => ELSEWHERE.has(word))
   if (elsewhere >= 0) return start + 1 + elsewhere
   const bare = ['in', 'under', 'within'].includes(textAt(scene, start))
@@ -114,11 +114,11 @@ function adjunctAt(scene: Scene, start: number, found: Found): number | null {
 }
 
 /** An adjunct ends at a comma, or where the subject of the sentence begins. */
-function adjunctEnd(scene: Scene, start: number): number | null {
+function adjunctEnd(scene: Scene, start: number): { readonly to: number; readonly seen: number } | null {
   for (let at = start + 2; at < Math.min(scene.words.length, start + LONGEST_ADJUNCT); at++) {
     const { before = '', text = '' } = scene.words[at] ?? {}
-    if (before.includes(',') || (at > start + 2 && DETERMINERS.has(text))) return at
-    if (AUXILIARIES.has(text) || (text.endsWith('s') && isFinite(text))) return at - 1
+    if (before.includes(',') || (at > start + 2 && DETERMINERS.has(text))) return { to: at, seen: at }
+    if (AUXILIARIES.has(text) || (text.endsWith('s') && isFinite(text))) return { to: at - 1, seen: at + 1 }
   }
   return null
 }

@@ -39,7 +39,11 @@ function turned(verdict: Judgement): Judgement {
 /** Adjectives before the phrase and nouns right behind it: "insecure sandboxing", "sandbox escape", "planned sandbox". */
 function beside(scene: Scene, found: Found): Judgement | null {
   const follows = markWithin(scene.marks, found.to, found.to + 3, ['fails'])
-  if (follows !== null && !separated(scene, found.to, follows.from) && !isMarked(scene, found.to))
+  if (
+    follows !== null &&
+    !separated(scene, found.to, follows.from) &&
+    !isListed(scene, found.to, follows.from)
+  )
     return judged(follows)
   const reach = found.entry.says === 'name' ? 3 : 1
   const leads = markWithin(scene.marks, found.from - reach, found.from, ['weak', 'missing', 'intended'])
@@ -59,6 +63,10 @@ const SEPARATES: ReadonlySet<string> = wordSet(
   'in inside within on by with via through and or but to of for from is are was runs using uses that as behind after under over a an the its their',
 )
 
+function isListed(scene: Scene, from: number, to: number): boolean {
+  return scene.words.slice(from, to + 1).some((_, step) => isMarked(scene, from + step))
+}
+
 function isMarked(scene: Scene, at: number): boolean {
   return /[,;:\u2014]/u.test(scene.words[at]?.before ?? '')
 }
@@ -71,12 +79,11 @@ function separated(scene: Scene, from: number, to: number): boolean {
 function spokenAgainst(scene: Scene, found: Found, at: number, clause: Clause): Judgement | null {
   if (commanded(scene, found, clause)) return { stance: 'recommended', cue: 'imperative' }
   const left = cuesReaching(scene, found, at, clause)
-  const frame = framed(scene, found, clause, lastBarrier(scene, at))
   const doubled = doublyNegated(scene, left, at, clause)
-  if (doubled !== null) return frame ?? doubled
   const veto = strongest(left)
-  if (veto !== null) return judged(veto)
-  if (frame !== null) return frame
+  if (doubled === null && veto !== null) return judged(veto)
+  const frame = framed(scene, found, clause, lastBarrier(scene, at))
+  if (frame !== null || doubled !== null) return frame ?? doubled
   const before = scene.clauses[at - 1]
   if (clause.link === 'condition' || (clause.link === 'until' && at === 0))
     return { stance: 'uncertain', cue: textAt(scene, clause.from) }

@@ -89,7 +89,7 @@ function mentionsIn({ words, question }: Sentence, next: Sentence | undefined): 
 
 /** "adversarial testing" names no adversary. Negations stay cues: "without human approval or a sandbox". */
 function isPartOfName(cue: Cue, found: readonly Found[], words: readonly Word[]): boolean {
-  if (isModal(cue)) return false
+  if (isModal(cue) || cue.kind === 'neutral') return false
   const denies = cue.kind === 'negation' || cue.kind === 'exclusion'
   const holding = found.filter((phrase) => phrase.from <= cue.from && cue.to <= phrase.to)
   return holding.some((phrase) => !denies || isClosed(phrase, words))

@@ -12,7 +12,7 @@ const NEAR = 9
 /** A part of a sentence without a statement of its own is no longer. */
 const FRAGMENT = 8
 const REFERS: ReadonlySet<string> = wordSet(
-  'it this that they these which not never only rarely seldom disabled optional off is are can easily trivially',
+  'it this that they these which not never only rarely seldom nobody disabled optional off is are can easily trivially',
 )
 
 /** What takes an assertion back: "if configured", "but it is off by default", "unless the user opts out", ": none". */
@@ -37,8 +37,9 @@ function asideIn(scene: Scene, from: number, at: number): Cue | null {
   let to = scene.clauses[at]?.to ?? from
   for (const next of scene.clauses.slice(at + 1)) {
     const texts = textsIn(scene, next.from, next.to)
-    if (next.link === 'relative' || texts.length > FRAGMENT || texts.some((text) => AUXILIARIES.has(text)))
-      break
+    const apposition = ['a', 'an'].includes(texts[0] ?? '')
+    const stated = texts.length > FRAGMENT || texts.some((text) => AUXILIARIES.has(text))
+    if (!apposition && (next.link === 'relative' || (stated && !/^(?:at|or)$/.test(texts[0] ?? '')))) break
     to = next.to
   }
   return markWithin(scene.marks, from, to, ['aside'])
@@ -53,6 +54,8 @@ export function takenBackBy(next: readonly Word[]): Cue | null {
       BACK.has(second?.text ?? ''))
   const opening = next.slice(0, NEAR)
   const assured = opening.some((word, at) => word.text === 'not' && opening[at - 1]?.text === 'can')
+  const retraction = markWithin(marksOf(opening), 0, opening.length, ['retraction'])
+  if (retraction?.from === 0) return retraction
   const marks = marksOf(opening).filter((mark) => !isThreat(opening, mark))
   return refers && !assured ? markWithin(marks, 1, opening.length, ['loose']) : null
 }
@@ -85,17 +88,18 @@ const CONTROL =
   /^(?:sandbox|container|isolat|micro|vm|feature|option|flag|mode|check|control|setting|default|protection|policy|filter|limit|log|approval|gate)/
 
 function looseIn(scene: Scene, from: number, to: number): Cue | null {
-  const loose = markWithin(
-    scene.marks.filter((mark) => !isThreat(scene.words, mark) && !isContrast(scene.words, mark)),
-    from,
-    to,
-    ['loose'],
+  const loose = scene.marks.find(
+    (mark) =>
+      mark.kind === 'loose' &&
+      mark.from >= from &&
+      mark.to <= to &&
+      !isThreat(scene.words, mark) &&
+      !isContrast(scene.words, mark),
   )
+  if (loose === undefined) return null
   const harmless = (cue: Cue): boolean =>
-    (cue.kind === 'assured' || cue.kind === 'neutral') &&
-    cue.from <= (loose?.from ?? 0) &&
-    cue.to >= (loose?.to ?? 0)
-  return loose === null || scene.cues.some(harmless) ? null : loose
+    (cue.kind === 'assured' || cue.kind === 'neutral') && cue.from <= loose.from && cue.to >= loose.to
+  return scene.cues.some(harmless) ? null : loose
 }
 
 /** "if configured", "unless disabled"; "until the task ends" only says how long. */

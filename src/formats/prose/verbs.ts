@@ -16,7 +16,7 @@ function formsOf(verbs: string): readonly string[] {
 /** They take the control as their object: "uses a sandbox". */
 export const USES: ReadonlySet<string> = new Set([
   ...formsOf(
-    'use utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set',
+    'use obtain acquire utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set',
   ),
   ...'hosted hosting has have having gets get got runs run uses built builds build comes come gives give given sends send sent puts put keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows following adheres goes go goes through sits sit lives live undergoes underwent'.split(
     ' ',
@@ -28,7 +28,7 @@ export const USES: ReadonlySet<string> = new Set([
 export const PLACES: ReadonlySet<string> = new Set([
   ...USES,
   ...formsOf(
-    'execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap take achieve realize merge publish delete commit post pay proceed buy order transfer push reply refund book trade leave',
+    'execute act edit process evaluate compile test install happen occur stay remain place lock segregate shield guard back power mediate govern cover route work function render parse browse fetch import call log grade sandbox mitigate reduce address counter contain minimize lower lessen offset balance temper operate scope bind tie harden strip mint authenticate authorize identify audit trace capture serve deliver open close return submit send treat quarantine spawn score answer read query search edit modify change deploy build generate automate perform interact access grant orchestrate coordinate schedule talk communicate exchange connect speak negotiate wait dispatch offload delegate hand move benefit mean sit dwell reside rest back wrap front surround wall fence seal pipe cage box default forward trap take encapsulate enclose achieve realize merge publish delete commit post pay proceed buy order transfer push reply refund book trade leave',
   ),
   ...'hosts interprets simulates crawls scrapes clones trains previews prepares rebuilds replays schedules deployment execution deployed hosted hosting based thanks bound built done kept held sealed broken cut'.split(
     ' ',
@@ -38,7 +38,7 @@ export const PLACES: ReadonlySet<string> = new Set([
 /** What a control does; with the control as subject it says that the control works: "its sandbox blocks network access". */
 export const EFFECTS: ReadonlySet<string> = new Set(
   formsOf(
-    'list limit prevent block isolate restrict contain mitigate reduce protect keep confine stop constrain deny record capture log reject ensure guard secure bound separate enforce screen filter detect shield check verify validate redact mask strip cap throttle halt abort pause suspend require review approve confirm hold cover sign encrypt expire purge raise alert flag catch authorize mediate decide gate inspect scan run execute apply minimize lower hide wrap undo restore revert track trace store write show display serve fire trip kick cut intercept evaluate rotate broker hand release govern surround separate drop sit live stand give provide offer terminate end determine',
+    'list limit prevent block isolate restrict contain mitigate reduce protect keep confine stop constrain deny record capture log reject ensure guard secure bound separate enforce screen filter detect shield check verify validate redact mask strip cap throttle halt abort pause suspend require review approve confirm hold cover sign encrypt expire purge raise inject alert flag catch authorize mediate decide gate inspect scan run execute apply minimize lower hide wrap undo restore revert track trace store write show display serve fire trip kick cut intercept evaluate rotate broker hand release govern surround separate drop sit live stand give provide offer terminate end determine',
   ).filter((form) => !form.endsWith('ing')),
 )
 
@@ -92,7 +92,7 @@ export const COMMANDS: ReadonlySet<string> = wordSet(
 
 /** Words that are nouns as often as commands. */
 export const NOUNS_TOO: ReadonlySet<string> = wordSet(
-  'sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate',
+  'secure sandbox log record audit monitor sign review scan filter mask store segment test plan route block check run limit cap place set build contract snapshot document label show display gate move switch mandate',
 )
 
 export const DETERMINERS: ReadonlySet<string> = wordSet(

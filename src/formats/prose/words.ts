@@ -118,6 +118,7 @@ function respell(word: string): string {
 function betweenWords(raw: string): string {
   if (raw === ' ' || raw === '') return ''
   if (raw === ', ' || raw === '. ') return raw.slice(0, 1)
+  if (raw === '.') return ''
   if (/^[*_`]*[-\u2010\u2011\u2013/][*_`]*$/u.test(raw)) return '-'
   const marks = raw
     .replace(/\r/g, '')

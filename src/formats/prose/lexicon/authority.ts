@@ -37,6 +37,7 @@ export const AUTHORITY = {
       'pull requests|request is|are reviewed by a|the|human|at',
       `until|unless|before a|an|the|one? _? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
       'only after _? _? approval|confirmation|consent',
+      `only _? after a|an|the one? ${PERSON} ${AGREES}`,
       `${AGREES} by a|an|the|two|one? ${PERSON} before|first|prior`,
     ],
     denials: [

@@ -57,8 +57,8 @@ export const CONTAINMENT = {
       'isolation _? _? is|are enforced|provided|done|implemented|guaranteed at|on the? vm|kernel|hypervisor|process|container|hardware|os level',
       'isolated from the|its|your|our? host|system|kernel',
       `${RUNS} isolated`,
-      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
-      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
+      'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
     ],
     denials: [
       'unsandboxed',
@@ -73,7 +73,8 @@ export const CONTAINMENT = {
     ],
     ambiguous: {
       'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task',
-      'container|containers|vm|virtual _? machine|container': 'code execute untrust command snippet task job tool script',
+      'container|containers|vm|virtual _? machine|container':
+        'code execute untrust command snippet task job tool script',
       firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
       chroot: 'jail',
       docker: 'isolate sandbox',
