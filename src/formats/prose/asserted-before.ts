@@ -66,7 +66,12 @@ function inflected(scene: Scene, found: Found, clause: Clause): string | null {
     const shared = sharedVerb(scene, found, clause)
     if (shared !== null) return shared
   }
-  if (last === 'sandboxes' && found.to - found.from === 1 && found.from > clause.from && takesObject(scene, found))
+  if (
+    last === 'sandboxes' &&
+    found.to - found.from === 1 &&
+    found.from > clause.from &&
+    takesObject(scene, found)
+  )
     return last
   const purpose =
     ['sandbox', 'isolate'].includes(textAt(scene, found.from)) && isInfinitive(scene, found.from)

@@ -73,7 +73,8 @@ export const CONTAINMENT = {
     ],
     ambiguous: {
       'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task',
-      'container|containers|vm|virtual _? machine|container': 'code execute untrust command snippet task job tool script',
+      'container|containers|vm|virtual _? machine|container':
+        'code execute untrust command snippet task job tool script',
       firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
       chroot: 'jail',
       docker: 'isolate sandbox',
