@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { FACTOR_SETS } from '../../src/aivss/factors.ts'
 import { native } from '../../src/formats/native.ts'
 import type { ReadResult } from '../../src/formats/reader.ts'
-import { evaluate, type GateInput } from '../../src/gate/evaluate.ts'
+import { evaluate } from '../../src/gate/evaluate.ts'
+import type { GateInput } from '../../src/gate/gate-input.ts'
 import type { TreeFile } from '../../src/model/evidence.ts'
 import { type ConditionCompiler, loadConditions } from '../../src/policy/conditions.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
@@ -50,6 +51,8 @@ async function judge({
     files: { unlisted: [], unmatchedGlobs: [], complete: true },
     evidenceFile: (path) => tree[path] ?? null,
     policyPath: (path) => path,
+    hasFile: (path) => Object.hasOwn(tree, path),
+    base: null,
     cvss: null,
     today,
     scope: { event: 'local', gate: 'all', base: null, head: null, excluded: 0 },

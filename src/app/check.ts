@@ -1,5 +1,6 @@
 import { loadCvssCalculator, type CvssCalculator } from '../aivss/cvss-calculator.ts'
-import { evaluate, type GateInput } from '../gate/evaluate.ts'
+import { evaluate } from '../gate/evaluate.ts'
+import type { BaseSide, GateInput } from '../gate/gate-input.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
@@ -7,6 +8,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { FilesSeen } from '../rules/rule.ts'
 import type { Stated } from '../source/place.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import { differs } from './differs.ts'
 import { discover, type Discovery } from './discover.ts'
 import { evidenceFiles } from './evidence-files.ts'
 import { linkListings } from './link-listings.ts'
@@ -16,6 +18,14 @@ export interface CheckRequest {
   readonly policy: Policy
   readonly toolVersion: string
   readonly scope: Omit<Verdict['scope'], 'excluded' | 'gate'>
+  /** What to compare with; null judges the tree as it stands. */
+  readonly base: BaseFiles | null
+}
+
+/** The files of the commit to compare with, and the digest of the policy there (null: none that could be read). */
+export interface BaseFiles {
+  readonly workspace: Workspace
+  readonly policyDigest: string | null
 }
 
 /** The gate over one workspace: find and read the models, look at their evidence, decide. */
@@ -23,31 +33,58 @@ export async function check(ports: Ports, request: CheckRequest): Promise<Verdic
   return evaluate(await gateInput(ports, request))
 }
 
-/** Everything that the gate decides on, read from a workspace. */
+/** Everything that the gate decides on, read from a workspace and, where there is one, from its base. */
 export async function gateInput(
   ports: Ports,
-  { policy, toolVersion, scope }: CheckRequest,
+  { policy, toolVersion, scope, base }: CheckRequest,
 ): Promise<GateInput> {
   const { workspace } = ports
-  const found = await discover(ports, policy)
-  const linked = await linkListings(found.models, workspace)
+  const before =
+    base === null
+      ? null
+      : await readSide({ ...ports, workspace: base.workspace, progress: () => {} }, policy, new Set())
+  const side = await readSide(ports, policy, before?.paths ?? new Set())
   return {
     toolVersion,
     policy,
-    models: linked.models,
-    problems: [...found.problems, ...linked.problems],
-    gaps: found.gaps,
-    files: filesSeen(policy, workspace, found),
-    evidenceFile: evidenceFiles(
-      linked.models,
-      policy,
-      workspace,
-      new Set([...found.modelPaths, ...linked.listings]),
-    ),
+    ...side.read,
+    gaps: side.gaps,
     policyPath: (path) => path.slice(workspace.base.length),
-    cvss: await calculatorFor(linked.models),
+    hasFile: (path) => workspace.has(workspace.base + path),
+    base:
+      base === null || before === null
+        ? null
+        : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
+    cvss: await calculatorFor([...side.read.models, ...(before?.read.models ?? [])]),
     today: dayOf(ports.now()),
-    scope: { ...scope, gate: 'all', excluded: found.excluded },
+    scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
+  }
+}
+
+interface Side {
+  readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile'>
+  readonly gaps: GateInput['gaps']
+  readonly excluded: number
+  /** Paths that hold models. */
+  readonly paths: ReadonlySet<string>
+}
+
+/** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
+async function readSide(ports: Ports, policy: Policy, wereModels: ReadonlySet<string>): Promise<Side> {
+  const { workspace } = ports
+  const found = await discover(ports, policy, wereModels)
+  const linked = await linkListings(found.models, workspace)
+  const modelPaths = new Set([...found.modelPaths, ...linked.listings])
+  return {
+    read: {
+      models: linked.models,
+      problems: [...found.problems, ...linked.problems],
+      files: filesSeen(policy, workspace, found),
+      evidenceFile: evidenceFiles(linked.models, policy, workspace, modelPaths),
+    },
+    gaps: found.gaps,
+    excluded: found.excluded,
+    paths: new Set(found.models.map((model) => model.path)),
   }
 }
 

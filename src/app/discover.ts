@@ -32,8 +32,15 @@ interface Read {
 
 const NOTHING: Read = { models: [], problems: [], gap: null }
 
-/** Finds and reads every threat model of a workspace. One broken file never hides the others. */
-export async function discover({ workspace, now, progress }: Ports, policy: Policy): Promise<Discovery> {
+/**
+ * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
+ * the base (`wereModels`) a file that cannot be read as one is a finding.
+ */
+export async function discover(
+  { workspace, now, progress }: Ports,
+  policy: Policy,
+  wereModels: ReadonlySet<string> = new Set(),
+): Promise<Discovery> {
   const candidacy = candidacyUnder(policy)
   const ignored = matcher(policy.ignore.map((glob) => glob.value))
   const relative = (path: string): string => path.slice(workspace.base.length)
@@ -46,10 +53,16 @@ export async function discover({ workspace, now, progress }: Ports, policy: Poli
     if (kind === 'no') continue
     const named = workspace.named.has(path)
     if (!named && isExcluded(inside)) excluded += kind === 'elsewhere' ? 0 : 1
-    else if (kind !== 'elsewhere') chosen.push({ path, candidacy: kind, ignored: !named && ignored(inside) })
-    else if (!ignored(inside) && isNative(workspace.head(path, LIMITS.headBytes), path))
+    else if (kind !== 'elsewhere') {
+      chosen.push({
+        path,
+        candidacy: wereModels.has(path) ? 'must' : kind,
+        ignored: !named && ignored(inside),
+      })
+    } else if (!ignored(inside) && isNative(workspace.head(path, LIMITS.headBytes), path))
       unlisted.push({ path, line: 1, column: 1 })
   }
+  workspace.prefetch(chosen.map((file) => file.path))
   const models: ThreatModel[] = []
   const problems: ModelProblem[] = []
   const gaps: Gap[] = []

@@ -1,5 +1,7 @@
 import { explain, type Explanation } from '../aivss/explain.ts'
-import { evaluate, type GateInput, judge } from '../gate/evaluate.ts'
+import { evaluate, judge } from '../gate/evaluate.ts'
+import type { GateInput } from '../gate/gate-input.ts'
+import { pairModels } from '../gate/pair-models.ts'
 import { blockersText } from '../rules/credit-words.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { Computation, ScoredAgent } from '../scoring/agent-score.ts'
@@ -19,7 +21,7 @@ export interface Explained {
 /** Explains the agents of a run, worst first, as the policy counts them. */
 export function explainAgents(input: GateInput): readonly Explained[] {
   const verdict = evaluate(input)
-  const judged = input.models.map((model) => judge(input, model))
+  const judged = input.models.map((model) => judge(input, model, pairModels(input.models, [])))
   return verdict.agents.flatMap((agent) => {
     const one = judged.find(({ model }) => model.path === agent.path && model.agent.id.value === agent.id)
     if (one === undefined) return []

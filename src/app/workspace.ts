@@ -21,8 +21,10 @@ export interface Workspace {
   list(): readonly string[]
   /** Whether a file belongs to the tree. */
   has(path: string): boolean
+  /** Tells that these files will be read, so that they can be fetched together. */
+  prefetch(paths: readonly string[]): void
   read(path: string, maxBytes: number): FileContent
-  /** The first bytes of a regular file; null where there is none. */
+  /** The first bytes of a regular file; null where there is none, or where nobody needs to know. */
   head(path: string, bytes: number): Uint8Array | null
 }
 

@@ -30,6 +30,8 @@ export function ownership(findings: readonly Finding[]): (judged: Judged) => rea
 export function agentVerdict(
   { model, evidence, scored }: Judged,
   findings: readonly Finding[],
+  change: AgentVerdict['change'],
+  scoreBefore: AgentVerdict['scoreBefore'],
 ): AgentVerdict {
   const agent = model.agent.id.value
   return {
@@ -38,9 +40,9 @@ export function agentVerdict(
     path: model.path,
     line: model.place.line,
     format: model.format,
-    change: null,
+    change,
     score: scored.score,
-    scoreBefore: null,
+    scoreBefore,
     declared:
       model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
     factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),

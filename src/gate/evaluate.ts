@@ -1,45 +1,41 @@
-import type { CvssCalculator } from '../aivss/cvss-calculator.ts'
 import { severityOf } from '../aivss/severity.ts'
-import type { ModelProblem } from '../formats/reader.ts'
-import type { Day } from '../model/day.ts'
-import { checkEvidence, type TreeFile } from '../model/evidence.ts'
+import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { policyDigest } from '../policy/print.ts'
-import type { Policy } from '../policy/policy.ts'
 import { RULE_IDS, RULES } from '../rules/registry.ts'
 import { fileOfArtefact } from '../source/inside.ts'
-import type { FilesSeen } from '../rules/rule.ts'
+import type { RemovedAgent, RunContext } from '../rules/rule.ts'
 import type { EvidenceOf } from '../scoring/agent-score.ts'
 import type { Finding, Gap, Level, Status, Verdict } from '../verdict/verdict.ts'
 import { agentVerdict, type Judged, ownership } from './agent-verdict.ts'
+import { compareFindings } from './compare.ts'
 import { compareText, merge, toFinding } from './findings.ts'
-import { judgeAgent, levelOf } from './judge-agent.ts'
+import type { GateInput } from './gate-input.ts'
+import { type Comparison, judgeAgent, levelOf } from './judge-agent.ts'
+import { pairModels, type Pairing } from './pair-models.ts'
+import { changeOf, removedAgents, removedVerdict, scoreBefore } from './changes.ts'
 import { applyWaivers } from './waivers.ts'
-
-/** Everything that a verdict is made of. Nothing else is looked at: no clock, no files, no environment. */
-export interface GateInput {
-  readonly toolVersion: string
-  readonly policy: Policy
-  readonly models: readonly ThreatModel[]
-  readonly problems: readonly ModelProblem[]
-  readonly gaps: readonly Gap[]
-  readonly files: FilesSeen
-  /** A file that evidence of a model names, by the path that the model writes; null where there is none. */
-  readonly evidenceFile: (path: string) => TreeFile | null
-  /** Path of a file relative to the folder that holds `.github`, in which the policy's globs are written. */
-  readonly policyPath: (path: string) => string
-  readonly cvss: CvssCalculator | null
-  readonly today: Day
-  readonly scope: Verdict['scope']
-}
 
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
 export function evaluate(input: GateInput): Verdict {
   const { policy, today } = input
-  const models = input.models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line)
-  const judged = models.map((model) => judge(input, model))
-  const run = runFindings(input, models)
-  const found = merge([...judged.flatMap((one) => one.findings), ...run])
+  const models = inOrder(input.models)
+  const baseModels = inOrder(input.base?.models ?? [])
+  const pairing = pairModels(models, baseModels)
+  const judged = models.map((model) => judge(input, model, pairing))
+  const before = baseModels.map((model) => judgeBase(input, model))
+  const removed = removedAgents(input, models, pairing, before)
+  const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
+  const found =
+    input.base === null
+      ? own
+      : compareFindings({
+          head: judged,
+          base: before,
+          pairing,
+          headFindings: own,
+          baseFindings: baseFindings(input, before),
+        })
   const worstScore = (agent: string): number =>
     Math.max(
       0,
@@ -47,7 +43,11 @@ export function evaluate(input: GateInput): Verdict {
     )
   const examined = (agent: string): boolean =>
     input.files.complete || models.some((model) => model.agent.id.value === agent)
-  const { byFinding, uses } = applyWaivers(policy, found, { worstScore, examined, today })
+  const { byFinding, uses } = applyWaivers(
+    policy,
+    found.filter((finding) => finding.change !== 'fixed'),
+    { worstScore, examined, today },
+  )
   const waived = found.map((finding) => {
     const waiver = byFinding.get(finding.id)
     return waiver === undefined
@@ -61,9 +61,17 @@ export function evaluate(input: GateInput): Verdict {
       : []
   })
   const findings = merge([...waived, ...aboutWaivers])
+  const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate))
   const findingsOf = ownership(findings)
   const agents = judged
-    .map((one) => agentVerdict(one, findingsOf(one)))
+    .map((one) =>
+      agentVerdict(
+        one,
+        findingsOf(one),
+        changeOf(one.model, pairing, input.base),
+        scoreBefore(one.model, pairing, before),
+      ),
+    )
     .toSorted(
       (a, b) =>
         b.score.high - a.score.high ||
@@ -72,10 +80,11 @@ export function evaluate(input: GateInput): Verdict {
         compareText(a.path, b.path),
     )
   const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason))
-  const status = statusOf(findings, gaps, agents.length === 0 && input.problems.length === 0)
+  const nothing = agents.length === 0 && input.problems.length === 0 && baseModels.length === 0
+  const status = statusOf(counting, gaps, nothing)
   const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail'
   const counts = (level: Level): number =>
-    findings.filter((finding) => finding.level === level && finding.waiver === null).length
+    counting.filter((finding) => finding.level === level && finding.waiver === null).length
   const top = agents[0]
   return {
     schema: 'aivss-gate/verdict/v1',
@@ -99,13 +108,19 @@ export function evaluate(input: GateInput): Verdict {
       warn: counts('warn'),
       note: counts('note'),
       waived: findings.filter((finding) => finding.waiver !== null).length,
-      existing: 0,
+      existing: findings.filter(
+        (finding) =>
+          finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse',
+      ).length,
       worst:
         top === undefined
           ? null
           : { agent: top.id, aivss: top.score.high, severity: severityOf(top.score.high) },
     },
-    agents,
+    agents: [
+      ...agents,
+      ...removed.filter((one) => one.gone).flatMap((one) => removedVerdict(one.model, before)),
+    ],
     findings,
     gaps,
     delivery: [],
@@ -114,23 +129,37 @@ export function evaluate(input: GateInput): Verdict {
 }
 
 /** One agent's score and findings, before waivers. */
-export function judge(input: GateInput, model: ThreatModel): Judged {
-  const evidence: EvidenceOf = new Map(
-    model.mitigations.map((mitigation) => [
-      mitigation,
-      mitigation.evidence.map((one) => checkEvidence(one.value, input.evidenceFile)),
-    ]),
-  )
-  const artefacts = model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))
-  const paths = [input.policyPath(model.path), ...artefacts]
-  const { scored, findings } = judgeAgent({
-    model,
-    evidence,
-    policy: input.policy,
-    cvss: input.cvss,
-    today: input.today,
-    paths,
-  })
+export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): Judged {
+  const { base } = input
+  const partner = pairing.partnerOf(model)
+  const comparison: Comparison | null =
+    base === null
+      ? null
+      : {
+          change: changeOf(model, pairing, base) ?? 'added',
+          before:
+            partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
+          filesChanged: namedFiles(model).some((path) => base.differs(path)),
+        }
+  return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison)
+}
+
+function judgeBase(input: GateInput, model: ThreatModel): Judged {
+  return judgeWith(input, model, evidenceOf(model, input.base?.evidenceFile ?? (() => null)), null)
+}
+
+function judgeWith(
+  input: GateInput,
+  model: ThreatModel,
+  evidence: EvidenceOf,
+  comparison: Comparison | null,
+): Judged {
+  const { policy, cvss, today } = input
+  const paths = [
+    input.policyPath(model.path),
+    ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+  ]
+  const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison })
   const agent = model.agent.id.value
   return {
     model,
@@ -140,15 +169,72 @@ export function judge(input: GateInput, model: ThreatModel): Judged {
   }
 }
 
-function runFindings(input: GateInput, models: readonly ThreatModel[]): readonly Finding[] {
-  const { policy, problems, files, today } = input
-  const context = { policy, models, problems, files, ruleIds: RULE_IDS, today }
+function evidenceOf(model: ThreatModel, fileAt: GateInput['evidenceFile']): EvidenceOf {
+  return new Map(
+    model.mitigations.map((mitigation) => [
+      mitigation,
+      mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]),
+  )
+}
+
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model: ThreatModel): readonly string[] {
+  const evidence = model.mitigations.flatMap((mitigation) =>
+    mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))),
+  )
+  return [
+    ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ...evidence.filter((path) => path !== null),
+  ]
+}
+
+function inOrder(models: readonly ThreatModel[]): readonly ThreatModel[] {
+  return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line)
+}
+
+function runFindings(
+  input: GateInput,
+  models: readonly ThreatModel[],
+  removed: readonly RemovedAgent[],
+): readonly Finding[] {
+  const { policy, problems, files, base, today } = input
+  const after = policyDigest(policy)
+  const policyChange = base === null ? null : { before: base.policyDigest ?? 'none', after }
+  return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today })
+}
+
+/** What the rules would have said of the base, run and agents alike. */
+function baseFindings(input: GateInput, before: readonly Judged[]): readonly Finding[] {
+  const { policy, base, today } = input
+  if (base === null) return []
+  const { problems, files } = base
+  const models = before.map((one) => one.model)
+  const run = checkRun({
+    policy,
+    models,
+    problems,
+    files,
+    ruleIds: RULE_IDS,
+    removed: [],
+    policyChange: null,
+    today,
+  })
+  return merge([...before.flatMap((one) => one.findings), ...run])
+}
+
+function checkRun(context: RunContext): readonly Finding[] {
   return RULES.flatMap((rule) => {
-    const level = levelOf(policy, rule)
+    const level = levelOf(context.policy, rule)
     return rule.about === 'run' && level !== 'off'
       ? rule.check(context, level).map((finding) => toFinding(rule.id, finding))
       : []
   })
+}
+
+/** Under `new-or-worse` what was there before does not count; what is fixed never does. */
+function countsTowards(finding: Finding, gate: Verdict['scope']['gate']): boolean {
+  return finding.change !== 'fixed' && !(finding.change === 'same' && gate === 'new-or-worse')
 }
 
 /** Worst first: fail, incomplete, warn, pass. What was not examined is never green; a waived finding does not count. */

@@ -2,12 +2,12 @@ import { FACTOR_IDS, type FactorId } from '../aivss/factors.ts'
 import { severityOf } from '../aivss/severity.ts'
 import { LAYER_IDS, type LayerId } from '../model/maestro.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
-import type { LayerState } from '../policy/condition-variables.ts'
+import type { Change, LayerState } from '../policy/condition-variables.ts'
 import type { ConditionFacts } from '../policy/evaluate.ts'
 import type { ScoredAgent } from '../scoring/agent-score.ts'
 
 /** What the policy's conditions may ask about an agent. */
-export function factsOf(model: ThreatModel, scored: ScoredAgent): ConditionFacts {
+export function factsOf(model: ThreatModel, scored: ScoredAgent, change: Change | null): ConditionFacts {
   const factors: Partial<Record<FactorId, number>> = {}
   for (const id of FACTOR_IDS) {
     const value = model.factors[id]?.value ?? scored.leading.input.factors[id]
@@ -30,7 +30,7 @@ export function factsOf(model: ThreatModel, scored: ScoredAgent): ConditionFacts
     })),
     layers: layerStates(model),
     exposure: exposure?.value ?? null,
-    change: null,
+    change,
   }
 }
 

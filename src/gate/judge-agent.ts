@@ -3,18 +3,19 @@ import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { withOverride } from '../policy/override.ts'
 import { matcher } from '../policy/paths.ts'
-import type { Override, Policy } from '../policy/policy.ts'
+import type { Change } from '../policy/condition-variables.ts'
+import type { Override, Policy, Scoring } from '../policy/policy.ts'
 import { customFindings } from '../rules/custom.ts'
 import { contradictions } from '../rules/model-invalid.ts'
 import { RULES } from '../rules/registry.ts'
-import type { AgentContext, RuleFinding } from '../rules/rule.ts'
+import type { AgentContext, ChangeContext, RuleFinding } from '../rules/rule.ts'
 import { type EvidenceOf, scoreAgent, type ScoredAgent } from '../scoring/agent-score.ts'
 import type { Level } from '../verdict/verdict.ts'
 import { factsOf } from './facts.ts'
 
 export interface JudgedAgent {
   readonly scored: ScoredAgent
-  readonly findings: readonly (RuleFinding & { readonly rule: string })[]
+  readonly findings: Found
 }
 
 export interface AgentInput {
@@ -25,6 +26,17 @@ export interface AgentInput {
   readonly today: Day
   /** The model's path and those of its artefacts, relative to the folder that holds `.github`. */
   readonly paths: readonly string[]
+  /** Null where nothing is compared. */
+  readonly comparison: Comparison | null
+}
+
+/** How the agent stands to the base. */
+export interface Comparison {
+  readonly change: Change
+  /** The model that it continues, with what its evidence shows there; null for an added agent. */
+  readonly before: { readonly model: ThreatModel; readonly evidence: EvidenceOf } | null
+  /** Whether a file that it names as artefact or evidence differs from the base. */
+  readonly filesChanged: boolean
 }
 
 /** The level that a policy gives a rule. */
@@ -60,19 +72,57 @@ function shareUnder(override: Override, paths: readonly string[]): 'all' | 'some
   return count === paths.length ? 'all' : count === 0 ? 'none' : 'some'
 }
 
-function judgeUnder({ model, evidence, policy, cvss, today }: AgentInput): JudgedAgent {
-  const scored = scoreAgent(model, policy.scoring, evidence, cvss)
-  const context: AgentContext = {
+function judgeUnder(input: AgentInput): JudgedAgent {
+  const { model, evidence, comparison } = input
+  const before = comparison?.before ?? null
+  const head = contextOf(input, model, evidence, before?.model ?? null)
+  const findings = agentFindings(head)
+  if (comparison === null || before === null) return { scored: head.scored, findings }
+  const base = contextOf(input, before.model, before.evidence, null)
+  const change: ChangeContext = {
+    head,
+    base,
+    headFails: fails(findings),
+    baseFails: fails(agentFindings(base)),
+    filesChanged: comparison.filesChanged,
+  }
+  return { scored: head.scored, findings: [...findings, ...changeFindings(change)] }
+}
+
+function contextOf(
+  { policy, cvss, today, comparison }: AgentInput,
+  model: ThreatModel,
+  evidence: EvidenceOf,
+  before: ThreatModel | null,
+): AgentContext {
+  const scored = scoreAgent(model, withoutForgotten(policy.scoring, before), evidence, cvss)
+  return {
     model,
     scored,
     policy,
     evidence,
-    facts: factsOf(model, scored),
+    facts: factsOf(model, scored, comparison?.change ?? null),
     cvss,
     today,
   }
-  const findings = RULES.flatMap((rule): readonly (RuleFinding & { rule: string })[] => {
-    const level = levelOf(policy, rule)
+}
+
+/** What the base stated is never assumed: leaving a value out must not bring a better one. */
+function withoutForgotten(scoring: Scoring, before: ThreatModel | null): Scoring {
+  if (before === null) return scoring
+  const { cvss, factors } = scoring.assume
+  const kept = Object.entries(factors).filter(([id]) => !Object.hasOwn(before.factors, id))
+  return {
+    ...scoring,
+    assume: { cvss: before.cvss === null ? cvss : null, factors: Object.fromEntries(kept) },
+  }
+}
+
+type Found = readonly (RuleFinding & { readonly rule: string })[]
+
+function agentFindings(context: AgentContext): Found {
+  const findings = RULES.flatMap((rule): Found => {
+    const level = levelOf(context.policy, rule)
     if (level === 'off') return []
     if (rule.id === 'model-invalid')
       return contradictions(context).map((finding) => ({ ...finding, level, rule: rule.id }))
@@ -80,5 +130,21 @@ function judgeUnder({ model, evidence, policy, cvss, today }: AgentInput): Judge
       ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
       : []
   })
-  return { scored, findings: [...findings, ...customFindings(context)] }
+  return [...findings, ...customFindings(context)]
+}
+
+function changeFindings(context: ChangeContext): Found {
+  return RULES.flatMap((rule): Found => {
+    const level = levelOf(context.head.policy, rule)
+    return rule.about === 'change' && level !== 'off'
+      ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
+      : []
+  })
+}
+
+/** What a lowered input could talk away: thresholds and demands. */
+const TALKED_ABOUT = new Set(['score-threshold', 'score-undetermined', 'required-mitigation', 'factor-limit'])
+
+function fails(findings: Found): boolean {
+  return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule))
 }

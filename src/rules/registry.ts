@@ -1,5 +1,7 @@
+import { agentRemoved } from './agent-removed.ts'
 import { agentDuplicate } from './agent-duplicate.ts'
 import { factorLimit } from './factor-limit.ts'
+import { inputLowered } from './input-lowered.ts'
 import { layerUncovered } from './layer-uncovered.ts'
 import { mitigationEvidence } from './mitigation-evidence.ts'
 import { mitigationOverdue } from './mitigation-overdue.ts'
@@ -7,11 +9,13 @@ import { mitigationUnearned } from './mitigation-unearned.ts'
 import { modelInvalid } from './model-invalid.ts'
 import { modelUnlisted } from './model-unlisted.ts'
 import { offTableValue } from './off-table-value.ts'
+import { policyChanged } from './policy-changed.ts'
 import { policyUnmatched } from './policy-unmatched.ts'
 import { requiredMitigation } from './required-mitigation.ts'
 import { reviewMissing } from './review-missing.ts'
 import { reviewStale } from './review-stale.ts'
 import type { Rule } from './rule.ts'
+import { scoreIncrease } from './score-increase.ts'
 import { scoreMismatch } from './score-mismatch.ts'
 import { scoreThreshold } from './score-threshold.ts'
 import { scoreUndetermined } from './score-undetermined.ts'
@@ -24,17 +28,21 @@ export const RULES: readonly Rule[] = [
   modelUnlisted,
   scoreThreshold,
   scoreUndetermined,
+  scoreIncrease,
   scoreMismatch,
   requiredMitigation,
   mitigationEvidence,
   mitigationUnearned,
   mitigationOverdue,
   factorLimit,
+  inputLowered,
   offTableValue,
   layerUncovered,
   reviewMissing,
   reviewStale,
+  agentRemoved,
   agentDuplicate,
+  policyChanged,
   policyUnmatched,
   waiverExpired,
   waiverUnused,

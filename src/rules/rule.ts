@@ -19,6 +19,28 @@ export interface AgentContext {
   readonly today: Day
 }
 
+/** One agent at the head and at the base, under the same policy. */
+export interface ChangeContext {
+  readonly head: AgentContext
+  readonly base: AgentContext
+  /** Whether the policy's thresholds or demands fail the agent at the base, and at the head. */
+  readonly baseFails: boolean
+  readonly headFails: boolean
+  /** Whether a file that the model names as artefact or evidence changed, and not only what the model says. */
+  readonly filesChanged: boolean
+}
+
+/** What the base had and the head has not. */
+export interface RemovedAgent {
+  readonly model: ThreatModel
+  /** Artefacts that the model covered, that still exist and that no model covers now. */
+  readonly uncovered: readonly string[]
+  /** Whether the whole model is gone, or it only covers less. */
+  readonly gone: boolean
+  /** Whether it had findings of level error. */
+  readonly hadErrors: boolean
+}
+
 /** The whole run as the rules see it. */
 export interface RunContext {
   readonly policy: Policy
@@ -26,6 +48,10 @@ export interface RunContext {
   readonly problems: readonly ModelProblem[]
   readonly files: FilesSeen
   readonly ruleIds: readonly string[]
+  /** Empty where nothing is compared. */
+  readonly removed: readonly RemovedAgent[]
+  /** Digests of the policy at the base and at the head; null where nothing is compared. */
+  readonly policyChange: { readonly before: string; readonly after: string } | null
   readonly today: Day
 }
 
@@ -79,6 +105,10 @@ export type Rule =
   | (RuleBase & {
       readonly about: 'agent'
       check(context: AgentContext, level: Level): readonly RuleFinding[]
+    })
+  | (RuleBase & {
+      readonly about: 'change'
+      check(context: ChangeContext, level: Level): readonly RuleFinding[]
     })
   | (RuleBase & { readonly about: 'run'; check(context: RunContext, level: Level): readonly RunFinding[] })
   | (RuleBase & {

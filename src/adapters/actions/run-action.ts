@@ -56,5 +56,5 @@ async function judge(environment: Environment, event: string, inputs: Inputs): P
   )
   const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
   const scope = { event, base: null, head: headCommit(folder.root) }
-  return check(ports, { policy, toolVersion: TOOL_VERSION, scope })
+  return check(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null })
 }

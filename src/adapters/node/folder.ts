@@ -13,6 +13,10 @@ export interface Folder {
   readonly workspace: Workspace
   /** Absolute path of the repository's root, or of the folder checked outside git. */
   readonly root: string
+  /** Whether the root is the top of a git work tree. */
+  readonly inGit: boolean
+  /** Whether a path lies in what was asked for. */
+  readonly covers: (path: string) => boolean
   /** The folder that holds everything that was asked for, absolute: where a policy is looked for first. */
   readonly checked: string
 }
@@ -59,13 +63,18 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
   let files: readonly string[] | null = null
   return {
     root,
+    inGit: inGit !== null,
+    covers: (path) => named.has(path) || scopes.some((scope) => isUnder(scope, path)),
     checked,
     workspace: {
       base: base === '' ? '' : `${base}/`,
       named,
       complete: scopes.includes(base) || scopes.includes(''),
       list: () => (files ??= all()),
-      has: (path) => named.has(path) || (listed === null ? existsWithoutLinks(root, path) : listed.has(path)),
+      // Git still lists a tracked file that was deleted.
+      has: (path) =>
+        named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
+      prefetch: () => {},
       read: (path, maxBytes) => readFile(join(root, path), maxBytes),
       head: (path, bytes) => readHead(join(root, path), bytes),
     },

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
@@ -50,4 +50,66 @@ export function listFiles(top: string, under: string): readonly string[] | null 
 
 export function headCommit(top: string): string | null {
   return git(top, ['rev-parse', 'HEAD'])?.trim() ?? null
+}
+
+/** The commit that a name means, or null. */
+export function resolveCommit(top: string, name: string): string | null {
+  if (name.startsWith('-')) return null
+  return (
+    git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null
+  )
+}
+
+/** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
+export function mergeBase(top: string, one: string, other: string): string | null {
+  return git(top, ['merge-base', one, other])?.trim() || null
+}
+
+/** What `git ls-tree` says of a path: a mode (120000 is a link, 160000 a submodule), the object, and a blob's size. */
+export interface TreeEntry {
+  readonly mode: string
+  readonly object: string
+  readonly size: number
+}
+
+/** Every file of a commit by its path; null where the commit cannot be read. */
+export function listTree(top: string, commit: string): ReadonlyMap<string, TreeEntry> | null {
+  const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
+  if (output === null) return null
+  const entries = output.split('\0').flatMap((line) => {
+    const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-)\t([\s\S]+)$/.exec(line)
+    return match === null
+      ? []
+      : [
+          [
+            match[4] ?? '',
+            { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 },
+          ] as const,
+        ]
+  })
+  return new Map(entries)
+}
+
+/** The contents of blobs, without filters; objects that are missing are left out. */
+export function readBlobs(top: string, objects: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>()
+  const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+    input: objects.join('\n'),
+    maxBuffer: MAX_OUTPUT,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+  })
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf(0x0a, at)
+    if (end === -1) break
+    const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end))
+    if (header === null) {
+      at = end + 1
+      continue
+    }
+    const size = Number(header[2])
+    found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size))
+    at = end + 1 + size + 1
+  }
+  return found
 }

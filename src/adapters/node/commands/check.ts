@@ -7,6 +7,7 @@ import { errorVerdict } from '../../../app/error-verdict.ts'
 import { DEFAULT_REPORT_LEVELS, FORMATS, REPORTERS, type ReportFormat } from '../../../report/reporter.ts'
 import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/verdict.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
+import { openBase } from '../base.ts'
 import { openFolder } from '../folder.ts'
 import { headCommit } from '../git.ts'
 import { policyPath, readPolicyFile } from '../policy-file.ts'
@@ -17,6 +18,10 @@ const options = {
   policy: {
     value: 'FILE',
     help: 'the policy; default: .github/aivss-gate.yml of the folder checked, else of the repository',
+  },
+  base: {
+    value: 'REV',
+    help: 'compare with the merge base of this commit or branch: only what is new or worse fails',
   },
   format: { value: 'FORMAT', help: FORMATS.join(', '), choices: FORMATS },
   output: { value: 'FILE', help: 'write the report there instead of to standard output' },
@@ -40,6 +45,7 @@ export const check: Command = {
   examples: [
     ['aivss-gate check', 'the agents of this repository'],
     ['aivss-gate check examples', 'one folder, with its own policy'],
+    ['aivss-gate check --base main', 'what your changes bring, as a pull request would be judged'],
     ['aivss-gate check docs/coder-threat-model.txt --report-level note', 'one model, with all notes'],
     ['aivss-gate check --format json --output verdict.json', 'the verdict for other tools'],
   ],
@@ -58,9 +64,11 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
     const path = named === null ? null : policyPath(terminal.cwd, named)
     const folder = openFolder(terminal.cwd, args.positionals, path)
     const policy = await effectivePolicy(readPolicyFile(folder, path))
-    const scope = { event: 'local', base: null, head: headCommit(folder.root) }
+    const rev = args.text('base')
+    const base = rev === null ? null : await openBase(folder, rev, policy.source)
+    const scope = { event: 'local', base: base?.commit ?? null, head: headCommit(folder.root) }
     const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
-    return await runCheck(ports, { policy, toolVersion: TOOL_VERSION, scope })
+    return await runCheck(ports, { policy, toolVersion: TOOL_VERSION, scope, base })
   } catch (error) {
     if (!(error instanceof UserError) || format === 'text') throw error
     return errorVerdict(error, TOOL_VERSION, 'local')

@@ -43,7 +43,7 @@ export const explain: Command = {
     const policy = await effectivePolicy(readPolicyFile(folder, path))
     const scope = { event: 'local', base: null, head: null }
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
-    const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope })
+    const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null })
     const gap = input.gaps[0]
     if (gap !== undefined)
       throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {

@@ -1,0 +1,60 @@
+import type { BaseFiles } from '../../app/check.ts'
+import { effectivePolicy, policyText } from '../../app/find-policy.ts'
+import { LIMITS } from '../../app/limits.ts'
+import { UserError } from '../../app/user-error.ts'
+import type { Workspace } from '../../app/workspace.ts'
+import { policyDigest } from '../../policy/print.ts'
+import { openCommit } from './commit.ts'
+import type { Folder } from './folder.ts'
+import { headCommit, mergeBase, resolveCommit } from './git.ts'
+
+/**
+ * Opens the merge base of the checked-out commit and another one.
+ *
+ * @throws UserError outside git, for an unknown name, and where there is no common ancestor in this clone
+ */
+export async function openBase(
+  folder: Folder,
+  name: string,
+  policySource: string | null,
+): Promise<BaseFiles & { readonly commit: string }> {
+  const { root } = folder
+  const refuse = (message: string, help: string): UserError => new UserError('base', message, help)
+  if (!folder.inGit)
+    throw refuse('there is no git repository to compare in', 'Leave --base out, or run inside a clone.')
+  const wanted = resolveCommit(root, name)
+  if (wanted === null)
+    throw refuse(
+      `there is no commit "${name}"`,
+      'Name a branch, tag or commit of this clone, for example origin/main.',
+    )
+  const head = headCommit(root)
+  const commit = head === null ? null : mergeBase(root, head, wanted)
+  if (commit === null)
+    throw refuse(
+      `${name} and the checked-out commit have no common ancestor in this clone`,
+      'Fetch the history ("git fetch --unshallow"); what is unknown is never taken for unchanged.',
+    )
+  const workspace = openCommit(root, commit, folder.workspace, folder.covers)
+  if (workspace === null)
+    throw refuse(
+      `the commit ${commit} cannot be read`,
+      'Fetch it; what is unknown is never taken for unchanged.',
+    )
+  return { workspace, commit, policyDigest: await digestAt(workspace, policySource) }
+}
+
+/** Digest of the policy file at the base: of balanced where there was none, null where it cannot be read. */
+async function digestAt(workspace: Workspace, source: string | null): Promise<string | null> {
+  try {
+    const content =
+      source === null ? ({ kind: 'missing' } as const) : workspace.read(source, LIMITS.policyBytes)
+    const policy = await effectivePolicy(
+      content.kind === 'missing' || source === null ? null : policyText(content, source),
+    )
+    return policyDigest(policy)
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import type { CvssCalculator } from '../aivss/cvss-calculator.ts'
+import type { ModelProblem } from '../formats/reader.ts'
+import type { Day } from '../model/day.ts'
+import type { TreeFile } from '../model/evidence.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { FilesSeen } from '../rules/rule.ts'
+import type { Gap, Verdict } from '../verdict/verdict.ts'
+
+/** Everything that a verdict is made of. Nothing else is looked at: no clock, no files, no environment. */
+export interface GateInput {
+  readonly toolVersion: string
+  readonly policy: Policy
+  readonly models: readonly ThreatModel[]
+  readonly problems: readonly ModelProblem[]
+  readonly gaps: readonly Gap[]
+  readonly files: FilesSeen
+  /** A file that evidence of a model names, by the path that the model writes; null where there is none. */
+  readonly evidenceFile: (path: string) => TreeFile | null
+  /** Path of a file relative to the folder that holds `.github`, in which the policy's globs are written. */
+  readonly policyPath: (path: string) => string
+  /** Whether a file of the head exists, by the path that models and policies write. */
+  readonly hasFile: (path: string) => boolean
+  /** What to compare with; null where the whole tree is judged as it stands. */
+  readonly base: BaseSide | null
+  readonly cvss: CvssCalculator | null
+  readonly today: Day
+  readonly scope: Verdict['scope']
+}
+
+/** The same agents at an earlier commit, judged under the same policy. */
+export interface BaseSide {
+  readonly models: readonly ThreatModel[]
+  readonly problems: readonly ModelProblem[]
+  readonly files: FilesSeen
+  readonly evidenceFile: (path: string) => TreeFile | null
+  /** Whether the file or files that a path or glob of a model names differ between base and head. */
+  readonly differs: (path: string) => boolean
+  /** Digest of the policy there; null where there was none that could be read. */
+  readonly policyDigest: string | null
+}

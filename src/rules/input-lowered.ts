@@ -1,0 +1,142 @@
+import { FACTOR_IDS } from '../aivss/factors.ts'
+import type { Exposure } from '../model/threat-model.ts'
+import { baseOf } from '../scoring/agent-score.ts'
+import type { Place } from '../source/place.ts'
+import { type AgentContext, atMost, type ChangeContext, levels, type Rule } from './rule.ts'
+import { inputName } from './score-words.ts'
+
+export const inputLowered: Rule = {
+  id: 'input-lowered',
+  summary: 'a stated input moved so that the score falls or a demand is met',
+  levels: levels('note', 'warn', 'error'),
+  about: 'change',
+  check(context, level) {
+    const moves = [...loweredNumbers(context), ...loweredStatements(context)]
+    // What failed before and passes now only because the model says other things is for somebody else to accept.
+    const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged
+    return moves.map(({ subject, message, why, place }) => ({
+      level: talkedGreen ? 'error' : why ? atMost('note', level) : level,
+      subject,
+      message: `${message}${talkedGreen ? '; with the old statements the agent would fail, and nothing but statements changed' : ''}`,
+      help: talkedGreen
+        ? 'Show what changed: evidence in the tree, or the artefact itself. Otherwise the owner of the policy may accept it with a waiver.'
+        : 'Say with {value, why} what changed in the agent; a number alone changes nothing.',
+      place,
+    }))
+  },
+}
+
+interface Move {
+  readonly subject: string
+  readonly message: string
+  /** Whether the head gives a reason that the base did not give. */
+  readonly why: boolean
+  readonly place: Place
+}
+
+/** Reasons shorter than this say nothing. */
+const MIN_WHY = 10
+
+function newReason(now: string | null, before: string | null): boolean {
+  return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim()
+}
+
+function loweredNumbers({ head, base }: ChangeContext): readonly Move[] {
+  const moves: Move[] = []
+  const down = (
+    subject: string,
+    name: string,
+    from: number | null,
+    to: number | null,
+    why: boolean,
+    place: Place,
+  ): void => {
+    if (from !== null && to !== null && to < from)
+      moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place })
+  }
+  const [now, before] = [head.model, base.model]
+  for (const id of FACTOR_IDS) {
+    const [to, from] = [now.factors[id], before.factors[id]]
+    if (to !== undefined && from !== undefined)
+      down(id, inputName(id), from.value, to.value, newReason(to.why, from.why), to.place)
+  }
+  if (now.cvss !== null && before.cvss !== null) {
+    down(
+      'cvss',
+      'the CVSS base',
+      baseOf(before.cvss, base.cvss),
+      baseOf(now.cvss, head.cvss),
+      newReason(now.cvss.why, before.cvss.why),
+      now.cvss.place,
+    )
+  }
+  const [to, from] = [head.scored.leading, base.scored.leading]
+  const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null)
+  down(
+    'exploit-maturity',
+    'the threat multiplier',
+    from.input.thm ?? null,
+    to.input.thm ?? null,
+    maturityWhy,
+    (now.maturity ?? now).place,
+  )
+  const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null)
+  down(
+    'mitigation-strength',
+    'the claimed mitigation factor',
+    from.claimedMf,
+    to.claimedMf,
+    strengthWhy,
+    (now.strength ?? now).place,
+  )
+  return moves
+}
+
+const OPENNESS: readonly Exposure[] = ['internal', 'partner', 'public']
+
+function loweredStatements(context: ChangeContext): readonly Move[] {
+  const { head, base } = context
+  const [now, before] = [head.model, base.model]
+  const moves: Move[] = []
+  const [to, from] = [now.agent.exposure, before.agent.exposure]
+  if (to !== null && from !== null && OPENNESS.indexOf(to.value) < OPENNESS.indexOf(from.value)) {
+    moves.push({
+      subject: 'exposure',
+      message: `the exposure went from ${from.value} to ${to.value}`,
+      why: false,
+      place: to.place,
+    })
+  }
+  for (const mitigation of now.mitigations) {
+    const old = before.mitigations.find((one) => one.id === mitigation.id)
+    if (
+      mitigation.status !== 'in-place' ||
+      old?.status === 'in-place' ||
+      !matters(head, mitigation.id, context)
+    )
+      continue
+    const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0
+    const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to in-place`
+    moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place })
+  }
+  for (const threat of before.threats) {
+    const scored = threat.cvss !== null || threat.own !== null
+    if (!scored || now.threats.some((one) => one.id === threat.id && (one.cvss !== null || one.own !== null)))
+      continue
+    moves.push({
+      subject: `threat:${threat.id}`,
+      message: `the threat ${threat.id}, which has a score of its own, is gone`,
+      why: false,
+      place: now.place,
+    })
+  }
+  return moves
+}
+
+/** A mitigation put in place counts as a move where a demand names it or the score fell. */
+function matters({ policy }: AgentContext, id: string, { head, base }: ChangeContext): boolean {
+  return (
+    policy.require.some((demand) => demand.mitigations.some((one) => one.id === id)) ||
+    head.scored.score.high < base.scored.score.high
+  )
+}
