@@ -39805,7 +39805,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5299);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3681);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39814,7 +39814,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5299:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43387,7 +43387,8 @@ function checkPointer(evidence, text, result) {
         return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
     let value = parsed.source.data;
     for (const part of evidence.pointer) {
-        const key = Array.isArray(value) && /^\d{1,6}$/.test(part) ? Number(part) : part;
+        // RFC 6901, section 4: of a list only its items.
+        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
             return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
         }
@@ -43759,6 +43760,36 @@ function atMost(level, ceiling) {
     return order.indexOf(level) <= order.indexOf(ceiling) ? level : ceiling;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/agent-removed.js
+
+const agentRemoved = {
+    id: 'agent-removed',
+    summary: 'a model vanished or covers less although its agent is still there, or it had errors',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check: ({ removed }, level) => removed.flatMap(({ model, uncovered, gone, hadErrors }) => {
+        const agent = model.agent.id.value;
+        const still = uncovered.length === 0
+            ? ''
+            : `, but ${uncovered.join(', ')} ${uncovered.length === 1 ? 'is' : 'are'} still there`;
+        const unanswered = gone && model.agent.artefacts.length === 0 && hadErrors;
+        if (uncovered.length === 0 && !unanswered)
+            return [];
+        return [
+            {
+                level,
+                agent,
+                subject: gone ? 'model' : 'coverage',
+                message: gone
+                    ? `the threat model of ${agent} is gone${still}${unanswered ? ', and it had errors that nothing answers' : ''}`
+                    : `the threat model of ${agent} covers less than before${still}`,
+                help: 'Keep the model as long as the agent is in service; remove the artefact together with it.',
+                place: gone ? { path: model.path, line: 1, column: 1 } : model.place,
+            },
+        ];
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/agent-duplicate.js
 
 const agentDuplicate = {
@@ -43823,78 +43854,307 @@ const FACTORS = {
         name: 'Execution Autonomy',
         short: 'Autonomy',
         definition: 'how far the agent commits actions with nobody co-signing them',
-        aliases: ['AU', 'Autonomy', 'Autonomy of Action', 'Execution Autonomy', 'agent autonomy', 'autonomous action', 'autonomy', 'autonomy level', 'autonomy of action', 'autonomyOfAction', 'execution autonomy'],
-        rubric: { '0.5': ['a person must act (copilot style)', 'well-defined actions, fixed decision trees, low-risk dynamic actions', 'open-ended or higher-risk actions, talks freely to other agents'], '0.8': ['every commit waits for a person', 'self-commits only in sandbox or non-critical paths', 'self-commits in production or critical systems'] },
+        aliases: [
+            'AU',
+            'Autonomy',
+            'Autonomy of Action',
+            'Execution Autonomy',
+            'agent autonomy',
+            'autonomous action',
+            'autonomy',
+            'autonomy level',
+            'autonomy of action',
+            'autonomyOfAction',
+            'execution autonomy',
+        ],
+        rubric: {
+            '0.5': [
+                'a person must act (copilot style)',
+                'well-defined actions, fixed decision trees, low-risk dynamic actions',
+                'open-ended or higher-risk actions, talks freely to other agents',
+            ],
+            '0.8': [
+                'every commit waits for a person',
+                'self-commits only in sandbox or non-critical paths',
+                'self-commits in production or critical systems',
+            ],
+        },
     },
     tools: {
         name: 'External Tool Control Surface',
         short: 'Tools',
         definition: 'breadth and privilege of the external tools and APIs in reach',
-        aliases: ['External Tool Control Surface', 'TO', 'Tool Use', 'Tools', 'dynamic tool use', 'external tool control surface', 'tool access', 'tool authority', 'tool authority level', 'tool usage', 'tool use', 'toolUse', 'tool_use', 'tools'],
-        rubric: { '0.5': ['no external tools, simple deterministic capability', 'limited suite, limited (e.g. internal) dynamic selection', 'no limit on selection, high-risk tools'], '0.8': ['read-only tools or none', 'mixed read/write but tightly scoped or allowlisted', 'broad high-authority tools (cloud, CI/CD, SQL, OT)'] },
+        aliases: [
+            'External Tool Control Surface',
+            'TO',
+            'Tool Use',
+            'Tools',
+            'dynamic tool use',
+            'external tool control surface',
+            'tool access',
+            'tool authority',
+            'tool authority level',
+            'tool usage',
+            'tool use',
+            'toolUse',
+            'tool_use',
+            'tools',
+        ],
+        rubric: {
+            '0.5': [
+                'no external tools, simple deterministic capability',
+                'limited suite, limited (e.g. internal) dynamic selection',
+                'no limit on selection, high-risk tools',
+            ],
+            '0.8': [
+                'read-only tools or none',
+                'mixed read/write but tightly scoped or allowlisted',
+                'broad high-authority tools (cloud, CI/CD, SQL, OT)',
+            ],
+        },
     },
     language: {
         name: 'Natural Language Interface',
         short: 'Language',
         definition: 'how much unstructured natural language steers goals, planning and tool calls',
-        aliases: ['LA', 'Language', 'NL interface', 'Natural Language Interface', 'language', 'language interface', 'natural language', 'natural language input', 'natural language interface', 'natural_language_input'],
-        rubric: { '0.5': null, '0.8': ['structured API input only', 'language used for retrieval or Q&A, not for execution', 'prompts drive planning and tool execution directly'] },
+        aliases: [
+            'LA',
+            'Language',
+            'NL interface',
+            'Natural Language Interface',
+            'language',
+            'language interface',
+            'natural language',
+            'natural language input',
+            'natural language interface',
+            'natural_language_input',
+        ],
+        rubric: {
+            '0.5': null,
+            '0.8': [
+                'structured API input only',
+                'language used for retrieval or Q&A, not for execution',
+                'prompts drive planning and tool execution directly',
+            ],
+        },
     },
     context: {
         name: 'Contextual Awareness',
         short: 'Context',
         definition: 'how much sensed environment or wide data context drives decisions',
-        aliases: ['CX', 'Context', 'Context Awareness', 'Contextual Awareness', 'context', 'context awareness', 'context sensitivity', 'contextual awareness', 'contextualAwareness', 'environmental awareness'],
-        rubric: { '0.5': ['no context-changing sources, no internet, fixed system prompt', 'limited non-volatile sources, intranet or limited internet, curated feeds', 'dynamic or multi-agent goal negotiation, open internet, unrestricted feeds'], '0.8': ['none', 'narrow signals only', 'broad environmental signals drive autonomous decisions'] },
+        aliases: [
+            'CX',
+            'Context',
+            'Context Awareness',
+            'Contextual Awareness',
+            'context',
+            'context awareness',
+            'context sensitivity',
+            'contextual awareness',
+            'contextualAwareness',
+            'environmental awareness',
+        ],
+        rubric: {
+            '0.5': [
+                'no context-changing sources, no internet, fixed system prompt',
+                'limited non-volatile sources, intranet or limited internet, curated feeds',
+                'dynamic or multi-agent goal negotiation, open internet, unrestricted feeds',
+            ],
+            '0.8': ['none', 'narrow signals only', 'broad environmental signals drive autonomous decisions'],
+        },
     },
     non_determinism: {
         name: 'Behavioral Non-Determinism',
         short: 'Non-Determinism',
         definition: 'variance of outputs or actions for the same input',
-        aliases: ['Behavioral Non-Determinism', 'ND', 'Non-Determinism', 'behavioral non-determinism', 'behavioural non-determinism', 'non determinism', 'non-determinism', 'non-determinism level', 'nonDeterminism', 'nondeterminism', 'stochasticity', 'unpredictability'],
-        rubric: { '0.5': ['schema-validated in and out, known decision trees', 'one side validated, limited dynamic decisions', 'free-text between agents, dynamic discovery, no format limits'], '0.8': ['rule-based or fixed seed', 'bounded variance inside strict guardrails', 'high variance, weak guards'] },
+        aliases: [
+            'Behavioral Non-Determinism',
+            'ND',
+            'Non-Determinism',
+            'behavioral non-determinism',
+            'behavioural non-determinism',
+            'non determinism',
+            'non-determinism',
+            'non-determinism level',
+            'nonDeterminism',
+            'nondeterminism',
+            'stochasticity',
+            'unpredictability',
+        ],
+        rubric: {
+            '0.5': [
+                'schema-validated in and out, known decision trees',
+                'one side validated, limited dynamic decisions',
+                'free-text between agents, dynamic discovery, no format limits',
+            ],
+            '0.8': [
+                'rule-based or fixed seed',
+                'bounded variance inside strict guardrails',
+                'high variance, weak guards',
+            ],
+        },
     },
     opacity: {
         name: 'Opacity & Reflexivity',
         short: 'Opacity',
         definition: 'how hard it is to see or audit why the agent acted',
-        aliases: ['OP', 'Opacity', 'Opacity & Reflexivity', 'Opacity and Reflexivity', 'lack of explainability', 'opacity', 'opacity & reflexivity', 'opacity and reflexivity', 'opacity/reflexivity', 'opacityAndReflexivity', 'reflexivity'],
-        rubric: { '0.5': ['complete reasoning logs, baselines with alerts', 'agent-reported reasons, coarse statistics', 'no insight into goals, minimal event and tool logs'], '0.8': ['full trace, deterministic logging', 'partial or fragmented logs, black-box reasoning', 'cannot trace why an action happened'] },
+        aliases: [
+            'OP',
+            'Opacity',
+            'Opacity & Reflexivity',
+            'Opacity and Reflexivity',
+            'lack of explainability',
+            'opacity',
+            'opacity & reflexivity',
+            'opacity and reflexivity',
+            'opacity/reflexivity',
+            'opacityAndReflexivity',
+            'reflexivity',
+        ],
+        rubric: {
+            '0.5': [
+                'complete reasoning logs, baselines with alerts',
+                'agent-reported reasons, coarse statistics',
+                'no insight into goals, minimal event and tool logs',
+            ],
+            '0.8': [
+                'full trace, deterministic logging',
+                'partial or fragmented logs, black-box reasoning',
+                'cannot trace why an action happened',
+            ],
+        },
     },
     persistence: {
         name: 'Persistent State Retention',
         short: 'Persistence',
         definition: 'how much memory or state survives, and for how long',
-        aliases: ['Memory', 'Memory Use', 'PE', 'Persistence', 'Persistent State Retention', 'long-term memory', 'memory', 'memory persistence', 'memory use', 'memoryUse', 'persistence', 'persistent memory', 'persistent state retention', 'persistent_memory', 'state retention'],
-        rubric: { '0.5': ['stateless or in-prompt only', 'read-only RAG, short identity-bound sessions', 'read/write RAG, long-lived or cross-session memory'], '0.8': ['stateless', 'session-only memory', 'long-term store across sessions'] },
+        aliases: [
+            'Memory',
+            'Memory Use',
+            'PE',
+            'Persistence',
+            'Persistent State Retention',
+            'long-term memory',
+            'memory',
+            'memory persistence',
+            'memory use',
+            'memoryUse',
+            'persistence',
+            'persistent memory',
+            'persistent state retention',
+            'persistent_memory',
+            'state retention',
+        ],
+        rubric: {
+            '0.5': [
+                'stateless or in-prompt only',
+                'read-only RAG, short identity-bound sessions',
+                'read/write RAG, long-lived or cross-session memory',
+            ],
+            '0.8': ['stateless', 'session-only memory', 'long-term store across sessions'],
+        },
     },
     identity: {
         name: 'Dynamic Identity',
         short: 'Identity',
         definition: 'ability to change role, user or permission set at run time',
-        aliases: ['Dynamic ID', 'Dynamic Identity', 'ID', 'Identity', 'dynamic id', 'dynamic identity', 'dynamic identity & permissions', 'dynamic identity and permissions', 'dynamicIdentity', 'identity', 'role switching'],
-        rubric: { '0.5': ['predefined identities, granular scopes', 'human-approved delegation or policy-engine assignment', 'no limits, agent picks its own scope'], '0.8': ['fixed service identity', 'limited swaps, e.g. one scope per tool', 'assumes roles or crosses tenants dynamically'] },
+        aliases: [
+            'Dynamic ID',
+            'Dynamic Identity',
+            'ID',
+            'Identity',
+            'dynamic id',
+            'dynamic identity',
+            'dynamic identity & permissions',
+            'dynamic identity and permissions',
+            'dynamicIdentity',
+            'identity',
+            'role switching',
+        ],
+        rubric: {
+            '0.5': [
+                'predefined identities, granular scopes',
+                'human-approved delegation or policy-engine assignment',
+                'no limits, agent picks its own scope',
+            ],
+            '0.8': [
+                'fixed service identity',
+                'limited swaps, e.g. one scope per tool',
+                'assumes roles or crosses tenants dynamically',
+            ],
+        },
     },
     multi_agent: {
         name: 'Multi-Agent Interactions',
         short: 'Multi-Agent',
         definition: 'coordination with, or dependence on, other autonomous agents',
-        aliases: ['MA', 'Multi-Agent', 'Multi-Agent Interactions', 'agent-to-agent', 'multi agent', 'multi-agent', 'multi-agent coordination', 'multi-agent interactions', 'multiAgentInteractions', 'multiagent'],
-        rubric: { '0.5': ['none', 'limited, predefined coordination', 'unlimited, agent-guided coordination'], '0.8': ['isolated instance', 'one or two known agents', 'orchestration, swarm or market patterns'] },
+        aliases: [
+            'MA',
+            'Multi-Agent',
+            'Multi-Agent Interactions',
+            'agent-to-agent',
+            'multi agent',
+            'multi-agent',
+            'multi-agent coordination',
+            'multi-agent interactions',
+            'multiAgentInteractions',
+            'multiagent',
+        ],
+        rubric: {
+            '0.5': ['none', 'limited, predefined coordination', 'unlimited, agent-guided coordination'],
+            '0.8': ['isolated instance', 'one or two known agents', 'orchestration, swarm or market patterns'],
+        },
     },
     self_mod: {
         name: 'Self-Modification',
         short: 'Self-Mod',
         definition: 'ability to alter its own prompts, goals, tools, control flow or code',
-        aliases: ['SM', 'Self-Mod', 'Self-Modification', 'self modification', 'self-mod', 'self-modification', 'self-modification capability', 'selfModification', 'self_mod'],
-        rubric: { '0.5': ['none, offline reinforcement only', 'write access to memory/context, session-only goal change', 'write access to code, weights or persistent memory, unlimited goal change'], '0.8': ['static configuration', 'own system prompt or config only', 'tools, control flow, or generates and runs code'] },
+        aliases: [
+            'SM',
+            'Self-Mod',
+            'Self-Modification',
+            'self modification',
+            'self-mod',
+            'self-modification',
+            'self-modification capability',
+            'selfModification',
+            'self_mod',
+        ],
+        rubric: {
+            '0.5': [
+                'none, offline reinforcement only',
+                'write access to memory/context, session-only goal change',
+                'write access to code, weights or persistent memory, unlimited goal change',
+            ],
+            '0.8': [
+                'static configuration',
+                'own system prompt or config only',
+                'tools, control flow, or generates and runs code',
+            ],
+        },
     },
     goal_planning: {
         name: 'Goal-Driven Planning',
         short: 'Goal-Driven Planning',
         definition: 'ability to split goals into multi-step plans (v0.5 only; v0.8 dropped it and added language)',
-        aliases: ['Goal-Driven Planning', 'Goal-Planning', 'goal planning', 'goal-driven planning', 'goal-planning', 'goalDrivenPlanning', 'planning', 'task decomposition'],
-        rubric: { '0.5': ['no decomposition, single-step', 'single-agent decomposition, simple reasoning', 'multi-agent decomposition, recursive reasoning'], '0.8': null },
+        aliases: [
+            'Goal-Driven Planning',
+            'Goal-Planning',
+            'goal planning',
+            'goal-driven planning',
+            'goal-planning',
+            'goalDrivenPlanning',
+            'planning',
+            'task decomposition',
+        ],
+        rubric: {
+            '0.5': [
+                'no decomposition, single-step',
+                'single-agent decomposition, simple reasoning',
+                'multi-agent decomposition, recursive reasoning',
+            ],
+            '0.8': null,
+        },
     },
 };
 const WITHOUT_GOAL = FACTOR_IDS.filter((id) => id !== 'goal_planning');
@@ -44477,180 +44737,6 @@ const factorLimit = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/model/maestro.js
-
-const LAYER_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
-/** The seven MAESTRO layers (Cloud Security Alliance, 6 February 2025) and the spellings found for them. */
-const LAYERS = {
-    L1: { name: 'Foundation Models', aliases: ['foundation-models', 'Layer 1', 'L1', 'Foundation Model'] },
-    L2: { name: 'Data Operations', aliases: ['data-operations', 'Layer 2', 'L2'] },
-    L3: { name: 'Agent Frameworks', aliases: ['agent-frameworks', 'Layer 3', 'L3', 'Agent Framework'] },
-    L4: {
-        name: 'Deployment & Infrastructure',
-        aliases: [
-            'deployment-infrastructure',
-            'Layer 4',
-            'L4',
-            'Deployment and Infrastructure',
-            'Deployment Infrastructure',
-        ],
-    },
-    L5: {
-        name: 'Evaluation & Observability',
-        aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'],
-    },
-    L6: {
-        name: 'Security & Compliance',
-        aliases: [
-            'security-compliance',
-            'Layer 6',
-            'L6',
-            'Security and Compliance',
-            'Security and Compliance (Vertical)',
-            'Security & Compliance (Vertical Layer)',
-        ],
-    },
-    L7: { name: 'Agent Ecosystem', aliases: ['agent-ecosystem', 'Layer 7', 'L7'] },
-};
-const maestro_BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id])));
-/**
- * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
- * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
- */
-function layerFromName(name) {
-    const exact = maestro_BY_NAME.get(normaliseName(name));
-    if (exact !== undefined)
-        return exact;
-    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
-    if (split === null)
-        return null;
-    const byNumber = maestro_BY_NAME.get(normaliseName(split[1] ?? ''));
-    const byTitle = maestro_BY_NAME.get(normaliseName(split[2] ?? ''));
-    return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/layer-uncovered.js
-
-
-const layerUncovered = {
-    id: 'layer-uncovered',
-    summary: 'a MAESTRO layer has neither threat nor statement',
-    levels: levels('off', 'note', 'warn'),
-    about: 'agent',
-    check: ({ model }, level) => LAYER_IDS.filter((id) => model.layers[id] === undefined && !model.threats.some((threat) => threat.layer === id)).map((id) => ({
-        level,
-        subject: id,
-        message: `the model says nothing about ${id} ${LAYERS[id].name}`,
-        help: 'Add a threat with "layer: L3", or a text under "layers:"; "L3: unknown: ..." marks an honest gap.',
-        place: model.place,
-    })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-evidence.js
-
-const mitigationEvidence = {
-    id: 'mitigation-evidence',
-    summary: 'evidence that a mitigation names does not hold',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check: ({ model, evidence }, level) => model.mitigations.flatMap((mitigation) => {
-        if (mitigation.status !== 'in-place' && mitigation.status !== 'partial')
-            return [];
-        const broken = (evidence.get(mitigation) ?? []).filter((result) => result.holds === false);
-        if (broken.length === 0)
-            return [];
-        const place = mitigation.evidence.find((one) => one.value === broken[0]?.text)?.place ?? mitigation.place;
-        const message = `evidence of ${mitigation.id} does not hold: ${broken.map((one) => one.reason ?? one.text).join('; ')}`;
-        return [
-            {
-                level,
-                subject: mitigation.id,
-                message,
-                help: 'Point at what shows the mitigation today, or correct its status.',
-                place,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-overdue.js
-
-const mitigationOverdue = {
-    id: 'mitigation-overdue',
-    summary: 'a planned mitigation is past its due date',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check: ({ model, today }, level) => model.mitigations.flatMap((mitigation) => {
-        const { due, status, ticket } = mitigation;
-        if (due === null || due.value >= today || status === 'in-place' || status === 'not-applicable')
-            return [];
-        const message = `${mitigation.id} was due on ${due.value} and is ${status}${ticket === null ? '' : ` (${ticket})`}`;
-        return [
-            {
-                level,
-                subject: mitigation.id,
-                message,
-                help: 'Put it in place, or agree a new day with the owner.',
-                place: due.place,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/credit-words.js
-/** What stands between the earned mitigation strength and the next one, in one sentence without its full stop. */
-function blockersText(blockers) {
-    const uncovered = blockers.flatMap((blocker) => blocker.kind === 'uncovered-factor' ? [blocker.factor] : []);
-    const unproven = blockers.flatMap((blocker) => blocker.kind === 'no-tree-evidence' ? [blocker.control] : []);
-    const parts = blockers.some((blocker) => blocker.kind === 'no-control') ? ['no mitigation is in place'] : [];
-    if (uncovered.length > 0)
-        parts.push(`nothing in place covers ${uncovered.join(', ')}`);
-    if (unproven.length > 0)
-        parts.push(`no evidence in the tree that holds for ${unproven.join(', ')}`);
-    for (const blocker of blockers) {
-        if (blocker.kind !== 'adversarial-testing')
-            continue;
-        parts.push(blocker.state === 'absent'
-            ? 'adversarial-testing is not in place'
-            : 'adversarial-testing has no evidence in the tree');
-    }
-    return parts.join('; ');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-unearned.js
-
-
-
-const mitigationUnearned = {
-    id: 'mitigation-unearned',
-    summary: 'the claimed mitigation strength is more than the earned one',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check({ model, scored, policy }, level) {
-        const table = MITIGATION_FACTORS[policy.scoring.version];
-        if (table === null)
-            return [];
-        const { earned } = scored;
-        const earnedFactor = table[earned.strength];
-        const claims = scored.computations.filter((one) => one.claimedMf < earnedFactor);
-        const claim = claims[0];
-        if (claim === undefined)
-            return [];
-        const counts = policy.scoring.mitigationCredit === 'earned'
-            ? `×${claim.score.mf} counts`
-            : 'the policy counts the claim as it stands';
-        return [
-            {
-                level,
-                subject: 'mitigation-strength',
-                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
-                help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
-                place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
-            },
-        ];
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/aivss/credit.js
 
 
@@ -44979,6 +45065,275 @@ function agentScore(computations, leading, low, high) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/input-lowered.js
+
+
+
+
+const inputLowered = {
+    id: 'input-lowered',
+    summary: 'a stated input moved so that the score falls or a demand is met',
+    levels: levels('note', 'warn', 'error'),
+    about: 'change',
+    check(context, level) {
+        const moves = [...loweredNumbers(context), ...loweredStatements(context)];
+        // What failed before and passes now only because the model says other things is for somebody else to accept.
+        const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged;
+        return moves.map(({ subject, message, why, place }) => ({
+            level: talkedGreen ? 'error' : why ? atMost('note', level) : level,
+            subject,
+            message: `${message}${talkedGreen ? '; with the old statements the agent would fail, and nothing but statements changed' : ''}`,
+            help: talkedGreen
+                ? 'Show what changed: evidence in the tree, or the artefact itself. Otherwise the owner of the policy may accept it with a waiver.'
+                : 'Say with {value, why} what changed in the agent; a number alone changes nothing.',
+            place,
+        }));
+    },
+};
+/** Reasons shorter than this say nothing. */
+const MIN_WHY = 10;
+function newReason(now, before) {
+    return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim();
+}
+function loweredNumbers({ head, base }) {
+    const moves = [];
+    const down = (subject, name, from, to, why, place) => {
+        if (from !== null && to !== null && to < from)
+            moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place });
+    };
+    const [now, before] = [head.model, base.model];
+    for (const id of FACTOR_IDS) {
+        const [to, from] = [now.factors[id], before.factors[id]];
+        if (to !== undefined && from !== undefined)
+            down(id, inputName(id), from.value, to.value, newReason(to.why, from.why), to.place);
+    }
+    if (now.cvss !== null && before.cvss !== null) {
+        down('cvss', 'the CVSS base', baseOf(before.cvss, base.cvss), baseOf(now.cvss, head.cvss), newReason(now.cvss.why, before.cvss.why), now.cvss.place);
+    }
+    const [to, from] = [head.scored.leading, base.scored.leading];
+    const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
+    down('exploit-maturity', 'the threat multiplier', from.input.thm ?? null, to.input.thm ?? null, maturityWhy, (now.maturity ?? now).place);
+    const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null);
+    down('mitigation-strength', 'the claimed mitigation factor', from.claimedMf, to.claimedMf, strengthWhy, (now.strength ?? now).place);
+    return moves;
+}
+const OPENNESS = ['internal', 'partner', 'public'];
+function loweredStatements(context) {
+    const { head, base } = context;
+    const [now, before] = [head.model, base.model];
+    const moves = [];
+    const [to, from] = [now.agent.exposure, before.agent.exposure];
+    if (to !== null && from !== null && OPENNESS.indexOf(to.value) < OPENNESS.indexOf(from.value)) {
+        moves.push({
+            subject: 'exposure',
+            message: `the exposure went from ${from.value} to ${to.value}`,
+            why: false,
+            place: to.place,
+        });
+    }
+    for (const mitigation of now.mitigations) {
+        const old = before.mitigations.find((one) => one.id === mitigation.id);
+        if (mitigation.status !== 'in-place' ||
+            old?.status === 'in-place' ||
+            !matters(head, mitigation.id, context))
+            continue;
+        const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0;
+        const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to in-place`;
+        moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place });
+    }
+    for (const threat of before.threats) {
+        const scored = threat.cvss !== null || threat.own !== null;
+        if (!scored || now.threats.some((one) => one.id === threat.id && (one.cvss !== null || one.own !== null)))
+            continue;
+        moves.push({
+            subject: `threat:${threat.id}`,
+            message: `the threat ${threat.id}, which has a score of its own, is gone`,
+            why: false,
+            place: now.place,
+        });
+    }
+    return moves;
+}
+/** A mitigation put in place counts as a move where a demand names it or the score fell. */
+function matters({ policy }, id, { head, base }) {
+    return (policy.require.some((demand) => demand.mitigations.some((one) => one.id === id)) ||
+        head.scored.score.high < base.scored.score.high);
+}
+
+;// CONCATENATED MODULE: ./lib/model/maestro.js
+
+const LAYER_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+/** The seven MAESTRO layers (Cloud Security Alliance, 6 February 2025) and the spellings found for them. */
+const LAYERS = {
+    L1: { name: 'Foundation Models', aliases: ['foundation-models', 'Layer 1', 'L1', 'Foundation Model'] },
+    L2: { name: 'Data Operations', aliases: ['data-operations', 'Layer 2', 'L2'] },
+    L3: { name: 'Agent Frameworks', aliases: ['agent-frameworks', 'Layer 3', 'L3', 'Agent Framework'] },
+    L4: {
+        name: 'Deployment & Infrastructure',
+        aliases: [
+            'deployment-infrastructure',
+            'Layer 4',
+            'L4',
+            'Deployment and Infrastructure',
+            'Deployment Infrastructure',
+        ],
+    },
+    L5: {
+        name: 'Evaluation & Observability',
+        aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'],
+    },
+    L6: {
+        name: 'Security & Compliance',
+        aliases: [
+            'security-compliance',
+            'Layer 6',
+            'L6',
+            'Security and Compliance',
+            'Security and Compliance (Vertical)',
+            'Security & Compliance (Vertical Layer)',
+        ],
+    },
+    L7: { name: 'Agent Ecosystem', aliases: ['agent-ecosystem', 'Layer 7', 'L7'] },
+};
+const maestro_BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id])));
+/**
+ * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
+ * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
+ */
+function layerFromName(name) {
+    const exact = maestro_BY_NAME.get(normaliseName(name));
+    if (exact !== undefined)
+        return exact;
+    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
+    if (split === null)
+        return null;
+    const byNumber = maestro_BY_NAME.get(normaliseName(split[1] ?? ''));
+    const byTitle = maestro_BY_NAME.get(normaliseName(split[2] ?? ''));
+    return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/layer-uncovered.js
+
+
+const layerUncovered = {
+    id: 'layer-uncovered',
+    summary: 'a MAESTRO layer has neither threat nor statement',
+    levels: levels('off', 'note', 'warn'),
+    about: 'agent',
+    check: ({ model }, level) => LAYER_IDS.filter((id) => model.layers[id] === undefined && !model.threats.some((threat) => threat.layer === id)).map((id) => ({
+        level,
+        subject: id,
+        message: `the model says nothing about ${id} ${LAYERS[id].name}`,
+        help: 'Add a threat with "layer: L3", or a text under "layers:"; "L3: unknown: ..." marks an honest gap.',
+        place: model.place,
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-evidence.js
+
+const mitigationEvidence = {
+    id: 'mitigation-evidence',
+    summary: 'evidence that a mitigation names does not hold',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check: ({ model, evidence }, level) => model.mitigations.flatMap((mitigation) => {
+        if (mitigation.status !== 'in-place' && mitigation.status !== 'partial')
+            return [];
+        const broken = (evidence.get(mitigation) ?? []).filter((result) => result.holds === false);
+        if (broken.length === 0)
+            return [];
+        const place = mitigation.evidence.find((one) => one.value === broken[0]?.text)?.place ?? mitigation.place;
+        const message = `evidence of ${mitigation.id} does not hold: ${broken.map((one) => one.reason ?? one.text).join('; ')}`;
+        return [
+            {
+                level,
+                subject: mitigation.id,
+                message,
+                help: 'Point at what shows the mitigation today, or correct its status.',
+                place,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-overdue.js
+
+const mitigationOverdue = {
+    id: 'mitigation-overdue',
+    summary: 'a planned mitigation is past its due date',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check: ({ model, today }, level) => model.mitigations.flatMap((mitigation) => {
+        const { due, status, ticket } = mitigation;
+        if (due === null || due.value >= today || status === 'in-place' || status === 'not-applicable')
+            return [];
+        const message = `${mitigation.id} was due on ${due.value} and is ${status}${ticket === null ? '' : ` (${ticket})`}`;
+        return [
+            {
+                level,
+                subject: mitigation.id,
+                message,
+                help: 'Put it in place, or agree a new day with the owner.',
+                place: due.place,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/credit-words.js
+/** What stands between the earned mitigation strength and the next one, in one sentence without its full stop. */
+function blockersText(blockers) {
+    const uncovered = blockers.flatMap((blocker) => blocker.kind === 'uncovered-factor' ? [blocker.factor] : []);
+    const unproven = blockers.flatMap((blocker) => blocker.kind === 'no-tree-evidence' ? [blocker.control] : []);
+    const parts = blockers.some((blocker) => blocker.kind === 'no-control') ? ['no mitigation is in place'] : [];
+    if (uncovered.length > 0)
+        parts.push(`nothing in place covers ${uncovered.join(', ')}`);
+    if (unproven.length > 0)
+        parts.push(`no evidence in the tree that holds for ${unproven.join(', ')}`);
+    for (const blocker of blockers) {
+        if (blocker.kind !== 'adversarial-testing')
+            continue;
+        parts.push(blocker.state === 'absent'
+            ? 'adversarial-testing is not in place'
+            : 'adversarial-testing has no evidence in the tree');
+    }
+    return parts.join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-unearned.js
+
+
+
+const mitigationUnearned = {
+    id: 'mitigation-unearned',
+    summary: 'the claimed mitigation strength is more than the earned one',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check({ model, scored, policy }, level) {
+        const table = MITIGATION_FACTORS[policy.scoring.version];
+        if (table === null)
+            return [];
+        const { earned } = scored;
+        const earnedFactor = table[earned.strength];
+        const claims = scored.computations.filter((one) => one.claimedMf < earnedFactor);
+        const claim = claims[0];
+        if (claim === undefined)
+            return [];
+        const counts = policy.scoring.mitigationCredit === 'earned'
+            ? `×${claim.score.mf} counts`
+            : 'the policy counts the claim as it stands';
+        return [
+            {
+                level,
+                subject: 'mitigation-strength',
+                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
+                help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
+                place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/model-invalid.js
 
 
@@ -45087,6 +45442,27 @@ const offTableValue = {
 function distinct(values) {
     return values.filter((one, index) => values.findIndex((other) => other.input === one.input && other.value === one.value) === index);
 }
+
+;// CONCATENATED MODULE: ./lib/rules/policy-changed.js
+
+const policyChanged = {
+    id: 'policy-changed',
+    summary: 'the policy differs from the one at the base',
+    levels: levels('note', 'note', 'warn'),
+    about: 'run',
+    check: ({ policy, policyChange }, level) => policyChange === null || policyChange.before === policyChange.after
+        ? []
+        : [
+            {
+                level,
+                agent: null,
+                subject: 'policy',
+                message: `the policy demands something else than at the base (${policyChange.before.slice(0, 19)} became ${policyChange.after.slice(0, 19)})`,
+                help: 'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.',
+                place: { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 },
+            },
+        ],
+};
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
@@ -45499,6 +45875,36 @@ const reviewStale = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/score-increase.js
+
+
+const scoreIncrease = {
+    id: 'score-increase',
+    summary: 'the score rose by more than allowed',
+    levels: levels('warn', 'error', 'error'),
+    about: 'change',
+    check({ head, base }, level) {
+        const allowed = head.policy.thresholds.increase;
+        if (allowed === null)
+            return [];
+        const now = head.scored.score;
+        const before = base.scored.score;
+        const from = before.determined ? before.high : before.low;
+        const rise = Math.round((now.high - from) * 10) / 10;
+        if (rise <= allowed)
+            return [];
+        return [
+            {
+                level,
+                subject: 'increase',
+                message: `AIVSS rose by ${rise.toFixed(1)}, from ${scoreText(before)} to ${scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
+                help: whatMovesIt(head),
+                place: placeOfScore(head.model),
+            },
+        ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/score-mismatch.js
 
 
@@ -45738,23 +46144,31 @@ const waiverUnused = {
 
 
 
+
+
+
+
 /** Every rule, in the order of the documentation. Rules that the policy writes itself are `custom/<name>`. */
 const RULES = [
     modelInvalid,
     modelUnlisted,
     scoreThreshold,
     scoreUndetermined,
+    scoreIncrease,
     scoreMismatch,
     requiredMitigation,
     mitigationEvidence,
     mitigationUnearned,
     mitigationOverdue,
     factorLimit,
+    inputLowered,
     offTableValue,
     layerUncovered,
     reviewMissing,
     reviewStale,
+    agentRemoved,
     agentDuplicate,
+    policyChanged,
     policyUnmatched,
     waiverExpired,
     waiverUnused,
@@ -45778,17 +46192,12 @@ function fileOfArtefact(artefact) {
     return withoutClimbing(artefact.replace(/#[^#/]*$/, ''));
 }
 
-;// CONCATENATED MODULE: ./lib/verdict/verdict.js
-/** Worst first. `warn` and `pass` are green. */
-const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
-const LEVELS = ['error', 'warn', 'note'];
-
 ;// CONCATENATED MODULE: ./lib/gate/facts.js
 
 
 
 /** What the policy's conditions may ask about an agent. */
-function factsOf(model, scored) {
+function factsOf(model, scored, change) {
     const factors = {};
     for (const id of FACTOR_IDS) {
         const value = model.factors[id]?.value ?? scored.leading.input.factors[id];
@@ -45810,7 +46219,7 @@ function factsOf(model, scored) {
         })),
         layers: layerStates(model),
         exposure: exposure?.value ?? null,
-        change: null,
+        change,
     };
 }
 /** Every score that is still possible, in tenths: a demand applies if it applies at any of them. */
@@ -45835,6 +46244,111 @@ function layerStates(model) {
     return states;
 }
 
+;// CONCATENATED MODULE: ./lib/gate/agent-verdict.js
+
+/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
+function ownership(findings) {
+    const byAgent = new Map();
+    for (const finding of findings) {
+        const same = byAgent.get(finding.agent);
+        if (same === undefined)
+            byAgent.set(finding.agent, [finding]);
+        else
+            same.push(finding);
+    }
+    return ({ model, findings: own }) => {
+        const ids = new Set(own.map((finding) => finding.id));
+        const about = byAgent.get(model.agent.id.value) ?? [];
+        return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path);
+    };
+}
+/** An agent as the verdict holds it, with the ids of its findings. */
+function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore) {
+    const agent = model.agent.id.value;
+    return {
+        id: agent,
+        name: model.agent.name,
+        path: model.path,
+        line: model.place.line,
+        format: model.format,
+        change,
+        score: scored.score,
+        scoreBefore,
+        declared: model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
+        factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
+        mitigations: model.mitigations.map((mitigation) => ({
+            id: mitigation.id,
+            status: mitigation.status,
+            source: mitigation.source,
+            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
+            location: mitigation.place,
+        })),
+        threats: model.threats.map((threat) => {
+            const computed = scored.computations.find((one) => one.threat === threat);
+            return {
+                id: threat.id,
+                layer: threat.layer,
+                title: threat.title,
+                score: computed === undefined
+                    ? null
+                    : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
+                location: threat.place,
+            };
+        }),
+        layers: layerStates(model),
+        profile: null,
+        ssvc: null,
+        remedies: [],
+        findings: findings.map((finding) => finding.id),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verdict/verdict.js
+/** Worst first. `warn` and `pass` are green. */
+const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
+const LEVELS = ['error', 'warn', 'note'];
+
+;// CONCATENATED MODULE: ./lib/gate/compare.js
+
+/** Rules about a score: their finding is worse when the score is higher, also at the same level. */
+const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined']);
+/** What an agent that could not be judged at the base is known for; nothing else is known of it. */
+const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
+/**
+ * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed.
+ * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
+ * invalid or undetermined counts as having no other findings.
+ */
+function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
+    const continued = new Map(head.map(({ model }) => [model.agent.id.value, pairing.partnerOf(model)?.agent.id.value ?? null]));
+    const unjudged = new Set([
+        ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
+        ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
+    ]);
+    const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
+    const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
+    const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
+    const matched = new Set();
+    const told = headFindings.map((finding) => {
+        const agentBefore = finding.agent === null ? null : (continued.get(finding.agent) ?? finding.agent);
+        const key = keyOf(finding, agentBefore);
+        const partner = before.get(key);
+        if (partner === undefined)
+            return { ...finding, change: 'new' };
+        matched.add(key);
+        const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level);
+        const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
+        return { ...finding, change: higher || risen ? 'worse' : 'same' };
+    });
+    const fixed = [...before]
+        .filter(([key]) => !matched.has(key))
+        .map(([, finding]) => ({ ...finding, change: 'fixed' }));
+    return [...told, ...fixed];
+}
+function keyOf({ rule, subject, location }, agent) {
+    return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/fingerprint.js
 
 /** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
@@ -45843,6 +46357,50 @@ function fingerprint({ agent, rule, subject, path }) {
         .update([agent ?? '', rule, subject, path].join('\0'))
         .digest('hex');
     return `ag-${digest.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/findings.js
+
+
+/** A rule's finding as the verdict holds it. */
+function toFinding(rule, { level, agent, subject, message, help, place }) {
+    return {
+        id: fingerprint({ agent, rule, subject, path: place.path }),
+        rule,
+        level,
+        agent,
+        subject,
+        message,
+        help,
+        location: place,
+        change: null,
+        waiver: null,
+    };
+}
+/** One finding per identity, the worst level first; two that say different things at one level say both. */
+function merge(findings) {
+    const byId = new Map();
+    for (const finding of findings.toSorted(findings_compareFindings)) {
+        const other = byId.get(finding.id);
+        if (other === undefined)
+            byId.set(finding.id, finding);
+        else if (!other.message.includes(finding.message))
+            byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` });
+    }
+    return [...byId.values()].toSorted(findings_compareFindings);
+}
+function findings_compareFindings(a, b) {
+    return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        compareText(a.location.path, b.location.path) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.subject, b.subject) ||
+        compareText(a.message, b.message));
+}
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/override.js
@@ -45928,19 +46486,49 @@ function shareUnder(override, paths) {
     const count = paths.filter((path) => under(path)).length;
     return count === paths.length ? 'all' : count === 0 ? 'none' : 'some';
 }
-function judgeUnder({ model, evidence, policy, cvss, today }) {
-    const scored = scoreAgent(model, policy.scoring, evidence, cvss);
-    const context = {
+function judgeUnder(input) {
+    const { model, evidence, comparison } = input;
+    const before = comparison?.before ?? null;
+    const head = contextOf(input, model, evidence, before?.model ?? null);
+    const findings = agentFindings(head);
+    if (comparison === null || before === null)
+        return { scored: head.scored, findings };
+    const base = contextOf(input, before.model, before.evidence, null);
+    const change = {
+        head,
+        base,
+        headFails: fails(findings),
+        baseFails: fails(agentFindings(base)),
+        filesChanged: comparison.filesChanged,
+    };
+    return { scored: head.scored, findings: [...findings, ...changeFindings(change)] };
+}
+function contextOf({ policy, cvss, today, comparison }, model, evidence, before) {
+    const scored = scoreAgent(model, withoutForgotten(policy.scoring, before), evidence, cvss);
+    return {
         model,
         scored,
         policy,
         evidence,
-        facts: factsOf(model, scored),
+        facts: factsOf(model, scored, comparison?.change ?? null),
         cvss,
         today,
     };
+}
+/** What the base stated is never assumed: leaving a value out must not bring a better one. */
+function withoutForgotten(scoring, before) {
+    if (before === null)
+        return scoring;
+    const { cvss, factors } = scoring.assume;
+    const kept = Object.entries(factors).filter(([id]) => !Object.hasOwn(before.factors, id));
+    return {
+        ...scoring,
+        assume: { cvss: before.cvss === null ? cvss : null, factors: Object.fromEntries(kept) },
+    };
+}
+function agentFindings(context) {
     const findings = RULES.flatMap((rule) => {
-        const level = levelOf(policy, rule);
+        const level = levelOf(context.policy, rule);
         if (level === 'off')
             return [];
         if (rule.id === 'model-invalid')
@@ -45949,7 +46537,112 @@ function judgeUnder({ model, evidence, policy, cvss, today }) {
             ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
             : [];
     });
-    return { scored, findings: [...findings, ...customFindings(context)] };
+    return [...findings, ...customFindings(context)];
+}
+function changeFindings(context) {
+    return RULES.flatMap((rule) => {
+        const level = levelOf(context.head.policy, rule);
+        return rule.about === 'change' && level !== 'off'
+            ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
+            : [];
+    });
+}
+/** What a lowered input could talk away: thresholds and demands. */
+const TALKED_ABOUT = new Set(['score-threshold', 'score-undetermined', 'required-mitigation', 'factor-limit']);
+function fails(findings) {
+    return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/pair-models.js
+
+/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
+function pairModels(head, base) {
+    const partners = new Map();
+    const left = new Set(base);
+    const pair = (keysOf) => {
+        const byKey = new Map();
+        for (const model of left) {
+            for (const key of keysOf(model))
+                byKey.set(key, [...(byKey.get(key) ?? []), model]);
+        }
+        for (const model of head) {
+            if (partners.has(model))
+                continue;
+            const candidates = keysOf(model)
+                .flatMap((key) => byKey.get(key) ?? [])
+                .filter((one) => left.has(one));
+            const partner = candidates.find((one) => one.path === model.path) ?? candidates[0];
+            if (partner === undefined)
+                continue;
+            partners.set(model, partner);
+            left.delete(partner);
+        }
+    };
+    pair((model) => [model.agent.id.value]);
+    pair((model) => model.agent.artefacts
+        .map((artefact) => artefact.value)
+        .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))));
+    pair((model) => [contentKey(model)]);
+    return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
+}
+/** What a model says, without who says it and where it stands. */
+function contentKey(model) {
+    return JSON.stringify({ ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null }, (key, value) => {
+        if (key === 'place')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/changes.js
+
+
+
+
+/** How a model of the head stands to the base; null where nothing is compared. */
+function changeOf(model, pairing, base) {
+    if (base === null)
+        return null;
+    const partner = pairing.partnerOf(model);
+    if (partner === null)
+        return 'added';
+    if (partner.agent.id.value !== model.agent.id.value || partner.path !== model.path)
+        return 'renamed';
+    return contentKey(partner) === contentKey(model) && partner.agent.name === model.agent.name
+        ? 'unchanged'
+        : 'modified';
+}
+/** The score that the model's partner has at the base under the same policy. */
+function scoreBefore(model, pairing, before) {
+    const partner = pairing.partnerOf(model);
+    return before.find((one) => one.model === partner)?.scored.score ?? null;
+}
+/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
+function removedAgents({ base, hasFile }, models, pairing, before) {
+    if (base === null)
+        return [];
+    const covers = matcher(models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))));
+    const uncovered = (model) => model.agent.artefacts
+        .map((artefact) => fileOfArtefact(artefact.value))
+        .filter((path) => hasFile(path) && !covers(path));
+    const errors = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level === 'error'));
+    const gone = pairing.removed.map((model) => ({
+        model,
+        uncovered: uncovered(model),
+        gone: true,
+        hadErrors: errors(model),
+    }));
+    const less = models.flatMap((model) => {
+        const partner = pairing.partnerOf(model);
+        const left = partner === null ? [] : uncovered(partner);
+        return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadErrors: false }];
+    });
+    return [...gone, ...less];
+}
+/** A removed agent as the verdict lists it: with the score that it had. */
+function removedVerdict(model, before) {
+    const judged = before.find((one) => one.model === model);
+    return judged === undefined ? [] : [agentVerdict(judged, [], 'removed', judged.scored.score)];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/waivers.js
@@ -46002,16 +46695,30 @@ function applyWaivers(policy, findings, { worstScore, examined, today }) {
 
 
 
+
+
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
 function evaluate_evaluate(input) {
     const { policy, today } = input;
-    const models = input.models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
-    const judged = models.map((model) => judge(input, model));
-    const run = runFindings(input, models);
-    const found = merge([...judged.flatMap((one) => one.findings), ...run]);
+    const models = inOrder(input.models);
+    const baseModels = inOrder(input.base?.models ?? []);
+    const pairing = pairModels(models, baseModels);
+    const judged = models.map((model) => judge(input, model, pairing));
+    const before = baseModels.map((model) => judgeBase(input, model));
+    const removed = removedAgents(input, models, pairing, before);
+    const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
+    const found = input.base === null
+        ? own
+        : compareFindings({
+            head: judged,
+            base: before,
+            pairing,
+            headFindings: own,
+            baseFindings: baseFindings(input, before),
+        });
     const worstScore = (agent) => Math.max(0, ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
     const examined = (agent) => input.files.complete || models.some((model) => model.agent.id.value === agent);
-    const { byFinding, uses } = applyWaivers(policy, found, { worstScore, examined, today });
+    const { byFinding, uses } = applyWaivers(policy, found.filter((finding) => finding.change !== 'fixed'), { worstScore, examined, today });
     const waived = found.map((finding) => {
         const waiver = byFinding.get(finding.id);
         return waiver === undefined
@@ -46025,17 +46732,19 @@ function evaluate_evaluate(input) {
             : [];
     });
     const findings = merge([...waived, ...aboutWaivers]);
+    const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate));
     const findingsOf = ownership(findings);
     const agents = judged
-        .map((one) => agentVerdict(one, findingsOf(one)))
+        .map((one) => agentVerdict(one, findingsOf(one), changeOf(one.model, pairing, input.base), scoreBefore(one.model, pairing, before)))
         .toSorted((a, b) => b.score.high - a.score.high ||
         b.score.low - a.score.low ||
         compareText(a.id, b.id) ||
         compareText(a.path, b.path));
     const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
-    const status = statusOf(findings, gaps, agents.length === 0 && input.problems.length === 0);
+    const nothing = agents.length === 0 && input.problems.length === 0 && baseModels.length === 0;
+    const status = statusOf(counting, gaps, nothing);
     const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail';
-    const counts = (level) => findings.filter((finding) => finding.level === level && finding.waiver === null).length;
+    const counts = (level) => counting.filter((finding) => finding.level === level && finding.waiver === null).length;
     const top = agents[0];
     return {
         schema: 'aivss-gate/verdict/v1',
@@ -46058,12 +46767,15 @@ function evaluate_evaluate(input) {
             warn: counts('warn'),
             note: counts('note'),
             waived: findings.filter((finding) => finding.waiver !== null).length,
-            existing: 0,
+            existing: findings.filter((finding) => finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse').length,
             worst: top === undefined
                 ? null
                 : { agent: top.id, aivss: top.score.high, severity: severityOf(top.score.high) },
         },
-        agents,
+        agents: [
+            ...agents,
+            ...removed.filter((one) => one.gone).flatMap((one) => removedVerdict(one.model, before)),
+        ],
         findings,
         gaps,
         delivery: [],
@@ -46071,21 +46783,28 @@ function evaluate_evaluate(input) {
     };
 }
 /** One agent's score and findings, before waivers. */
-function judge(input, model) {
-    const evidence = new Map(model.mitigations.map((mitigation) => [
-        mitigation,
-        mitigation.evidence.map((one) => checkEvidence(one.value, input.evidenceFile)),
-    ]));
-    const artefacts = model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value));
-    const paths = [input.policyPath(model.path), ...artefacts];
-    const { scored, findings } = judgeAgent({
-        model,
-        evidence,
-        policy: input.policy,
-        cvss: input.cvss,
-        today: input.today,
-        paths,
-    });
+function judge(input, model, pairing) {
+    const { base } = input;
+    const partner = pairing.partnerOf(model);
+    const comparison = base === null
+        ? null
+        : {
+            change: changeOf(model, pairing, base) ?? 'added',
+            before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
+            filesChanged: namedFiles(model).some((path) => base.differs(path)),
+        };
+    return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison);
+}
+function judgeBase(input, model) {
+    return judgeWith(input, model, evidenceOf(model, input.base?.evidenceFile ?? (() => null)), null);
+}
+function judgeWith(input, model, evidence, comparison) {
+    const { policy, cvss, today } = input;
+    const paths = [
+        input.policyPath(model.path),
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ];
+    const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
     const agent = model.agent.id.value;
     return {
         model,
@@ -46094,53 +46813,59 @@ function judge(input, model) {
         findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
     };
 }
-function runFindings(input, models) {
-    const { policy, problems, files, today } = input;
-    const context = { policy, models, problems, files, ruleIds: RULE_IDS, today };
+function evidenceOf(model, fileAt) {
+    return new Map(model.mitigations.map((mitigation) => [
+        mitigation,
+        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]));
+}
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model) {
+    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
+    return [
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+        ...evidence.filter((path) => path !== null),
+    ];
+}
+function inOrder(models) {
+    return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
+}
+function runFindings(input, models, removed) {
+    const { policy, problems, files, base, today } = input;
+    const after = policyDigest(policy);
+    const policyChange = base === null ? null : { before: base.policyDigest ?? 'none', after };
+    return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today });
+}
+/** What the rules would have said of the base, run and agents alike. */
+function baseFindings(input, before) {
+    const { policy, base, today } = input;
+    if (base === null)
+        return [];
+    const { problems, files } = base;
+    const models = before.map((one) => one.model);
+    const run = checkRun({
+        policy,
+        models,
+        problems,
+        files,
+        ruleIds: RULE_IDS,
+        removed: [],
+        policyChange: null,
+        today,
+    });
+    return merge([...before.flatMap((one) => one.findings), ...run]);
+}
+function checkRun(context) {
     return RULES.flatMap((rule) => {
-        const level = levelOf(policy, rule);
+        const level = levelOf(context.policy, rule);
         return rule.about === 'run' && level !== 'off'
             ? rule.check(context, level).map((finding) => toFinding(rule.id, finding))
             : [];
     });
 }
-function toFinding(rule, { level, agent, subject, message, help, place }) {
-    return {
-        id: fingerprint({ agent, rule, subject, path: place.path }),
-        rule,
-        level,
-        agent,
-        subject,
-        message,
-        help,
-        location: place,
-        change: null,
-        waiver: null,
-    };
-}
-/** One finding per identity, the worst level first; two that say different things at one level say both. */
-function merge(findings) {
-    const byId = new Map();
-    for (const finding of findings.toSorted(compareFindings)) {
-        const other = byId.get(finding.id);
-        if (other === undefined)
-            byId.set(finding.id, finding);
-        else if (!other.message.includes(finding.message))
-            byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` });
-    }
-    return [...byId.values()].toSorted(compareFindings);
-}
-function compareFindings(a, b) {
-    return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        compareText(a.location.path, b.location.path) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.subject, b.subject) ||
-        compareText(a.message, b.message));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** Under `new-or-worse` what was there before does not count; what is fixed never does. */
+function countsTowards(finding, gate) {
+    return finding.change !== 'fixed' && !(finding.change === 'same' && gate === 'new-or-worse');
 }
 /** Worst first: fail, incomplete, warn, pass. What was not examined is never green; a waived finding does not count. */
 function statusOf(findings, gaps, nothing) {
@@ -46153,60 +46878,49 @@ function statusOf(findings, gaps, nothing) {
         return 'nothing-to-check';
     return counts('warn') ? 'warn' : 'pass';
 }
-/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
-function ownership(findings) {
-    const byAgent = new Map();
-    for (const finding of findings) {
-        const same = byAgent.get(finding.agent);
-        if (same === undefined)
-            byAgent.set(finding.agent, [finding]);
-        else
-            same.push(finding);
-    }
-    return ({ model, findings: own }) => {
-        const ids = new Set(own.map((finding) => finding.id));
-        const about = byAgent.get(model.agent.id.value) ?? [];
-        return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path);
+
+;// CONCATENATED MODULE: ./lib/app/limits.js
+/** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
+const LIMITS = {
+    /** A larger model file is not read and is a gap. */
+    modelBytes: 10 * 1024 * 1024,
+    /** A larger file cannot serve as evidence. */
+    evidenceBytes: 10 * 1024 * 1024,
+    policyBytes: 1024 * 1024,
+    /** Characters at the beginning of a file by which its format is recognised. */
+    headBytes: 4096,
+    /** Model files read in one run; what lies beyond is a gap. */
+    modelFiles: 20_000,
+    /** Problems that are told of one model file; the rest are counted. */
+    problemsPerFile: 100,
+    /** Distinct files read as evidence in one run. */
+    evidenceFiles: 5_000,
+    /** Milliseconds after which no further model file is begun; the rest are gaps. */
+    readMillis: 120_000,
+};
+
+;// CONCATENATED MODULE: ./lib/app/differs.js
+
+
+/** Files of one glob that are compared; beyond it nothing is said to differ, which is the stricter answer. */
+const MOST_FILES = 500;
+/** Whether the file, or one of the files, that a path or glob of a model names differs between two trees. */
+function differs(head, base) {
+    const changed = (path) => !same(head.read(head.base + path, LIMITS.evidenceBytes), base.read(base.base + path, LIMITS.evidenceBytes));
+    return (path) => {
+        if (!/[*?{[]/.test(path))
+            return changed(path);
+        const named = matcher([path]);
+        const files = new Set([...head.list(), ...base.list()]
+            .map((file) => file.slice(head.base.length))
+            .filter((file) => named(file)));
+        return files.size <= MOST_FILES && [...files].some((file) => changed(file));
     };
 }
-function agentVerdict({ model, evidence, scored }, findings) {
-    const agent = model.agent.id.value;
-    return {
-        id: agent,
-        name: model.agent.name,
-        path: model.path,
-        line: model.place.line,
-        format: model.format,
-        change: null,
-        score: scored.score,
-        scoreBefore: null,
-        declared: model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
-        factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
-        mitigations: model.mitigations.map((mitigation) => ({
-            id: mitigation.id,
-            status: mitigation.status,
-            source: mitigation.source,
-            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
-            location: mitigation.place,
-        })),
-        threats: model.threats.map((threat) => {
-            const computed = scored.computations.find((one) => one.threat === threat);
-            return {
-                id: threat.id,
-                layer: threat.layer,
-                title: threat.title,
-                score: computed === undefined
-                    ? null
-                    : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
-                location: threat.place,
-            };
-        }),
-        layers: layerStates(model),
-        profile: null,
-        ssvc: null,
-        remedies: [],
-        findings: findings.map((finding) => finding.id),
-    };
+function same(one, other) {
+    if (one.kind !== 'bytes' || other.kind !== 'bytes')
+        return one.kind === other.kind;
+    return (one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -56542,14 +57256,19 @@ function readModelFile(source, path, format) {
     const parts = partsOf(file, report);
     const results = parts.map((one) => buildModel(format, path, one, placeOf));
     const models = results.flatMap((result) => (result.model === null ? [] : [result.model]));
+    // An agent that was taken out as wrong has been told already.
+    const isTold = file.agents === undefined && file.agent === undefined && hasAgent(source.data);
     const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null;
     return {
         models,
         problems: [
             ...problems.map((problem) => ({ ...problem, agent: only })),
-            ...results.flatMap((result) => result.problems),
+            ...results.flatMap((result) => (isTold ? [] : result.problems)),
         ],
     };
+}
+function hasAgent(data) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'agent');
 }
 function partsOf(file, report) {
     const { agents, defaults, agent, $schema: _schema, 'agent-threat-model': _version, ...body } = file;
@@ -56739,7 +57458,7 @@ const prose_mitigations_STATUS = {
  * The reader of sentences and its lexicon are loaded only here.
  */
 async function mitigationsFromProse(passages) {
-    const { readProse, settle } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    const { readProse, settle } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
     const places = new Map();
     for (const passage of passages) {
         const placeOf = placesWithin(passage);
@@ -56791,7 +57510,10 @@ function placesWithin({ text, place }) {
  */
 const listing = {
     id: 'listing',
-    recognises: (_path, head) => TITLE_ANYWHERE.test(head) && RATIONALE_ANYWHERE.test(head),
+    recognises(_path, head) {
+        const text = head.replaceAll('\u00A0', ' ');
+        return TITLE_ANYWHERE.test(text) && RATIONALE_ANYWHERE.test(text);
+    },
     async read(text, path) {
         const lines = linesOf(text, path);
         const titleAt = lines.findIndex((line) => TITLE.test(line.text));
@@ -57162,7 +57884,7 @@ function readThreatTable(table, threats, report) {
         const cvssText = cvssCell === null || EMPTY.test(cvssCell.text) ? null : cvssCell;
         const number = cvssText !== null && /^\d{1,2}(?:\.\d{1,4})?$/.test(cvssText.text) ? Number(cvssText.text) : null;
         if (number !== null && number > 10)
-            report(`the CVSS base of ${shorten(id.text)} is ${number}`, 'Expected a number from 0 to 10.', id.place);
+            report(`the CVSS base of ${shorten(id.text)} is ${number}`, 'Expected a number from 0 to 10.', cvssCell?.place ?? id.place);
         const cvss = cvssText === null || (number !== null && number > 10)
             ? null
             : readCvss(number ?? cvssText.text, [], () => cvssText.place, (message, help) => report(message, help, cvssText.place));
@@ -57255,6 +57977,7 @@ function nestingOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/markdown.js
+
 
 
 
@@ -57443,7 +58166,19 @@ function hidesTable(text) {
         .slice(0, 200_000)
         .replace(/<!--|-->/g, '\n')
         .replace(/<[^<>]*>/g, '|');
-    return (/\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) || /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words));
+    return (/\|?\s*factors?\s*\|+\s*\|?\s*value/i.test(words) ||
+        /\|?\s*mitigations?\s*\|[\s|]*status/i.test(words) ||
+        words.split('\n').some(isTableHeader));
+}
+/** Whether a line heads a factor or mitigation table, in whatever order its columns stand. */
+function isTableHeader(line) {
+    if (!line.includes('|'))
+        return false;
+    const [first, ...others] = line
+        .split('|')
+        .map(normaliseName)
+        .filter((cell) => cell !== '');
+    return ((first === 'factor' && others.includes('value')) || (first === 'mitigation' && others.includes('status')));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/registry.js
@@ -57495,30 +58230,15 @@ function isExcluded(path) {
     return EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path);
 }
 
-;// CONCATENATED MODULE: ./lib/app/limits.js
-/** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
-const LIMITS = {
-    /** A larger model file is not read and is a gap. */
-    modelBytes: 10 * 1024 * 1024,
-    /** A larger file cannot serve as evidence. */
-    evidenceBytes: 10 * 1024 * 1024,
-    policyBytes: 1024 * 1024,
-    /** Characters at the beginning of a file by which its format is recognised. */
-    headBytes: 4096,
-    /** Model files read in one run; what lies beyond is a gap. */
-    modelFiles: 20_000,
-    /** Problems that are told of one model file; the rest are counted. */
-    problemsPerFile: 100,
-    /** Distinct files read as evidence in one run. */
-    evidenceFiles: 5_000,
-    /** Milliseconds after which no further model file is begun; the rest are gaps. */
-    readMillis: 120_000,
-};
-
 ;// CONCATENATED MODULE: ./lib/app/text-file.js
 
-/** Reads bytes as UTF-8 text; invalid bytes and NUL are refused with the place of the first one. */
+/** Reads bytes as UTF-8 text; UTF-16, invalid bytes and NUL are refused with the place of the first one. */
 function decodeText(bytes, path) {
+    const utf16 = utf16Of(bytes);
+    if (utf16 !== null) {
+        const lossy = new TextDecoder(utf16).decode(bytes);
+        return { ok: false, reason: 'the file is UTF-16, not UTF-8', place: { path, line: 1, column: 1 }, lossy };
+    }
     const lossy = () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const nul = bytes.indexOf(0);
     if (nul !== -1) {
@@ -57534,15 +58254,37 @@ function decodeText(bytes, path) {
         return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
     }
     catch {
-        const text = lossy();
-        const at = Math.max(0, text.indexOf('\uFFFD'));
+        const before = validStart(bytes);
         return {
             ok: false,
             reason: 'the file is not valid UTF-8',
-            place: placeOfIndex(text, at, path),
-            lossy: text,
+            place: placeOfIndex(before, before.length, path),
+            lossy: lossy(),
         };
     }
+}
+/** The text before the first byte that is no UTF-8, found by halving. */
+function validStart(bytes) {
+    const decode = (end) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), {
+        stream: true,
+    });
+    let [valid, invalid] = [0, bytes.length + 1];
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        try {
+            decode(middle);
+            valid = middle - 1;
+        }
+        catch {
+            invalid = middle;
+        }
+    }
+    return decode(valid);
+}
+function utf16Of(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 /** Whether a text is the pointer that Git LFS leaves in place of a file. */
 function isLfsPointer(text) {
@@ -57558,8 +58300,11 @@ function isLfsPointer(text) {
 
 
 const NOTHING = { models: [], problems: [], gap: null };
-/** Finds and reads every threat model of a workspace. One broken file never hides the others. */
-async function discover({ workspace, now, progress }, policy) {
+/**
+ * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
+ * the base (`wereModels`) a file that cannot be read as one is a finding.
+ */
+async function discover({ workspace, now, progress }, policy, wereModels = new Set()) {
     const candidacy = candidacyUnder(policy);
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const relative = (path) => path.slice(workspace.base.length);
@@ -57574,11 +58319,17 @@ async function discover({ workspace, now, progress }, policy) {
         const named = workspace.named.has(path);
         if (!named && isExcluded(inside))
             excluded += kind === 'elsewhere' ? 0 : 1;
-        else if (kind !== 'elsewhere')
-            chosen.push({ path, candidacy: kind, ignored: !named && ignored(inside) });
+        else if (kind !== 'elsewhere') {
+            chosen.push({
+                path,
+                candidacy: wereModels.has(path) ? 'must' : kind,
+                ignored: !named && ignored(inside),
+            });
+        }
         else if (!ignored(inside) && isNative(workspace.head(path, LIMITS.headBytes), path))
             unlisted.push({ path, line: 1, column: 1 });
     }
+    workspace.prefetch(chosen.map((file) => file.path));
     const models = [];
     const problems = [];
     const gaps = [];
@@ -58609,7 +59360,7 @@ function loadPolicy(file, compiler) {
     if (value === null || layer === null || wrong.length > 0)
         return {
             ok: false,
-            problems: inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
+            problems: load_inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
         };
     const { preset, remote } = readExtends(value.extends, source);
     const base = presetPolicy(preset, compiler);
@@ -58622,7 +59373,7 @@ function loadPolicy(file, compiler) {
         statedKeys: new Set(Object.keys(value)),
     };
     const problems = [...reader.problems, ...contradictions_contradictions(base, layer, merged, source)];
-    return problems.length === 0 ? { ok: true, policy } : { ok: false, problems: inOrder(problems) };
+    return problems.length === 0 ? { ok: true, policy } : { ok: false, problems: load_inOrder(problems) };
 }
 /** What a preset demands when no file says anything. */
 function presetPolicy(preset, compiler) {
@@ -58654,7 +59405,7 @@ function empty(path) {
     };
 }
 /** By place, each once. */
-function inOrder(problems) {
+function load_inOrder(problems) {
     const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
     return [...distinct.values()].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
@@ -58881,27 +59632,49 @@ async function readListing(path, models, workspace) {
 
 
 
+
 /** The gate over one workspace: find and read the models, look at their evidence, decide. */
 async function check_check(ports, request) {
     return evaluate_evaluate(await gateInput(ports, request));
 }
-/** Everything that the gate decides on, read from a workspace. */
-async function gateInput(ports, { policy, toolVersion, scope }) {
+/** Everything that the gate decides on, read from a workspace and, where there is one, from its base. */
+async function gateInput(ports, { policy, toolVersion, scope, base }) {
     const { workspace } = ports;
-    const found = await discover(ports, policy);
-    const linked = await linkListings(found.models, workspace);
+    const before = base === null
+        ? null
+        : await readSide({ ...ports, workspace: base.workspace, progress: () => { } }, policy, new Set());
+    const side = await readSide(ports, policy, before?.paths ?? new Set());
     return {
         toolVersion,
         policy,
-        models: linked.models,
-        problems: [...found.problems, ...linked.problems],
-        gaps: found.gaps,
-        files: filesSeen(policy, workspace, found),
-        evidenceFile: evidenceFiles(linked.models, policy, workspace, new Set([...found.modelPaths, ...linked.listings])),
+        ...side.read,
+        gaps: side.gaps,
         policyPath: (path) => path.slice(workspace.base.length),
-        cvss: await calculatorFor(linked.models),
+        hasFile: (path) => workspace.has(workspace.base + path),
+        base: base === null || before === null
+            ? null
+            : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
+        cvss: await calculatorFor([...side.read.models, ...(before?.read.models ?? [])]),
         today: dayOf(ports.now()),
-        scope: { ...scope, gate: 'all', excluded: found.excluded },
+        scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
+    };
+}
+/** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
+async function readSide(ports, policy, wereModels) {
+    const { workspace } = ports;
+    const found = await discover(ports, policy, wereModels);
+    const linked = await linkListings(found.models, workspace);
+    const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
+    return {
+        read: {
+            models: linked.models,
+            problems: [...found.problems, ...linked.problems],
+            files: filesSeen(policy, workspace, found),
+            evidenceFile: evidenceFiles(linked.models, policy, workspace, modelPaths),
+        },
+        gaps: found.gaps,
+        excluded: found.excluded,
+        paths: new Set(found.models.map((model) => model.path)),
     };
 }
 /** The calendar day (UTC) of an instant. */
@@ -59081,6 +59854,58 @@ function listFiles(top, under) {
 function headCommit(top) {
     return git(top, ['rev-parse', 'HEAD'])?.trim() ?? null;
 }
+/** The commit that a name means, or null. */
+function resolveCommit(top, name) {
+    if (name.startsWith('-'))
+        return null;
+    return (git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null);
+}
+/** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
+function mergeBase(top, one, other) {
+    return git(top, ['merge-base', one, other])?.trim() || null;
+}
+/** Every file of a commit by its path; null where the commit cannot be read. */
+function listTree(top, commit) {
+    const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+    if (output === null)
+        return null;
+    const entries = output.split('\0').flatMap((line) => {
+        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-)\t([\s\S]+)$/.exec(line);
+        return match === null
+            ? []
+            : [
+                [
+                    match[4] ?? '',
+                    { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 },
+                ],
+            ];
+    });
+    return new Map(entries);
+}
+/** The contents of blobs, without filters; objects that are missing are left out. */
+function readBlobs(top, objects) {
+    const found = new Map();
+    const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+        input: objects.join('\n'),
+        maxBuffer: MAX_OUTPUT,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+    });
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            break;
+        const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end));
+        if (header === null) {
+            at = end + 1;
+            continue;
+        }
+        const size = Number(header[2]);
+        found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size));
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder.js
 
@@ -59128,13 +59953,17 @@ function openFolder(cwd, paths, policy) {
     let files = null;
     return {
         root,
+        inGit: inGit !== null,
+        covers: (path) => named.has(path) || scopes.some((scope) => isUnder(scope, path)),
         checked,
         workspace: {
             base: base === '' ? '' : `${base}/`,
             named,
             complete: scopes.includes(base) || scopes.includes(''),
             list: () => (files ??= all()),
-            has: (path) => named.has(path) || (listed === null ? existsWithoutLinks(root, path) : listed.has(path)),
+            // Git still lists a tracked file that was deleted.
+            has: (path) => named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
+            prefetch: () => { },
             read: (path, maxBytes) => readFile((0,external_node_path_namespaceObject.join)(root, path), maxBytes),
             head: (path, bytes) => files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes),
         },
@@ -60653,7 +61482,7 @@ async function run_action_judge(environment, event, inputs) {
     info(`aivss-gate ${TOOL_VERSION}: policy ${policy.source ?? `preset ${policy.preset}`}, event ${event}`);
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => { } };
     const scope = { event, base: null, head: headCommit(folder.root) };
-    return check_check(ports, { policy, toolVersion: TOOL_VERSION, scope });
+    return check_check(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null });
 }
 
 

@@ -172,6 +172,46 @@ describe('check --base', () => {
   })
 })
 
+describe('an agent that stays as it is', () => {
+  it('keeps its findings as existing, also while it is invalid or undetermined', () => {
+    const repo = repository({
+      'a.aivss.yml': model({ cvss: null, factor: 1 }),
+      'b.aivss.yml': `${model({ id: 'stoker', cvss: 9.5, factor: 1 })}colour: red\n`,
+    })
+    repo.write({ 'README.md': 'more' })
+    const verdict = against(repo, 'main')
+    expect([verdict.status, errors(verdict)]).toEqual(['pass', []])
+    expect(verdict.summary.existing).toBeGreaterThan(4)
+  })
+
+  it('keeps its waivers until it gains artefacts', () => {
+    const waiver = `version: 1
+waiver-max-days: 3650
+waivers:
+  - {agent: porter, rule: required-mitigation, subject: sandboxing, why: Isolated by the provider of the workspace., owner: ciso, expires: 2030-01-01}
+`
+    const text = (artefacts: string): string =>
+      model({
+        cvss: 7.5,
+        factor: 0.5,
+        agent: `, artefacts: [${artefacts}]`,
+        rest: 'mitigations: {human-in-the-loop: in-place, audit-logging: in-place}\n',
+      })
+    const repo = repository({
+      'a.aivss.yml': text('bot.py'),
+      'bot.py': 'x',
+      'tool.py': 'y',
+      '.github/aivss-gate.yml': waiver,
+    })
+    repo.write({ 'README.md': 'more' })
+    expect(against(repo, 'main')).toMatchObject({ status: 'pass', summary: { waived: 1 } })
+    repo.write({ 'a.aivss.yml': text('bot.py, tool.py') })
+    const grown = against(repo, 'main')
+    expect(grown.summary.waived).toBe(0)
+    expect(grown.findings.find((one) => one.rule === 'waiver-expired')?.message).toContain('gained tool.py')
+  })
+})
+
 describe('agent-removed', () => {
   it('speaks where the artefact is still there, and not where it went too', () => {
     const repo = repository({

@@ -18,7 +18,7 @@ const phrases = Object.values(splits).flat()
 const STANCES = ['present', 'absent', 'recommended', 'uncertain', 'none'] as const
 
 /** What the reader says of each phrase, read once. */
-const readings = new Map(
+const readings = new Map<Phrase, Stance | 'none'>(
   phrases.map((phrase) => [phrase, settle(readProse(phrase.text)).get(phrase.mitigation)?.stance ?? 'none']),
 )
 const read = (phrase: Phrase): Stance | 'none' => readings.get(phrase) ?? 'none'
@@ -123,14 +123,14 @@ describe('uncertain paragraphs', () => {
     'NOT CERTAIN FROM THE LISTING: ',
     'unknown: ',
   ])('%s', (prefix) => {
-    for (const { text } of phrases) expect(presentIn(readProse(prefix + text))).toEqual([])
+    expect(phrases.flatMap(({ text }) => presentIn(readProse(prefix + text)))).toEqual([])
   })
 
   test('no evidence, or an option, makes nothing present', () => {
-    for (const { text } of phrases) {
-      expect(presentIn(readProse(`There is no evidence that ${text}`))).toEqual([])
-      expect(presentIn(readProse(text, { uncertain: true }))).toEqual([])
-    }
+    expect(phrases.flatMap(({ text }) => presentIn(readProse(`There is no evidence that ${text}`)))).toEqual(
+      [],
+    )
+    expect(phrases.flatMap(({ text }) => presentIn(readProse(text, { uncertain: true })))).toEqual([])
   })
 })
 

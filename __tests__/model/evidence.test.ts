@@ -99,6 +99,7 @@ describe('whether it holds', () => {
     ['c.json#/a~1b/c~0d/3 = text', [true, true, null]],
     ['c.json#/a~1b/c~0d/4 = {"x":[1]}', [true, true, null]],
     ['c.json#/a~1b/c~0d/4 = {"x":[1],"y":1}', [false, false, 'c.json has another value at /a/b/c~d/4']],
+    ['c.json#/a~1b/c~0d/4 = {}', [false, false, 'c.json has another value at /a/b/c~d/4']],
     ['c.json#/a~1b/c~0d/4 = {"x":{"0":1}}', [false, false, 'c.json has another value at /a/b/c~d/4']],
     ['c.json#/a~1b/c~0d/9 = 1', [false, false, 'c.json has nothing at /a/b/c~d/9']],
     ['c.json#/a~1b/c~0d/length = 5', [false, false, 'c.json has nothing at /a/b/c~d/length']],

@@ -47,7 +47,7 @@ function validStart(bytes: Uint8Array): string {
     const middle = (valid + invalid) >> 1
     try {
       decode(middle)
-      valid = middle - 1
+      valid = middle
     } catch {
       invalid = middle
     }

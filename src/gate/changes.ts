@@ -64,3 +64,10 @@ export function removedVerdict(model: ThreatModel, before: readonly Judged[]): r
   const judged = before.find((one) => one.model === model)
   return judged === undefined ? [] : [agentVerdict(judged, [], 'removed', judged.scored.score)]
 }
+
+/** Artefacts that a model names and its partner did not. */
+export function gainedArtefacts(model: ThreatModel, partner: ThreatModel | null): readonly string[] {
+  if (partner === null) return []
+  const had = new Set(partner.agent.artefacts.map((artefact) => artefact.value))
+  return model.agent.artefacts.map((artefact) => artefact.value).filter((artefact) => !had.has(artefact))
+}

@@ -1,6 +1,6 @@
 import { type Finding, LEVELS } from '../verdict/verdict.ts'
 import type { Judged } from './agent-verdict.ts'
-import type { Pairing } from './pair-models.ts'
+import { contentKey, type Pairing } from './pair-models.ts'
 
 /** Rules about a score: their finding is worse when the score is higher, also at the same level. */
 const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined'])
@@ -18,7 +18,7 @@ export interface Sides {
 /**
  * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed.
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings.
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
  */
 export function compareFindings({
   head,
@@ -30,10 +30,18 @@ export function compareFindings({
   const continued = new Map(
     head.map(({ model }) => [model.agent.id.value, pairing.partnerOf(model)?.agent.id.value ?? null]),
   )
-  const unjudged = new Set([
-    ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
-    ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
-  ])
+  const unchanged = new Set(
+    head.flatMap(({ model }) => {
+      const partner = pairing.partnerOf(model)
+      return partner !== null && contentKey(partner) === contentKey(model) ? [partner.agent.id.value] : []
+    }),
+  )
+  const unjudged = new Set(
+    [
+      ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
+      ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
+    ].filter((agent) => agent !== null && !unchanged.has(agent)),
+  )
   const known = baseFindings.filter(
     (finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule),
   )

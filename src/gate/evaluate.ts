@@ -13,8 +13,8 @@ import { compareText, merge, toFinding } from './findings.ts'
 import type { GateInput } from './gate-input.ts'
 import { type Comparison, judgeAgent, levelOf } from './judge-agent.ts'
 import { pairModels, type Pairing } from './pair-models.ts'
-import { changeOf, removedAgents, removedVerdict, scoreBefore } from './changes.ts'
-import { applyWaivers } from './waivers.ts'
+import { changeOf, gainedArtefacts, removedAgents, removedVerdict, scoreBefore } from './changes.ts'
+import { type WaiverScope, withWaivers } from './waivers.ts'
 
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
 export function evaluate(input: GateInput): Verdict {
@@ -26,41 +26,17 @@ export function evaluate(input: GateInput): Verdict {
   const before = baseModels.map((model) => judgeBase(input, model))
   const removed = removedAgents(input, models, pairing, before)
   const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
-  const found =
+  const told = withWaivers(policy, own, waiverScope(input, judged, pairing))
+  const findings =
     input.base === null
-      ? own
+      ? told
       : compareFindings({
           head: judged,
           base: before,
           pairing,
-          headFindings: own,
-          baseFindings: baseFindings(input, before),
+          headFindings: told,
+          baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         })
-  const worstScore = (agent: string): number =>
-    Math.max(
-      0,
-      ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high),
-    )
-  const examined = (agent: string): boolean =>
-    input.files.complete || models.some((model) => model.agent.id.value === agent)
-  const { byFinding, uses } = applyWaivers(
-    policy,
-    found.filter((finding) => finding.change !== 'fixed'),
-    { worstScore, examined, today },
-  )
-  const waived = found.map((finding) => {
-    const waiver = byFinding.get(finding.id)
-    return waiver === undefined
-      ? finding
-      : { ...finding, waiver: { why: waiver.why, owner: waiver.owner, expires: waiver.expires } }
-  })
-  const aboutWaivers = RULES.flatMap((rule) => {
-    const level = levelOf(policy, rule)
-    return rule.about === 'waivers' && level !== 'off'
-      ? rule.check(uses, policy, level).map((finding) => toFinding(rule.id, finding))
-      : []
-  })
-  const findings = merge([...waived, ...aboutWaivers])
   const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate))
   const findingsOf = ownership(findings)
   const agents = judged
@@ -125,6 +101,22 @@ export function evaluate(input: GateInput): Verdict {
     gaps,
     delivery: [],
     errors: [],
+  }
+}
+
+function waiverScope(
+  { files, today }: GateInput,
+  judged: readonly Judged[],
+  pairing: Pairing | null,
+): WaiverScope {
+  const about = (agent: string): readonly Judged[] =>
+    judged.filter((one) => one.model.agent.id.value === agent)
+  return {
+    worstScore: (agent) => Math.max(0, ...about(agent).map((one) => one.scored.score.high)),
+    examined: (agent) => files.complete || about(agent).length > 0,
+    gained: (agent) =>
+      about(agent).flatMap(({ model }) => gainedArtefacts(model, pairing?.partnerOf(model) ?? null)),
+    today,
   }
 }
 

@@ -75,7 +75,7 @@ export interface WaiverUse {
     | { readonly kind: 'unused'; readonly why: string }
     | { readonly kind: 'expired' }
     | { readonly kind: 'too-long'; readonly days: number }
-    | { readonly kind: 'lapsed'; readonly score: number }
+    | { readonly kind: 'lapsed'; readonly why: string }
 }
 
 export interface RuleFinding {

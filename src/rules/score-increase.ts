@@ -11,6 +11,7 @@ export const scoreIncrease: Rule = {
     if (allowed === null) return []
     const now = head.scored.score
     const before = base.scored.score
+    if (now.low === before.low && now.high === before.high) return []
     const from = before.determined ? before.high : before.low
     const rise = Math.round((now.high - from) * 10) / 10
     if (rise <= allowed) return []

@@ -3,7 +3,7 @@ import { waiverName } from './waiver-name.ts'
 
 export const waiverExpired: Rule = {
   id: 'waiver-expired',
-  summary: 'a waiver has expired, runs too long, or was overtaken by a worse score',
+  summary: 'a waiver has expired, runs too long, or the agent outgrew it',
   levels: levels('warn', 'warn', 'error'),
   about: 'waivers',
   check: (uses, policy, level) =>
@@ -30,8 +30,8 @@ export const waiverExpired: Rule = {
           return [
             {
               ...about,
-              message: `the waiver of ${waiverName(waiver)} holds up to ${(waiver.upTo ?? 0).toFixed(1)}, the score is ${outcome.score.toFixed(1)}: the finding counts again`,
-              help: `Bring the score down, or have ${waiver.owner} accept the higher one.`,
+              message: `the waiver of ${waiverName(waiver)} lapsed, ${outcome.why}: the finding counts again`,
+              help: `Undo what grew, or have ${waiver.owner} accept it anew.`,
             },
           ]
         default:

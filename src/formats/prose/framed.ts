@@ -34,6 +34,8 @@ const ELSEWHERE = wordSet(
 const STEPS = wordSet('nutshell first second third final last session run conversation row single given')
 const OPENS = wordSet('in under within for on at with by before prior back years months as')
 const LONGEST_ADJUNCT = 8
+/** How far left of a phrase a question word may stand. */
+const FAR = 24
 
 /** What stands around the statement and makes it someone's belief, question, design or another time. */
 export function framed(scene: Scene, found: Found, clause: Clause, from: number): Judgement | null {
@@ -75,7 +77,7 @@ function isFinite(text: string): boolean {
 
 /** "How RBAC is implemented", "even if it runs in a sandbox", "Before it runs in a sandbox, ...". */
 function asked(scene: Scene, found: Found, clause: Clause): number | null {
-  for (let at = found.from - 1; at >= clause.from; at--) {
+  for (let at = found.from - 1; at >= Math.max(clause.from, found.from - FAR); at--) {
     const text = textAt(scene, at)
     const before = textAt(scene, at - 1)
     if (text === 'how' && !['matter', 'of', 'is'].includes(before)) return at

@@ -46,20 +46,19 @@ export function readProse(text: string, options: ProseOptions = {}): readonly Pr
 
 /** "Code runs in a sandbox. Sandboxing is optional.": the control comes back as a subject that takes the statement back. */
 function withRetractions(sentences: readonly (readonly Mention[])[]): readonly ProseMention[] {
-  return sentences.flatMap((mentions, at) =>
-    mentions.map(({ mention }) => {
-      const later = [...mentions, ...(sentences[at + 1] ?? []), ...(sentences[at + 2] ?? [])]
-      const retraction = later.find(
-        (other) =>
-          other.retracts &&
-          other.mention.mitigation === mention.mitigation &&
-          other.mention.start > mention.start,
-      )?.mention
-      return mention.stance !== 'present' || retraction === undefined
-        ? mention
-        : { ...mention, stance: 'uncertain', cue: retraction.cue }
-    }),
-  )
+  const retractions = sentences.map((mentions) => mentions.filter(({ retracts }) => retracts))
+  return sentences.flatMap((mentions, at) => {
+    const later = retractions.slice(at, at + 3).flat()
+    return mentions.map(({ mention }) => {
+      const back =
+        mention.stance === 'present' ? later.find((other) => isAbout(other.mention, mention)) : undefined
+      return back === undefined ? mention : { ...mention, stance: 'uncertain', cue: back.mention.cue }
+    })
+  })
+}
+
+function isAbout(later: ProseMention, earlier: ProseMention): boolean {
+  return later.mitigation === earlier.mitigation && later.start > earlier.start
 }
 
 interface Mention {

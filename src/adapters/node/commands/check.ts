@@ -9,7 +9,6 @@ import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { openBase } from '../base.ts'
 import { openFolder } from '../folder.ts'
-import { headCommit } from '../git.ts'
 import { policyPath, readPolicyFile } from '../policy-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, EXIT, type ExitCode } from './command.ts'
@@ -66,7 +65,7 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
     const policy = await effectivePolicy(readPolicyFile(folder, path))
     const rev = args.text('base')
     const base = rev === null ? null : await openBase(folder, rev, policy.source)
-    const scope = { event: 'local', base: base?.commit ?? null, head: headCommit(folder.root) }
+    const scope = { event: 'local', base: base?.commit ?? null, head: null }
     const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
     return await runCheck(ports, { policy, toolVersion: TOOL_VERSION, scope, base })
   } catch (error) {
