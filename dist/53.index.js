@@ -2452,6 +2452,8 @@ const ELSEWHERE = wordSet('literature theory principle paper papers demo demos l
 const STEPS = wordSet('nutshell first second third final last session run conversation row single given');
 const OPENS = wordSet('in under within for on at with by before prior back years months as');
 const LONGEST_ADJUNCT = 8;
+/** How far left of a phrase a question word may stand. */
+const framed_FAR = 24;
 /** What stands around the statement and makes it someone's belief, question, design or another time. */
 function framed(scene, found, clause, from) {
     const at = reported(scene, found, from) ?? asked(scene, found, clause) ?? imagined(scene, found, clause, from);
@@ -2490,7 +2492,7 @@ function framed_isFinite(text) {
 }
 /** "How RBAC is implemented", "even if it runs in a sandbox", "Before it runs in a sandbox, ...". */
 function asked(scene, found, clause) {
-    for (let at = found.from - 1; at >= clause.from; at--) {
+    for (let at = found.from - 1; at >= Math.max(clause.from, found.from - framed_FAR); at--) {
         const text = scene_textAt(scene, at);
         const before = scene_textAt(scene, at - 1);
         if (text === 'how' && !['matter', 'of', 'is'].includes(before))
@@ -3128,15 +3130,17 @@ function readProse(text, options = {}) {
 }
 /** "Code runs in a sandbox. Sandboxing is optional.": the control comes back as a subject that takes the statement back. */
 function withRetractions(sentences) {
-    return sentences.flatMap((mentions, at) => mentions.map(({ mention }) => {
-        const later = [...mentions, ...(sentences[at + 1] ?? []), ...(sentences[at + 2] ?? [])];
-        const retraction = later.find((other) => other.retracts &&
-            other.mention.mitigation === mention.mitigation &&
-            other.mention.start > mention.start)?.mention;
-        return mention.stance !== 'present' || retraction === undefined
-            ? mention
-            : { ...mention, stance: 'uncertain', cue: retraction.cue };
-    }));
+    const retractions = sentences.map((mentions) => mentions.filter(({ retracts }) => retracts));
+    return sentences.flatMap((mentions, at) => {
+        const later = retractions.slice(at, at + 3).flat();
+        return mentions.map(({ mention }) => {
+            const back = mention.stance === 'present' ? later.find((other) => isAbout(other.mention, mention)) : undefined;
+            return back === undefined ? mention : { ...mention, stance: 'uncertain', cue: back.mention.cue };
+        });
+    });
+}
+function isAbout(later, earlier) {
+    return later.mitigation === earlier.mitigation && later.start > earlier.start;
 }
 function mentionsIn({ words, question }, next) {
     const found = phrasesIn(words);

@@ -45889,6 +45889,8 @@ const scoreIncrease = {
             return [];
         const now = head.scored.score;
         const before = base.scored.score;
+        if (now.low === before.low && now.high === before.high)
+            return [];
         const from = before.determined ? before.high : before.low;
         const rise = Math.round((now.high - from) * 10) / 10;
         if (rise <= allowed)
@@ -46067,7 +46069,7 @@ function waiverName({ agent, rule, subject }) {
 
 const waiverExpired = {
     id: 'waiver-expired',
-    summary: 'a waiver has expired, runs too long, or was overtaken by a worse score',
+    summary: 'a waiver has expired, runs too long, or the agent outgrew it',
     levels: levels('warn', 'warn', 'error'),
     about: 'waivers',
     check: (uses, policy, level) => uses.flatMap(({ waiver, outcome }) => {
@@ -46093,8 +46095,8 @@ const waiverExpired = {
                 return [
                     {
                         ...about,
-                        message: `the waiver of ${waiverName(waiver)} holds up to ${(waiver.upTo ?? 0).toFixed(1)}, the score is ${outcome.score.toFixed(1)}: the finding counts again`,
-                        help: `Bring the score down, or have ${waiver.owner} accept the higher one.`,
+                        message: `the waiver of ${waiverName(waiver)} lapsed, ${outcome.why}: the finding counts again`,
+                        help: `Undo what grew, or have ${waiver.owner} accept it anew.`,
                     },
                 ];
             default:
@@ -46308,7 +46310,49 @@ function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore
 const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
 const LEVELS = ['error', 'warn', 'note'];
 
+;// CONCATENATED MODULE: ./lib/gate/pair-models.js
+
+/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
+function pairModels(head, base) {
+    const partners = new Map();
+    const left = new Set(base);
+    const pair = (keysOf) => {
+        const byKey = new Map();
+        for (const model of left) {
+            for (const key of keysOf(model))
+                byKey.set(key, [...(byKey.get(key) ?? []), model]);
+        }
+        for (const model of head) {
+            if (partners.has(model))
+                continue;
+            const candidates = keysOf(model)
+                .flatMap((key) => byKey.get(key) ?? [])
+                .filter((one) => left.has(one));
+            const partner = candidates.find((one) => one.path === model.path) ?? candidates[0];
+            if (partner === undefined)
+                continue;
+            partners.set(model, partner);
+            left.delete(partner);
+        }
+    };
+    pair((model) => [model.agent.id.value]);
+    pair((model) => model.agent.artefacts
+        .map((artefact) => artefact.value)
+        .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))));
+    pair((model) => [contentKey(model)]);
+    return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
+}
+/** What a model says, without who says it and where it stands. */
+function contentKey(model) {
+    return JSON.stringify({ ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null }, (key, value) => {
+        if (key === 'place')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/compare.js
+
 
 /** Rules about a score: their finding is worse when the score is higher, also at the same level. */
 const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined']);
@@ -46317,14 +46361,18 @@ const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
 /**
  * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed.
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings.
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
  */
 function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
     const continued = new Map(head.map(({ model }) => [model.agent.id.value, pairing.partnerOf(model)?.agent.id.value ?? null]));
+    const unchanged = new Set(head.flatMap(({ model }) => {
+        const partner = pairing.partnerOf(model);
+        return partner !== null && contentKey(partner) === contentKey(model) ? [partner.agent.id.value] : [];
+    }));
     const unjudged = new Set([
         ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
         ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
-    ]);
+    ].filter((agent) => agent !== null && !unchanged.has(agent)));
     const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
     const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
     const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
@@ -46553,47 +46601,6 @@ function fails(findings) {
     return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule));
 }
 
-;// CONCATENATED MODULE: ./lib/gate/pair-models.js
-
-/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
-function pairModels(head, base) {
-    const partners = new Map();
-    const left = new Set(base);
-    const pair = (keysOf) => {
-        const byKey = new Map();
-        for (const model of left) {
-            for (const key of keysOf(model))
-                byKey.set(key, [...(byKey.get(key) ?? []), model]);
-        }
-        for (const model of head) {
-            if (partners.has(model))
-                continue;
-            const candidates = keysOf(model)
-                .flatMap((key) => byKey.get(key) ?? [])
-                .filter((one) => left.has(one));
-            const partner = candidates.find((one) => one.path === model.path) ?? candidates[0];
-            if (partner === undefined)
-                continue;
-            partners.set(model, partner);
-            left.delete(partner);
-        }
-    };
-    pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts
-        .map((artefact) => artefact.value)
-        .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))));
-    pair((model) => [contentKey(model)]);
-    return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
-}
-/** What a model says, without who says it and where it stands. */
-function contentKey(model) {
-    return JSON.stringify({ ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null }, (key, value) => {
-        if (key === 'place')
-            return undefined;
-        return value instanceof Map ? [...value] : value;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/gate/changes.js
 
 
@@ -46644,14 +46651,41 @@ function removedVerdict(model, before) {
     const judged = before.find((one) => one.model === model);
     return judged === undefined ? [] : [agentVerdict(judged, [], 'removed', judged.scored.score)];
 }
+/** Artefacts that a model names and its partner did not. */
+function gainedArtefacts(model, partner) {
+    if (partner === null)
+        return [];
+    const had = new Set(partner.agent.artefacts.map((artefact) => artefact.value));
+    return model.agent.artefacts.map((artefact) => artefact.value).filter((artefact) => !had.has(artefact));
+}
 
 ;// CONCATENATED MODULE: ./lib/gate/waivers.js
 
+
+
+
+/** The findings with what the policy's waivers cover marked, and with what the rules say of the waivers themselves. */
+function withWaivers(policy, findings, scope) {
+    const { byFinding, uses } = applyWaivers(policy, findings, scope);
+    const marked = findings.map((finding) => {
+        const waiver = byFinding.get(finding.id);
+        return waiver === undefined
+            ? finding
+            : { ...finding, waiver: { why: waiver.why, owner: waiver.owner, expires: waiver.expires } };
+    });
+    const about = RULES.flatMap((rule) => {
+        const level = levelOf(policy, rule);
+        return rule.about === 'waivers' && level !== 'off'
+            ? rule.check(uses, policy, level).map((finding) => toFinding(rule.id, finding))
+            : [];
+    });
+    return merge([...marked, ...about]);
+}
 /**
  * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
- * has expired or runs longer than the policy allows, or whose score was overtaken, covers nothing and is reported.
+ * has expired or runs longer than the policy allows, or that the agent has outgrown, covers nothing and is reported.
  */
-function applyWaivers(policy, findings, { worstScore, examined, today }) {
+function applyWaivers(policy, findings, { worstScore, examined, gained, today }) {
     const byFinding = new Map();
     const uses = policy.waivers.map((waiver) => {
         if (waiver.expires < today)
@@ -46676,8 +46710,13 @@ function applyWaivers(policy, findings, { worstScore, examined, today }) {
         if (byFinding.has(finding.id))
             return unused('another waiver covers the same finding');
         const score = worstScore(waiver.agent);
-        if (waiver.upTo !== null && score > waiver.upTo)
-            return { waiver, outcome: { kind: 'lapsed', score } };
+        if (waiver.upTo !== null && score > waiver.upTo) {
+            const why = `it holds up to ${waiver.upTo.toFixed(1)}, the score is ${score.toFixed(1)}`;
+            return { waiver, outcome: { kind: 'lapsed', why } };
+        }
+        const artefacts = gained(waiver.agent);
+        if (artefacts.length > 0)
+            return { waiver, outcome: { kind: 'lapsed', why: `the agent gained ${artefacts.join(', ')}` } };
         byFinding.set(finding.id, waiver);
         return { waiver, outcome: { kind: 'used' } };
     });
@@ -46707,31 +46746,16 @@ function evaluate_evaluate(input) {
     const before = baseModels.map((model) => judgeBase(input, model));
     const removed = removedAgents(input, models, pairing, before);
     const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
-    const found = input.base === null
-        ? own
+    const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
+    const findings = input.base === null
+        ? told
         : compareFindings({
             head: judged,
             base: before,
             pairing,
-            headFindings: own,
-            baseFindings: baseFindings(input, before),
+            headFindings: told,
+            baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         });
-    const worstScore = (agent) => Math.max(0, ...judged.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
-    const examined = (agent) => input.files.complete || models.some((model) => model.agent.id.value === agent);
-    const { byFinding, uses } = applyWaivers(policy, found.filter((finding) => finding.change !== 'fixed'), { worstScore, examined, today });
-    const waived = found.map((finding) => {
-        const waiver = byFinding.get(finding.id);
-        return waiver === undefined
-            ? finding
-            : { ...finding, waiver: { why: waiver.why, owner: waiver.owner, expires: waiver.expires } };
-    });
-    const aboutWaivers = RULES.flatMap((rule) => {
-        const level = levelOf(policy, rule);
-        return rule.about === 'waivers' && level !== 'off'
-            ? rule.check(uses, policy, level).map((finding) => toFinding(rule.id, finding))
-            : [];
-    });
-    const findings = merge([...waived, ...aboutWaivers]);
     const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate));
     const findingsOf = ownership(findings);
     const agents = judged
@@ -46780,6 +46804,15 @@ function evaluate_evaluate(input) {
         gaps,
         delivery: [],
         errors: [],
+    };
+}
+function waiverScope({ files, today }, judged, pairing) {
+    const about = (agent) => judged.filter((one) => one.model.agent.id.value === agent);
+    return {
+        worstScore: (agent) => Math.max(0, ...about(agent).map((one) => one.scored.score.high)),
+        examined: (agent) => files.complete || about(agent).length > 0,
+        gained: (agent) => about(agent).flatMap(({ model }) => gainedArtefacts(model, pairing?.partnerOf(model) ?? null)),
+        today,
     };
 }
 /** One agent's score and findings, before waivers. */
@@ -58273,7 +58306,7 @@ function validStart(bytes) {
         const middle = (valid + invalid) >> 1;
         try {
             decode(middle);
-            valid = middle - 1;
+            valid = middle;
         }
         catch {
             invalid = middle;

@@ -6,7 +6,7 @@ import { shorten } from '../source/decode.ts'
 import { salvage } from '../source/salvage.ts'
 import { type DataPath, readStructured } from '../source/structured.ts'
 import { didYouMean } from '../source/suggest.ts'
-import { readCvss } from './entry.ts'
+import { readCvss } from './entry-parts.ts'
 import { slug } from '../model/names.ts'
 import type { ModelProblem, Reader, ReadResult } from './reader.ts'
 

@@ -5,7 +5,7 @@ import type { Place, Reasoned, Stated } from '../source/place.ts'
 import type { Mitigation, MitigationStatus, Threat } from '../model/threat-model.ts'
 import { shorten } from '../source/decode.ts'
 import { didYouMean } from '../source/suggest.ts'
-import { readCvss } from './entry.ts'
+import { readCvss } from './entry-parts.ts'
 import type { MarkdownTable, Visible } from './markdown-tree.ts'
 import { mitigationFromName, mitigationIds } from '../model/names.ts'
 

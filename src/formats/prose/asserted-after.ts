@@ -75,7 +75,9 @@ function acts(scene: Scene, at: number, found: Found, clause: Clause): boolean {
   return last.endsWith('s') !== text.endsWith('s')
 }
 
-const WHOLE = wordSet('all every each the its their our')
+const WHOLE = wordSet(
+  'all every each the its their our code generated untrusted tool tools shell commands agent agents arbitrary user model',
+)
 /** With a control as subject these speak of what it costs or lacks; and words that are no verbs. */
 const HARMS = wordSet(
   'exposes expose allows allow introduces introduce adds add creates create increases increase poses pose becomes become remains remain requires require needs need lacks lack misses miss fails fail shares share inherits inherit leaks leak opens open makes make leaves leave gives give means mean costs cost slows slow breaks break shifts shift lets let enables enable when where while if unless than like because since until after before and or but nor so then plus including versus only even just also not never both either such that which who what how why whether can may might must should will would could once though although yet still despite unlike escape escapes concerns affects affect covers deserves raises',
@@ -84,7 +86,12 @@ const HARMS = wordSet(
 /** Not "sandboxing limits damage", which is true anywhere, but "its sandbox limits", "gVisor intercepts". */
 function isDefinite(scene: Scene, at: number, found: Found, clause: Clause): boolean {
   const lead = textsIn(scene, Math.max(clause.from, found.from - 5), found.from)
-  if (lead.some((word) => DETERMINERS.has(word) && !['a', 'an', 'any', 'such', 'no'].includes(word)))
+  if (
+    lead.some(
+      (word) =>
+        (DETERMINERS.has(word) || word === 'whose') && !['a', 'an', 'any', 'such', 'no'].includes(word),
+    )
+  )
     return true
   const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || lead.includes('built')
   if (named) return true

@@ -11,7 +11,7 @@ const OBJECTS = wordSet(
   'every all each the any its their code tool tools command commands agent agents untrusted generated shell execution scripts this plugins skills model user and third arbitrary it them both',
 )
 const ACTS = wordSet(
-  'expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores can only',
+  'expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores requests seeks can only',
 )
 
 /** What left of a phrase, or in it, says that it is in place: "uses a", "runs inside its", "are sandboxed"; or null. */

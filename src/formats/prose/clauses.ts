@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, EFFECTS, PLACES } from './verbs.ts'
+import { AUXILIARIES, DETERMINERS, EFFECTS, PLACES, PREPOSITIONS } from './verbs.ts'
 import type { Word } from './words.ts'
 import { wordSet } from './word-set.ts'
 
@@ -81,7 +81,7 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
     CONDITION.has(text) &&
     !(text === 'once' && previous === 'at') &&
     previous !== 'even' &&
-    !(text === 'provided' && AUXILIARIES.has(previous)) &&
+    !(text === 'provided' && (AUXILIARIES.has(previous) || PREPOSITIONS.has(textAt(sentence, at + 1)))) &&
     textAt(sentence, at + 1) !== 'any'
   )
     return 'condition'

@@ -46,6 +46,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
     'needed|required|necessary for',
     'can only',
+    'only|exclusively in|inside|within a|an|the|its|their? _? _? sandbox|container|vm|environment|sandboxes|containers|vms',
     'in|for|on all|every|each _? mode|modes|deployments|setups|installations|configurations|versions|editions',
     'only _ _? it|they|agent|model|planner|user|users can',
     'asks|ask|requests|request only for',
@@ -251,6 +252,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'erode|erodes|weaken|weakens|weakening',
   ],
   relief: [
+    'stays|stay|remains|remain|stuck|trapped|kept|locked in|inside|within',
     'partly|partially|largely|somewhat mitigated|offset|limited|reduced|contained|addressed|tempered|lowered',
     'mitigate|mitigates|mitigated|mitigating|reduce|reduces|reduced|reducing|limits|limited|limiting|prevent|prevents|prevented|preventing|contain|contains|contained|containing|counter|counters|countered|countering|address|addresses|addressed|addressing|lower|lowers|lowered|lowering|minimize|minimizes|minimized|minimizing|lessen|lessens|lessened|protect|protects|protected|protecting|guard|guards|guarded|guarding|defend|defends|defended|defending|combat|combats|combating|offset|offsets|handled|stops|stopped|blocks|blocked|tempered|curbs|curb|curbed|neutralizes|neutralized|bounded|against|blunt|blunts|blunted|thwart|thwarts|deter|deters|despite',
   ],

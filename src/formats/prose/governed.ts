@@ -21,6 +21,8 @@ export function governed(scene: Scene, found: Found, clause: Clause): string | n
     }
     if (isVerb(scene, found, clause, at, USES)) return text
     if (preposition !== null && isVerb(scene, found, clause, at, PLACES)) return `${text} ${preposition}`
+    if (preposition !== null && actsWithin(scene, found, clause, at, preposition))
+      return `${text} ${preposition}`
     if (text === 'there' && ['is', 'are'].includes(textAt(scene, at + 1)))
       return `there ${textAt(scene, at + 1)}`
     if (BE.has(text) && isCopula(scene, at, found)) return text
@@ -72,7 +74,7 @@ function prepositionOf(scene: Scene, found: Found, clause: Clause): string | nul
   for (let at = found.from - 1; at >= Math.max(clause.from, found.from - 9); at--) {
     const text = textAt(scene, at)
     if (text === 'to' && leadsTo(scene, at, clause)) return text
-    if (text === 'for' && textAt(scene, at - 1).startsWith('wait')) return text
+    if (text === 'for' && /^(?:wait|queue|held|hold)/.test(textAt(scene, at - 1))) return text
     if (
       PREPOSITIONS.has(text) &&
       !['of', 'for', 'to', 'as', 'against', 'between', 'at', 'across', 'around', 'per'].includes(text)
@@ -88,6 +90,24 @@ function prepositionOf(scene: Scene, found: Found, clause: Clause): string | nul
 function opensList(scene: Scene, at: number): boolean {
   return scene.words[at]?.before.includes(':') === true && !PREPOSITIONS.has(textAt(scene, at - 1))
 }
+
+/** Any other verb of a definite subject will do when what follows is a place to be kept in: "the shell sits behind a VM". */
+function actsWithin(scene: Scene, found: Found, clause: Clause, at: number, preposition: string): boolean {
+  if (found.entry.mitigation !== 'sandboxing' || !WITHIN.has(preposition)) return false
+  const text = textAt(scene, at)
+  const opening = textAt(scene, clause.from)
+  if (!/[^su]s$/.test(text) || text.length < 4 || SPEAKS.has(text) || !DETERMINERS.has(opening)) return false
+  const subject = textsIn(scene, clause.from + 1, at)
+  const alone = ['it', 'this', 'one'].includes(opening)
+  if (subject.length > 4 || (subject.length === 0 && !alone)) return false
+  return !subject.some((word) => word.endsWith('s') || PREPOSITIONS.has(word) || AUXILIARIES.has(word))
+}
+
+const WITHIN = wordSet('in inside within behind under into')
+/** With these a control is a topic, not a place. */
+const SPEAKS = wordSet(
+  'belongs mentions describes discusses lists explains teaches covers compares benchmarks evaluates studies documents names cites reports shows demonstrates targets detects finds looks searches seeks advertises sells competes resembles lacks needs requires wants prefers expects assumes supports allows permits enables helps recommends suggests advises proposes considers plans debugs fixes diagnoses troubleshoots configures administers scans audits tests reviews monitors manages specializes specialises participates believes trusts invests focuses differs appears makes his this its thus plus always perhaps less across access process',
+)
 
 const SERVES = wordSet('acts act serves serve functions works')
 const GROUPS = wordSet('set pool fleet cluster series collection group number layer')

@@ -33,6 +33,7 @@ export const AUTHORITY = {
       `${ACT} requires|needs|require|need _? _? sign off`,
       'requires|require explicit|manual|human|user|operator|two|interactive|maintainer _? approval|confirmation|consent|authorization|signoff|acknowledgement',
       `asks|prompts|waits the|for|a|an ${PERSON} _? to|for|before? confirm|approve|approval|confirmation|permission|consent`,
+      'requests|seeks approval|confirmation|permission|consent',
       'asks|waits|pauses for _? _? confirmation|approval|permission|consent|signoff',
       'pull requests|request is|are reviewed by a|the|human|at',
       `until|unless|before a|an|the|one? _? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
@@ -104,6 +105,7 @@ export const AUTHORITY = {
     facts: [
       'only allow|allows? listed|approved|registered|vetted|permitted tool|command|function|plugin|mcp',
       'tool|command is|are allow listed',
+      'tool|command|call|server outside|beyond the|its|an? allow list is|are rejected|blocked|refused|denied',
       'tool|server|command|plugin|function|skill|call is|are strictly? limited|restricted|confined to a|an|the? _? allow list',
     ],
     denials: ['arbitrary|any|unvetted|unrestricted tool'],

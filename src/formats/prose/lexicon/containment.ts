@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts'
 
 const BOX =
-  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave|interpreter|kernel|browser|guest|desktop|instance|subprocess|shell'
+  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave'
 const KEPT =
   'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary'
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform'
@@ -34,6 +34,11 @@ export const CONTAINMENT = {
       'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
       'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
       'dagger|lxc container',
+      `restricted|constrained|fenced ${BOX}|interpreter|shell|subprocess`,
+      'stripped down container|vm|runtime|environment',
+      `${KEPT}|restricted python|lua|linux|cloud|remote|code|headless|windows|worker? interpreter|kernel|browser|guest|desktop|instance|subprocess|shell|pool`,
+      'container|vm|microvm|sandbox|machine per task|session|job|run|user|tenant|agent|request|conversation',
+      'container|vm|sandbox|virtualization boundary',
       'seccomp|apparmor|selinux|gvisor|landlock|kata|firecracker hardened|enabled|isolated|confined|based|backed|wrapped|restricted|protected container|pod|process|vm|worker',
       'scratch|fresh|restricted|hardened|unprivileged|minimal|separate|dedicated|clean|new|own _? _? container|vm|pod|vms',
       'non root _? container',
