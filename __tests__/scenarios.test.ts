@@ -32,7 +32,7 @@ describe('scenarios', () => {
           runCommand(cwd, args),
           args[0] === 'check' ? runCommand(cwd, [...args, '--format', 'json']) : null,
         ])
-        if (json !== null) expectVerdict(scenario, json, folder)
+        if (json !== null) expectVerdict(scenario, json)
         expectText(scenario, text)
       } finally {
         remove(folder)
@@ -41,14 +41,14 @@ describe('scenarios', () => {
   }
 })
 
-function expectVerdict(scenario: Scenario, run: Run, folder: string): void {
+function expectVerdict(scenario: Scenario, run: Run): void {
   expect(run.stderr).toBe('')
   const verdict: Verdict = JSON.parse(run.stdout)
   const seen = observed(verdict, run.exit)
   expect(seen).toEqual(expected(scenario, seen))
-  for (const { id, location } of verdict.findings) {
-    expect(id).toMatch(/^ag-[0-9a-f]{12}$/)
-    expect(location.line).toBeLessThanOrEqual(lineCount(folder, location.path))
+  for (const finding of verdict.findings) {
+    expect(finding.id).toMatch(/^ag-[0-9a-f]{12}$/)
+    expect(finding.location.line).toBeLessThanOrEqual(lineCount(scenario, finding))
   }
   expect(new Set(verdict.findings.map((finding) => finding.id)).size).toBe(verdict.findings.length)
 }

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { STATUSES, type Verdict } from '../../src/verdict/verdict.ts'
 
 /**
  * A scenario is a folder: a small repository (`repo/`), a command, and what the built command must say (`scenario.yml`).
+ * A folder `base/` beside `repo/` is what was on `main` before; `repo/` is then a commit on the branch `topic`.
  * Days are relative: `{{today}}`, `{{today-200d}}` and `{{today+30d}}` are replaced in every file.
  */
 
@@ -24,7 +25,10 @@ const note = z.strictObject({
   rule: z.string(),
   agent: z.string().nullable().default(null),
   subject: z.string(),
+  /** Of a finding that is fixed: where it stood in `base/`. */
   at,
+  /** Against the base; left out where nothing is compared. */
+  change: z.enum(['new', 'worse', 'same', 'fixed']).nullable().default(null),
 })
 const finding = z.strictObject({
   ...note.shape,
@@ -45,6 +49,8 @@ const scenarioSchema = z.strictObject({
     exit: z.number().int(),
     /** Score of every agent that is judged, as `9.2` or `3.4 to 10.0`. */
     scores: z.record(z.string(), z.union([z.number(), z.string()])).optional(),
+    /** How every agent stands to the base: `added`, `modified`, `removed`, `renamed` or `unchanged`. */
+    changes: z.record(z.string(), z.string()).optional(),
     /** Exactly the errors and warnings. */
     findings: z.array(finding).default([]),
     /** Exactly the notes; left out, notes are not looked at. */
@@ -78,8 +84,8 @@ function readScenario(name: string): Scenario {
 
 /** Whether a rule is shown by a scenario: some run of it gives a finding of that rule. */
 export function shows({ expect }: Scenario, rule: string): boolean {
-  const isRule = (one: { readonly rule: string }): boolean =>
-    one.rule === rule || one.rule.startsWith(`${rule}/`)
+  const isRule = (one: z.infer<typeof note>): boolean =>
+    one.change !== 'fixed' && (one.rule === rule || one.rule.startsWith(`${rule}/`))
   return expect.findings.some(isRule) || (expect.notes ?? []).some(isRule)
 }
 
@@ -92,7 +98,7 @@ export function withDays(text: string, now = Date.now()): string {
 /** A fresh copy of a scenario's repository; the caller removes it. */
 export function makeRepository({ name, git }: Scenario): string {
   const folder = mkdtempSync(join(tmpdir(), `aivss-gate-${name}-`))
-  copy(join(FOLDER, name, 'repo'), folder)
+  const before = sideOf(name, 'base')
   if (git) {
     const run = (...args: readonly string[]): void => {
       execFileSync('git', ['-C', folder, ...args], {
@@ -100,12 +106,28 @@ export function makeRepository({ name, git }: Scenario): string {
         env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
       })
     }
-    run('init', '--quiet')
-    run('add', '--all', '--force')
-    const identity = ['-c', 'user.name=Scenario', '-c', 'user.email=scenario@example.com']
-    run(...identity, 'commit', '--quiet', '--allow-empty', '--message', name)
+    const commit = (side: string): void => {
+      copy(side, folder)
+      run('add', '--all', '--force')
+      const identity = ['-c', 'user.name=Scenario', '-c', 'user.email=scenario@example.com']
+      run(...identity, 'commit', '--quiet', '--allow-empty', '--message', name)
+    }
+    run('init', '--quiet', '--initial-branch', 'main')
+    if (existsSync(before)) {
+      commit(before)
+      run('checkout', '--quiet', '-b', 'topic')
+      for (const entry of readdirSync(folder))
+        if (entry !== '.git') rmSync(join(folder, entry), { recursive: true })
+    }
+    commit(sideOf(name, 'repo'))
+  } else {
+    copy(sideOf(name, 'repo'), folder)
   }
   return folder
+}
+
+function sideOf(name: string, side: 'base' | 'repo'): string {
+  return join(FOLDER, name, side)
 }
 
 function copy(from: string, to: string): void {
@@ -155,11 +177,12 @@ export function argumentsOf({ run }: Scenario): readonly string[] {
 /** What a verdict says, in the words of `scenario.yml`. */
 export function observed(verdict: Verdict, exit: number): object {
   const place = ({ path, line }: { path: string; line: number }): string => `${path}:${line}`
-  const about = ({ rule, agent, subject, location }: Verdict['findings'][number]) => ({
+  const about = ({ rule, agent, subject, location, change }: Verdict['findings'][number]) => ({
     rule,
     agent,
     subject,
     at: place(location),
+    change,
   })
   return {
     status: verdict.status,
@@ -170,6 +193,7 @@ export function observed(verdict: Verdict, exit: number): object {
         score.aivss ?? `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`,
       ]),
     ),
+    changes: Object.fromEntries(verdict.agents.map(({ id, change }) => [id, change])),
     findings: sorted(
       verdict.findings.flatMap((one) =>
         one.level === 'note' ? [] : [{ ...about(one), level: one.level, waived: one.waiver !== null }],
@@ -189,12 +213,13 @@ export function observed(verdict: Verdict, exit: number): object {
 
 /** What a scenario expects, with only as much of what was observed as it speaks about. */
 export function expected({ expect }: Scenario, seen: object): object {
-  const { contains: _contains, absent: _absent, summary, findings, notes, scores, ...rest } = expect
+  const { contains: _contains, absent: _absent, summary, findings, notes, scores, changes, ...rest } = expect
   const given = seen as ReturnType<typeof JSON.parse>
   return {
     would_be: undefined,
     ...rest,
     scores: scores ?? given.scores,
+    changes: changes ?? given.changes,
     findings: sorted(findings),
     notes: notes === undefined ? given.notes : sorted(notes),
     summary: { ...given.summary, ...summary },
@@ -207,9 +232,11 @@ function sorted<T>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** Every line of every text file of a repository, so that places can be held against them. */
-export function lineCount(folder: string, path: string): number {
-  return readFileSync(join(folder, path), 'utf8').split('\n').length
+/** Lines of the file in which a finding stands, so that places can be held against them: what is gone stood at the base. */
+export function lineCount({ name }: Scenario, { location, change }: Verdict['findings'][number]): number {
+  const now = join(sideOf(name, 'repo'), location.path)
+  const gone = change === 'fixed' || !existsSync(now)
+  return readFileSync(gone ? join(sideOf(name, 'base'), location.path) : now, 'utf8').split('\n').length
 }
 
 export function remove(folder: string): void {

@@ -32,8 +32,8 @@ function formsOf(verbs) {
 }
 /** They take the control as their object: "uses a sandbox". */
 const USES = new Set([
-    ...formsOf('use obtain acquire utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set'),
-    ...'hosted hosting has have having gets get got runs run uses built builds build comes come gives give given sends send sent puts put keeps kept holds held makes make spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows following adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
+    ...formsOf('use obtain acquire embed house dedicate reserve supply equip utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set'),
+    ...'hosted hosting has have having gets get got runs run uses built builds build comes come gives give given sends send sent puts put keeps kept holds held spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows following adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
     'sandboxes',
 ]);
 /** They take the control with a preposition: "runs in a sandbox". Every verb of use does so too. */
@@ -134,7 +134,7 @@ function linkBefore(sentence, from, at, link) {
     if (CONDITION.has(text) &&
         !(text === 'once' && previous === 'at') &&
         previous !== 'even' &&
-        !(text === 'provided' && AUXILIARIES.has(previous)) &&
+        !(text === 'provided' && (AUXILIARIES.has(previous) || PREPOSITIONS.has(textAt(sentence, at + 1)))) &&
         textAt(sentence, at + 1) !== 'any')
         return 'condition';
     if (isWhenCondition(sentence, at))
@@ -286,6 +286,7 @@ const CUE_PATTERNS = {
         'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
         'needed|required|necessary for',
         'can only',
+        'only|exclusively in|inside|within a|an|the|its|their? _? _? sandbox|container|vm|environment|sandboxes|containers|vms',
         'in|for|on all|every|each _? mode|modes|deployments|setups|installations|configurations|versions|editions',
         'only _ _? it|they|agent|model|planner|user|users can',
         'asks|ask|requests|request only for',
@@ -490,6 +491,7 @@ const CUE_PATTERNS = {
         'erode|erodes|weaken|weakens|weakening',
     ],
     relief: [
+        'stays|stay|remains|remain|stuck|trapped|kept|locked in|inside|within',
         'partly|partially|largely|somewhat mitigated|offset|limited|reduced|contained|addressed|tempered|lowered',
         'mitigate|mitigates|mitigated|mitigating|reduce|reduces|reduced|reducing|limits|limited|limiting|prevent|prevents|prevented|preventing|contain|contains|contained|containing|counter|counters|countered|countering|address|addresses|addressed|addressing|lower|lowers|lowered|lowering|minimize|minimizes|minimized|minimizing|lessen|lessens|lessened|protect|protects|protected|protecting|guard|guards|guarded|guarding|defend|defends|defended|defending|combat|combats|combating|offset|offsets|handled|stops|stopped|blocks|blocked|tempered|curbs|curb|curbed|neutralizes|neutralized|bounded|against|blunt|blunts|blunted|thwart|thwarts|deter|deters|despite',
     ],
@@ -949,6 +951,7 @@ const AUTHORITY = {
             `${ACT} requires|needs|require|need _? _? sign off`,
             'requires|require explicit|manual|human|user|operator|two|interactive|maintainer _? approval|confirmation|consent|authorization|signoff|acknowledgement',
             `asks|prompts|waits the|for|a|an ${PERSON} _? to|for|before? confirm|approve|approval|confirmation|permission|consent`,
+            'requests|seeks approval|confirmation|permission|consent',
             'asks|waits|pauses for _? _? confirmation|approval|permission|consent|signoff',
             'pull requests|request is|are reviewed by a|the|human|at',
             `until|unless|before a|an|the|one? _? ${PERSON} has|have? explicitly|manually? ${AGREES}`,
@@ -1020,6 +1023,7 @@ const AUTHORITY = {
         facts: [
             'only allow|allows? listed|approved|registered|vetted|permitted tool|command|function|plugin|mcp',
             'tool|command is|are allow listed',
+            'tool|command|call|server outside|beyond the|its|an? allow list is|are rejected|blocked|refused|denied',
             'tool|server|command|plugin|function|skill|call is|are strictly? limited|restricted|confined to a|an|the? _? allow list',
         ],
         denials: ['arbitrary|any|unvetted|unrestricted tool'],
@@ -1077,7 +1081,7 @@ const AUTHORITY = {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/lexicon/containment.js
-const BOX = 'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave|interpreter|kernel|browser|guest|desktop|instance|subprocess|shell';
+const BOX = 'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave';
 const KEPT = 'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary';
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform';
 const WORK = 'code|command|tool|execution|script|agent|workload|action|snippet|program|job|task|plugin|skill|call|run|shell';
@@ -1107,6 +1111,11 @@ const CONTAINMENT = {
             'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
             'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
             'dagger|lxc container',
+            `restricted|constrained|fenced ${BOX}|interpreter|shell|subprocess`,
+            'stripped down container|vm|runtime|environment',
+            `${KEPT}|restricted python|lua|linux|cloud|remote|code|headless|windows|worker? interpreter|kernel|browser|guest|desktop|instance|subprocess|shell|pool`,
+            'container|vm|microvm|sandbox|machine per task|session|job|run|user|tenant|agent|request|conversation',
+            'container|vm|sandbox|virtualization boundary',
             'seccomp|apparmor|selinux|gvisor|landlock|kata|firecracker hardened|enabled|isolated|confined|based|backed|wrapped|restricted|protected container|pod|process|vm|worker',
             'scratch|fresh|restricted|hardened|unprivileged|minimal|separate|dedicated|clean|new|own _? _? container|vm|pod|vms',
             'non root _? container',
@@ -2016,13 +2025,13 @@ function acts(scene, at, found, clause) {
         return false;
     return last.endsWith('s') !== text.endsWith('s');
 }
-const WHOLE = wordSet('all every each the its their our');
+const WHOLE = wordSet('all every each the its their our code generated untrusted tool tools shell commands agent agents arbitrary user model');
 /** With a control as subject these speak of what it costs or lacks; and words that are no verbs. */
 const HARMS = wordSet('exposes expose allows allow introduces introduce adds add creates create increases increase poses pose becomes become remains remain requires require needs need lacks lack misses miss fails fail shares share inherits inherit leaks leak opens open makes make leaves leave gives give means mean costs cost slows slow breaks break shifts shift lets let enables enable when where while if unless than like because since until after before and or but nor so then plus including versus only even just also not never both either such that which who what how why whether can may might must should will would could once though although yet still despite unlike escape escapes concerns affects affect covers deserves raises');
 /** Not "sandboxing limits damage", which is true anywhere, but "its sandbox limits", "gVisor intercepts". */
 function isDefinite(scene, at, found, clause) {
     const lead = textsIn(scene, Math.max(clause.from, found.from - 5), found.from);
-    if (lead.some((word) => DETERMINERS.has(word) && !['a', 'an', 'any', 'such', 'no'].includes(word)))
+    if (lead.some((word) => (DETERMINERS.has(word) || word === 'whose') && !['a', 'an', 'any', 'such', 'no'].includes(word)))
         return true;
     const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || lead.includes('built');
     if (named)
@@ -2158,6 +2167,8 @@ function governed(scene, found, clause) {
             return text;
         if (preposition !== null && isVerb(scene, found, clause, at, PLACES))
             return `${text} ${preposition}`;
+        if (preposition !== null && actsWithin(scene, found, clause, at, preposition))
+            return `${text} ${preposition}`;
         if (text === 'there' && ['is', 'are'].includes(scene_textAt(scene, at + 1)))
             return `there ${scene_textAt(scene, at + 1)}`;
         if (BE.has(text) && isCopula(scene, at, found))
@@ -2207,7 +2218,7 @@ function prepositionOf(scene, found, clause) {
         const text = scene_textAt(scene, at);
         if (text === 'to' && leadsTo(scene, at, clause))
             return text;
-        if (text === 'for' && scene_textAt(scene, at - 1).startsWith('wait'))
+        if (text === 'for' && /^(?:wait|queue|held|hold)/.test(scene_textAt(scene, at - 1)))
             return text;
         if (PREPOSITIONS.has(text) &&
             !['of', 'for', 'to', 'as', 'against', 'between', 'at', 'across', 'around', 'per'].includes(text))
@@ -2223,6 +2234,23 @@ function prepositionOf(scene, found, clause) {
 function opensList(scene, at) {
     return scene.words[at]?.before.includes(':') === true && !PREPOSITIONS.has(scene_textAt(scene, at - 1));
 }
+/** Any other verb of a definite subject will do when what follows is a place to be kept in: "the shell sits behind a VM". */
+function actsWithin(scene, found, clause, at, preposition) {
+    if (found.entry.mitigation !== 'sandboxing' || !WITHIN.has(preposition))
+        return false;
+    const text = scene_textAt(scene, at);
+    const opening = scene_textAt(scene, clause.from);
+    if (!/[^su]s$/.test(text) || text.length < 4 || SPEAKS.has(text) || !DETERMINERS.has(opening))
+        return false;
+    const subject = textsIn(scene, clause.from + 1, at);
+    const alone = ['it', 'this', 'one'].includes(opening);
+    if (subject.length > 4 || (subject.length === 0 && !alone))
+        return false;
+    return !subject.some((word) => word.endsWith('s') || PREPOSITIONS.has(word) || AUXILIARIES.has(word));
+}
+const WITHIN = wordSet('in inside within behind under into');
+/** With these a control is a topic, not a place. */
+const SPEAKS = wordSet('belongs mentions describes discusses lists explains teaches covers compares benchmarks evaluates studies documents names cites reports shows demonstrates targets detects finds looks searches seeks advertises sells competes resembles lacks needs requires wants prefers expects assumes supports allows permits enables helps recommends suggests advises proposes considers plans debugs fixes diagnoses troubleshoots configures administers scans audits tests reviews monitors manages specializes specialises participates believes trusts invests focuses differs appears makes his this its thus plus always perhaps less across access process');
 const SERVES = wordSet('acts act serves serve functions works');
 const GROUPS = wordSet('set pool fleet cluster series collection group number layer');
 function isCopula(scene, at, found) {
@@ -2243,7 +2271,7 @@ function isCopula(scene, at, found) {
 
 const STATES = wordSet('run runs executes executed running although though while kept stays remains');
 const OBJECTS = wordSet('every all each the any its their code tool tools command commands agent agents untrusted generated shell execution scripts this plugins skills model user and third arbitrary it them both');
-const ACTS = wordSet('expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores can only');
+const ACTS = wordSet('expire lapse rotate cite carry link include need require enter reach inherit raise trigger page alert approve confirm review sign accept authorize check verify validate expires lapses rotates cites carries links includes needs requires enters reaches inherits raises triggers pages alerts approves confirms reviews signs accepts authorizes checks verifies validates apply applies ask asks prompt prompts wait waits run runs execute executes happen happens live lives sit sits operate operates launch launches go goes ship ships change recheck rechecks score scores requests seeks can only');
 /** What left of a phrase, or in it, says that it is in place: "uses a", "runs inside its", "are sandboxed"; or null. */
 function assertedBefore(scene, found, clause) {
     return (assertsItself(scene, found, clause) ?? inflected(scene, found, clause) ?? governed(scene, found, clause));
@@ -2881,11 +2909,11 @@ function beside(scene, found) {
     const leads = markWithin(scene.marks, found.from - reach, found.from, ['weak', 'missing', 'intended']);
     if (leads !== null && !separated(scene, leads.to, found.from))
         return judged(leads);
-    const within = markWithin(scene.marks, found.from, found.to, WITHIN[found.entry.says]);
+    const within = markWithin(scene.marks, found.from, found.to, judge_WITHIN[found.entry.says]);
     return within === null ? null : judged(within);
 }
 /** A fact speaks of its own negations ("network disabled"). */
-const WITHIN = {
+const judge_WITHIN = {
     name: ['weak', 'missing', 'intended'],
     fact: ['weak'],
     denial: [],

@@ -11244,7 +11244,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1597:
+/***/ 2732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25489,8 +25489,127 @@ function isCapability(id) {
     return Object.hasOwn(CAPABILITIES, id);
 }
 
-;// CONCATENATED MODULE: ./lib/formats/entry.js
+;// CONCATENATED MODULE: ./lib/formats/entry-parts.js
 
+
+
+
+
+
+/** A CVSS statement in any of its forms; null, and reported, where it says nothing usable. */
+function readCvss(value, path, placeOf, report) {
+    const place = placeOf(path);
+    if (typeof value === 'number')
+        return { base: value, vector: null, why: null, place };
+    if (typeof value === 'string')
+        return checkedVector(value, null, null, place, path, report);
+    const why = value.why ?? null;
+    if (value.vector !== undefined)
+        return checkedVector(value.vector, value.base ?? null, why, place, path, report);
+    if (value.base === undefined) {
+        report('cvss states neither a base nor a vector', 'Write a CVSS v4.0 vector, or {base, why}.', path);
+        return null;
+    }
+    return { base: value.base, vector: null, why, place };
+}
+function checkedVector(text, base, why, place, path, report) {
+    const parsed = parseCvssVector(text);
+    if (parsed.ok)
+        return { base, vector: text, why, place };
+    report(`the CVSS vector ${parsed.reason}`, 'Write a complete CVSS v4.0 vector, "CVSS:4.0/AV:.../SA:...".', path);
+    return null;
+}
+function readMaturity(found, placeOf) {
+    if (found === null)
+        return null;
+    const { value, why } = typeof found.value === 'object'
+        ? { value: found.value.value, why: found.value.why ?? null }
+        : { value: found.value, why: null };
+    const known = typeof value === 'number' ? value : maturityFromName(value);
+    return known === null ? null : { value: known, why, place: placeOf(found.path) };
+}
+function readStrength(found, placeOf) {
+    if (found === null)
+        return null;
+    const { value, why } = typeof found.value === 'object'
+        ? { value: found.value.value, why: found.value.why ?? null }
+        : { value: found.value, why: null };
+    const known = typeof value === 'number' ? value : strengthFromName(value);
+    return known === null ? null : { value: known, why, place: placeOf(found.path) };
+}
+function readCapabilities(values, path, placeOf, report) {
+    const result = [];
+    values.forEach((value, index) => {
+        const at = [...path, index];
+        const pairs = typeof value === 'string' ? [[value, null]] : Object.entries(value);
+        if (pairs.length !== 1)
+            report('a capability entry names several capabilities', 'Write one list item per capability.', at);
+        for (const [name, why] of pairs) {
+            if (!isCapability(name))
+                report(`unknown capability "${shorten(name)}"`, didYouMean(name, Object.keys(CAPABILITIES)), at);
+            else if (result.some((one) => one.value === name))
+                report(`the capability ${name} stands twice`, 'Keep one entry for each capability.', at);
+            else
+                result.push({ value: name, why, place: placeOf(at) });
+        }
+    });
+    return result;
+}
+function readThreats(values, path, placeOf, report) {
+    const seen = new Set();
+    return values.map((value, index) => {
+        const at = [...path, index];
+        if (seen.has(value.id))
+            report(`two threats have the id "${shorten(value.id)}"`, 'Give each threat its own id.', [...at, 'id']);
+        seen.add(value.id);
+        const layer = value.layer === undefined ? null : layerFromName(value.layer);
+        if (value.layer !== undefined && layer === null) {
+            report(`unknown MAESTRO layer "${shorten(value.layer)}"`, didYouMean(value.layer, LAYER_IDS), [
+                ...at,
+                'layer',
+            ]);
+        }
+        const mitigations = [];
+        value.mitigations?.forEach((name, position) => {
+            const id = mitigationFromName(name);
+            if (id === null)
+                report(`unknown mitigation "${shorten(name)}"`, didYouMean(name, mitigationIds()), [
+                    ...at,
+                    'mitigations',
+                    position,
+                ]);
+            else
+                mitigations.push({ value: id, place: placeOf([...at, 'mitigations', position]) });
+        });
+        return {
+            id: value.id,
+            layer,
+            title: value.title,
+            cvss: value.cvss === undefined ? null : readCvss(value.cvss, [...at, 'cvss'], placeOf, report),
+            mitigations,
+            refs: value.refs ?? [],
+            aivss: value.aivss === undefined ? null : { value: value.aivss, place: placeOf([...at, 'aivss']) },
+            own: null,
+            place: placeOf(at),
+        };
+    });
+}
+function readReview(value, path, placeOf) {
+    const at = (key) => {
+        const day = value[key];
+        return day === undefined ? null : { value: day, place: placeOf([...path, key]) };
+    };
+    const artefacts = Object.entries(value.artefacts ?? {}).map(([name, digest]) => [name, { value: digest, place: placeOf([...path, 'artefacts', name]) }]);
+    return {
+        by: value.by ?? null,
+        on: at('on'),
+        expires: at('expires'),
+        artefacts: new Map(artefacts),
+        place: placeOf(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/entry.js
 
 
 
@@ -25646,117 +25765,6 @@ function readLayers(parts, placeOf, report) {
         };
     }
     return layers;
-}
-function readCvss(value, path, placeOf, report) {
-    const place = placeOf(path);
-    if (typeof value === 'number')
-        return { base: value, vector: null, why: null, place };
-    if (typeof value === 'string')
-        return checkedVector(value, null, null, place, path, report);
-    const why = value.why ?? null;
-    if (value.vector !== undefined)
-        return checkedVector(value.vector, value.base ?? null, why, place, path, report);
-    if (value.base === undefined) {
-        report('cvss states neither a base nor a vector', 'Write a CVSS v4.0 vector, or {base, why}.', path);
-        return null;
-    }
-    return { base: value.base, vector: null, why, place };
-}
-function checkedVector(text, base, why, place, path, report) {
-    const parsed = parseCvssVector(text);
-    if (parsed.ok)
-        return { base, vector: text, why, place };
-    report(`the CVSS vector ${parsed.reason}`, 'Write a complete CVSS v4.0 vector, "CVSS:4.0/AV:.../SA:...".', path);
-    return null;
-}
-function readMaturity(found, placeOf) {
-    if (found === null)
-        return null;
-    const { value, why } = typeof found.value === 'object'
-        ? { value: found.value.value, why: found.value.why ?? null }
-        : { value: found.value, why: null };
-    const known = typeof value === 'number' ? value : maturityFromName(value);
-    return known === null ? null : { value: known, why, place: placeOf(found.path) };
-}
-function readStrength(found, placeOf) {
-    if (found === null)
-        return null;
-    const { value, why } = typeof found.value === 'object'
-        ? { value: found.value.value, why: found.value.why ?? null }
-        : { value: found.value, why: null };
-    const known = typeof value === 'number' ? value : strengthFromName(value);
-    return known === null ? null : { value: known, why, place: placeOf(found.path) };
-}
-function readCapabilities(values, path, placeOf, report) {
-    const result = [];
-    values.forEach((value, index) => {
-        const at = [...path, index];
-        const pairs = typeof value === 'string' ? [[value, null]] : Object.entries(value);
-        if (pairs.length !== 1)
-            report('a capability entry names several capabilities', 'Write one list item per capability.', at);
-        for (const [name, why] of pairs) {
-            if (!isCapability(name))
-                report(`unknown capability "${shorten(name)}"`, didYouMean(name, Object.keys(CAPABILITIES)), at);
-            else if (result.some((one) => one.value === name))
-                report(`the capability ${name} stands twice`, 'Keep one entry for each capability.', at);
-            else
-                result.push({ value: name, why, place: placeOf(at) });
-        }
-    });
-    return result;
-}
-function readThreats(values, path, placeOf, report) {
-    const seen = new Set();
-    return values.map((value, index) => {
-        const at = [...path, index];
-        if (seen.has(value.id))
-            report(`two threats have the id "${shorten(value.id)}"`, 'Give each threat its own id.', [...at, 'id']);
-        seen.add(value.id);
-        const layer = value.layer === undefined ? null : layerFromName(value.layer);
-        if (value.layer !== undefined && layer === null) {
-            report(`unknown MAESTRO layer "${shorten(value.layer)}"`, didYouMean(value.layer, LAYER_IDS), [
-                ...at,
-                'layer',
-            ]);
-        }
-        const mitigations = [];
-        value.mitigations?.forEach((name, position) => {
-            const id = mitigationFromName(name);
-            if (id === null)
-                report(`unknown mitigation "${shorten(name)}"`, didYouMean(name, mitigationIds()), [
-                    ...at,
-                    'mitigations',
-                    position,
-                ]);
-            else
-                mitigations.push({ value: id, place: placeOf([...at, 'mitigations', position]) });
-        });
-        return {
-            id: value.id,
-            layer,
-            title: value.title,
-            cvss: value.cvss === undefined ? null : readCvss(value.cvss, [...at, 'cvss'], placeOf, report),
-            mitigations,
-            refs: value.refs ?? [],
-            aivss: value.aivss === undefined ? null : { value: value.aivss, place: placeOf([...at, 'aivss']) },
-            own: null,
-            place: placeOf(at),
-        };
-    });
-}
-function readReview(value, path, placeOf) {
-    const at = (key) => {
-        const day = value[key];
-        return day === undefined ? null : { value: day, place: placeOf([...path, key]) };
-    };
-    const artefacts = Object.entries(value.artefacts ?? {}).map(([name, digest]) => [name, { value: digest, place: placeOf([...path, 'artefacts', name]) }]);
-    return {
-        by: value.by ?? null,
-        on: at('on'),
-        expires: at('expires'),
-        artefacts: new Map(artefacts),
-        place: placeOf(path),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/native.js
@@ -25988,137 +25996,7 @@ function aivss_08_highest(threats) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/prose-mitigations.js
-const prose_mitigations_STATUS = {
-    present: 'in-place',
-    absent: 'absent',
-    uncertain: 'unknown',
-    recommended: 'planned',
-};
-/**
- * What passages of prose say about mitigations: one entry per mitigation that they mention, at the sentence that decides.
- * The reader of sentences and its lexicon are loaded only here.
- */
-async function mitigationsFromProse(passages) {
-    const { readProse, settle } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
-    const places = new Map();
-    for (const passage of passages) {
-        const placeOf = placesWithin(passage);
-        for (const mention of readProse(passage.text, { uncertain: passage.uncertain }))
-            places.set(mention, placeOf(mention.start));
-    }
-    return [...settle([...places.keys()])].map(([id, { stance, mention }]) => {
-        const place = places.get(mention);
-        if (place === undefined)
-            throw new Error(`prose mention of ${id} has no place`);
-        return {
-            id,
-            status: prose_mitigations_STATUS[stance],
-            source: 'prose',
-            how: null,
-            evidence: [],
-            ticket: null,
-            due: null,
-            place,
-        };
-    });
-}
-/** Places within a passage, for offsets that do not fall: the text is walked once. */
-function placesWithin({ text, place }) {
-    let line = 0;
-    let lineStart = 0;
-    let next = text.indexOf('\n');
-    return (offset) => {
-        for (; next !== -1 && next < offset; next = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = next + 1;
-        }
-        return line === 0
-            ? { ...place, column: place.column + offset }
-            : { ...place, line: place.line + line, column: offset - lineStart + 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/listing.js
-
-
-
-
-
-
-/**
- * The text of a public agent directory's threat-model page, in both renderings: a table of ten factors with unlabelled
- * layers, or page chrome with a printed score, name and value lines, and labelled layers.
- */
-const listing = {
-    id: 'listing',
-    recognises(_path, head) {
-        const text = head.replaceAll('\u00A0', ' ');
-        return TITLE_ANYWHERE.test(text) && RATIONALE_ANYWHERE.test(text);
-    },
-    async read(text, path) {
-        const lines = linesOf(text, path);
-        const titleAt = lines.findIndex((line) => TITLE.test(line.text));
-        const name = TITLE.exec(lines[titleAt]?.text ?? '')?.[1]?.trim() ?? '';
-        const stem = path
-            .split('/')
-            .at(-1)
-            ?.replace(/\.[^.]*$/, '') ?? '';
-        const id = slug(name) || slug(stem);
-        const problems = [];
-        const report = (message, help, place) => problems.push({ message, help, place, agent: id === '' ? null : id });
-        const place = lines[Math.max(0, titleAt)]?.place ?? { path, line: 1, column: 1 };
-        if (id === '') {
-            report('the listing names no agent', 'Write the agent\'s name in the title line, "NAME — agentic threat model".', place);
-            return { models: [], problems };
-        }
-        const rationaleAt = indexFrom(lines, titleAt + 1, RATIONALE);
-        const layersAt = indexFrom(lines, rationaleAt, MAESTRO);
-        if (layersAt === lines.length) {
-            report('the listing has no MAESTRO part', 'Add the line "MAESTRO 7-layer threat model" and the seven layer paragraphs.', place);
-        }
-        const head = readHead(lines.slice(titleAt + 1, rationaleAt));
-        const numbers = readNumbers(lines.slice(rationaleAt + 1, layersAt), report);
-        const layers = listing_readLayers(lines.slice(layersAt + 1), report);
-        const model = {
-            format: 'listing',
-            path,
-            place,
-            agent: {
-                id: { value: id, place },
-                name: name === '' ? id : name,
-                description: head.summary,
-                owner: null,
-                exposure: null,
-                artefacts: [],
-            },
-            listing: null,
-            capabilities: [],
-            cvss: numbers.cvss === null
-                ? null
-                : { base: numbers.cvss.value, vector: null, why: null, place: numbers.cvss.place },
-            scored: 'agent',
-            factors: numbers.factors,
-            factorNames: 'listing',
-            maturity: numbers.threat,
-            strength: numbers.mitigation,
-            mitigations: await mitigationsFromProse(layers.passages),
-            threats: [],
-            layers: layers.statements,
-            review: null,
-            declared: head.declared,
-            profile: null,
-        };
-        return { models: [model], problems };
-    },
-};
-const TITLE = /^(.{1,200}?)\s+[—–-]{1,2}\s+agentic threat model\s*$/iu;
-const TITLE_ANYWHERE = /^.{1,200}?\s[—–-]{1,2}\sagentic threat model\s*$/imu;
-const RATIONALE = /^OWASP AIVSS score rationale\b/i;
-const RATIONALE_ANYWHERE = /^\s*OWASP AIVSS score rationale\b/im;
-const MAESTRO = /^MAESTRO 7-layer threat model\b/i;
-const FOOTER = /^MAESTRO\s+[—–-]{1,2}\s+the 7-layer/i;
-const UNCERTAIN = /^not certain from (?:the )?listing\b/i;
+;// CONCATENATED MODULE: ./lib/formats/listing-lines.js
 function linesOf(text, path) {
     return text
         .replace(/^\uFEFF/, '')
@@ -26131,97 +26009,21 @@ function linesOf(text, path) {
         };
     });
 }
+/** Index of the first line from `from` on that matches; the number of lines where none does. */
 function indexFrom(lines, from, pattern) {
     const found = lines.findIndex((line, index) => index >= from && pattern.test(line.text));
     return found === -1 ? lines.length : found;
 }
-function readHead(lines) {
-    let declared = null;
-    const summary = [];
-    for (const line of lines) {
-        const score = /^(?:\d{1,2}(?:\.\d+)?)?\s*AIVSS\s+(\d{1,2}(?:\.\d+)?)\s*[·•|-]\s*(None|Low|Medium|High|Critical)\s*$/iu.exec(line.text);
-        if (score !== null)
-            declared = { aivss: Number(score[1]), severity: score[2]?.toLowerCase() ?? null, place: line.place };
-        else if (line.text !== '')
-            summary.push(line.text);
-    }
-    return { summary: summary.length === 0 ? null : summary.join(' '), declared };
-}
-const NUMBER = String.raw `(\d{1,3}(?:\.\d{1,6})?)`;
-const INPUTS = {
-    cvss: new RegExp(String.raw `CVSS base\s*${NUMBER}`, 'i'),
-    threat: new RegExp(String.raw `Threat\s*[×x]\s*${NUMBER}`, 'iu'),
-    mitigation: new RegExp(String.raw `Mitigation\s*[×x]\s*${NUMBER}`, 'iu'),
-};
-function readNumbers(lines, report) {
-    const factors = {};
-    let inputs = { cvss: null, threat: null, mitigation: null };
-    const rows = [];
-    for (let index = 0; index < lines.length; index++) {
-        const line = lines[index];
-        if (line === undefined || line.text === '')
-            continue;
-        const cells = line.text.startsWith('|') ? line.text.split('|').map((cell) => cell.trim()) : null;
-        const next = nextText(lines, index);
-        if (cells !== null) {
-            if (!/^[\s|:-]*$/.test(line.text))
-                rows.push({ name: cells[1] ?? '', value: cells[2] ?? '', place: line.place });
-        }
-        else if (/^CVSS base\b/i.test(line.text))
-            inputs = readInputs(line, report);
-        else if (/^(?:AIVSS\s*=|AARS\s*=|Scored with\b)/i.test(line.text))
-            continue;
-        else if (next !== null && /^[+-]?\d/.test(next.text)) {
-            rows.push({ name: line.text, value: next.text, place: next.place });
-            index = next.index;
-        }
-    }
-    for (const row of rows) {
-        const id = factorFromName(row.name);
-        const known = FACTOR_SETS.listing;
-        if (id === null || !known.includes(id)) {
-            report(`unknown factor row "${shorten(row.name)}"`, didYouMean(row.name, known), row.place);
-        }
-        else if (factors[id] !== undefined) {
-            report(`the factor row "${shorten(row.name)}" stands twice`, 'Keep one row per factor.', row.place);
-        }
-        else if (!/^\d(?:\.\d{1,6})?$/.test(row.value) || Number(row.value) > 1) {
-            report(`the factor "${shorten(row.name)}" is "${shorten(row.value)}"`, 'Write a number from 0 to 1.', row.place);
-        }
-        else
-            factors[id] = { value: Number(row.value), why: null, place: row.place };
-    }
-    return { factors, ...inputs };
-}
-function nextText(lines, from) {
-    for (let index = from + 1; index < Math.min(lines.length, from + 4); index++) {
-        const line = lines[index];
-        if (line !== undefined && line.text !== '')
-            return { ...line, index };
-    }
-    return null;
-}
-function readInputs(line, report) {
-    const value = (pattern, what, allowed, range) => {
-        const found = pattern.exec(line.text);
-        if (found === null)
-            return null;
-        const place = { ...line.place, column: line.place.column + found.index };
-        const number = Number(found[1]);
-        if (allowed(number))
-            return { value: number, why: null, place };
-        report(`${what} is ${number}`, `Expected ${range}.`, place);
-        return null;
-    };
-    return {
-        cvss: value(INPUTS.cvss, 'the CVSS base', (number) => number <= 10, 'a number from 0 to 10'),
-        threat: value(INPUTS.threat, 'the threat multiplier', (number) => number > 0 && number <= 1.5, 'a number above 0, at most 1.5'),
-        mitigation: value(INPUTS.mitigation, 'the mitigation multiplier', (number) => number > 0 && number <= 1, 'a number above 0, at most 1'),
-    };
-}
+
+;// CONCATENATED MODULE: ./lib/formats/listing-layers.js
+
+
+const FOOTER = /^MAESTRO\s+[—–-]{1,2}\s+the 7-layer/i;
+const UNCERTAIN = /^not certain from (?:the )?listing\b/i;
 /** `L1 · Foundation Models⚠ not certain from listing`, `L3 · Agent Frameworks✓ mapped` */
 const LABEL = /^(L[1-7]\s*[·.:–—-]\s*[A-Za-z&() ]{3,60}?)\s*(⚠.*|✓.*)?$/u;
-function listing_readLayers(lines, report) {
+/** Reads the lines below the MAESTRO heading, labelled or by position. */
+function listing_layers_readLayers(lines, report) {
     const end = indexFrom(lines, 0, FOOTER);
     const body = lines.slice(0, end).filter((line) => !/^Per-layer threats for this agent\b/i.test(line.text));
     return body.some((line) => labelOf(line.text) !== null)
@@ -26297,6 +26099,225 @@ function paragraphsOf(lines) {
         }
     }
     return blocks.length === LAYER_IDS.length ? blocks : lines.filter((line) => line.text !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/listing-numbers.js
+
+
+
+const NUMBER = String.raw `(\d{1,3}(?:\.\d{1,6})?)`;
+const INPUTS = {
+    cvss: new RegExp(String.raw `CVSS base\s*${NUMBER}`, 'i'),
+    threat: new RegExp(String.raw `Threat\s*[×x]\s*${NUMBER}`, 'iu'),
+    mitigation: new RegExp(String.raw `Mitigation\s*[×x]\s*${NUMBER}`, 'iu'),
+};
+/** Reads the lines between the rationale and the layers. */
+function readNumbers(lines, report) {
+    const factors = {};
+    let inputs = { cvss: null, threat: null, mitigation: null };
+    const rows = [];
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index];
+        if (line === undefined || line.text === '')
+            continue;
+        const cells = line.text.startsWith('|') ? line.text.split('|').map((cell) => cell.trim()) : null;
+        const next = nextText(lines, index);
+        if (cells !== null) {
+            if (!/^[\s|:-]*$/.test(line.text))
+                rows.push({ name: cells[1] ?? '', value: cells[2] ?? '', place: line.place });
+        }
+        else if (/^CVSS base\b/i.test(line.text))
+            inputs = readInputs(line, report);
+        else if (/^(?:AIVSS\s*=|AARS\s*=|Scored with\b)/i.test(line.text))
+            continue;
+        else if (next !== null && /^[+-]?\d/.test(next.text)) {
+            rows.push({ name: line.text, value: next.text, place: next.place });
+            index = next.index;
+        }
+    }
+    for (const row of rows) {
+        const id = factorFromName(row.name);
+        const known = FACTOR_SETS.listing;
+        if (id === null || !known.includes(id)) {
+            report(`unknown factor row "${shorten(row.name)}"`, didYouMean(row.name, known), row.place);
+        }
+        else if (factors[id] !== undefined) {
+            report(`the factor row "${shorten(row.name)}" stands twice`, 'Keep one row per factor.', row.place);
+        }
+        else if (!/^\d(?:\.\d{1,6})?$/.test(row.value) || Number(row.value) > 1) {
+            report(`the factor "${shorten(row.name)}" is "${shorten(row.value)}"`, 'Write a number from 0 to 1.', row.place);
+        }
+        else
+            factors[id] = { value: Number(row.value), why: null, place: row.place };
+    }
+    return { factors, ...inputs };
+}
+function nextText(lines, from) {
+    for (let index = from + 1; index < Math.min(lines.length, from + 4); index++) {
+        const line = lines[index];
+        if (line !== undefined && line.text !== '')
+            return { ...line, index };
+    }
+    return null;
+}
+function readInputs(line, report) {
+    const value = (pattern, what, allowed, range) => {
+        const found = pattern.exec(line.text);
+        if (found === null)
+            return null;
+        const place = { ...line.place, column: line.place.column + found.index };
+        const number = Number(found[1]);
+        if (allowed(number))
+            return { value: number, why: null, place };
+        report(`${what} is ${number}`, `Expected ${range}.`, place);
+        return null;
+    };
+    return {
+        cvss: value(INPUTS.cvss, 'the CVSS base', (number) => number <= 10, 'a number from 0 to 10'),
+        threat: value(INPUTS.threat, 'the threat multiplier', (number) => number > 0 && number <= 1.5, 'a number above 0, at most 1.5'),
+        mitigation: value(INPUTS.mitigation, 'the mitigation multiplier', (number) => number > 0 && number <= 1, 'a number above 0, at most 1'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/prose-mitigations.js
+const prose_mitigations_STATUS = {
+    present: 'in-place',
+    absent: 'absent',
+    uncertain: 'unknown',
+    recommended: 'planned',
+};
+/**
+ * What passages of prose say about mitigations: one entry per mitigation that they mention, at the sentence that decides.
+ * The reader of sentences and its lexicon are loaded only here.
+ */
+async function mitigationsFromProse(passages) {
+    const { readProse, settle } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 7053));
+    const places = new Map();
+    for (const passage of passages) {
+        const placeOf = placesWithin(passage);
+        for (const mention of readProse(passage.text, { uncertain: passage.uncertain }))
+            places.set(mention, placeOf(mention.start));
+    }
+    return [...settle([...places.keys()])].map(([id, { stance, mention }]) => {
+        const place = places.get(mention);
+        if (place === undefined)
+            throw new Error(`prose mention of ${id} has no place`);
+        return {
+            id,
+            status: prose_mitigations_STATUS[stance],
+            source: 'prose',
+            how: null,
+            evidence: [],
+            ticket: null,
+            due: null,
+            place,
+        };
+    });
+}
+/** Places within a passage, for offsets that do not fall: the text is walked once. */
+function placesWithin({ text, place }) {
+    let line = 0;
+    let lineStart = 0;
+    let next = text.indexOf('\n');
+    return (offset) => {
+        for (; next !== -1 && next < offset; next = text.indexOf('\n', lineStart)) {
+            line++;
+            lineStart = next + 1;
+        }
+        return line === 0
+            ? { ...place, column: place.column + offset }
+            : { ...place, line: place.line + line, column: offset - lineStart + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/listing.js
+
+
+
+
+
+/**
+ * The text of a public agent directory's threat-model page, in both renderings: a table of ten factors with unlabelled
+ * layers, or page chrome with a printed score, name and value lines, and labelled layers.
+ */
+const listing = {
+    id: 'listing',
+    recognises(_path, head) {
+        const text = head.replaceAll('\u00A0', ' ');
+        return TITLE_ANYWHERE.test(text) && RATIONALE_ANYWHERE.test(text);
+    },
+    async read(text, path) {
+        const lines = linesOf(text, path);
+        const titleAt = lines.findIndex((line) => TITLE.test(line.text));
+        const name = TITLE.exec(lines[titleAt]?.text ?? '')?.[1]?.trim() ?? '';
+        const stem = path
+            .split('/')
+            .at(-1)
+            ?.replace(/\.[^.]*$/, '') ?? '';
+        const id = slug(name) || slug(stem);
+        const problems = [];
+        const report = (message, help, place) => problems.push({ message, help, place, agent: id === '' ? null : id });
+        const place = lines[Math.max(0, titleAt)]?.place ?? { path, line: 1, column: 1 };
+        if (id === '') {
+            report('the listing names no agent', 'Write the agent\'s name in the title line, "NAME — agentic threat model".', place);
+            return { models: [], problems };
+        }
+        const rationaleAt = indexFrom(lines, titleAt + 1, RATIONALE);
+        const layersAt = indexFrom(lines, rationaleAt, MAESTRO);
+        if (layersAt === lines.length) {
+            report('the listing has no MAESTRO part', 'Add the line "MAESTRO 7-layer threat model" and the seven layer paragraphs.', place);
+        }
+        const head = readHead(lines.slice(titleAt + 1, rationaleAt));
+        const numbers = readNumbers(lines.slice(rationaleAt + 1, layersAt), report);
+        const layers = listing_layers_readLayers(lines.slice(layersAt + 1), report);
+        const model = {
+            format: 'listing',
+            path,
+            place,
+            agent: {
+                id: { value: id, place },
+                name: name === '' ? id : name,
+                description: head.summary,
+                owner: null,
+                exposure: null,
+                artefacts: [],
+            },
+            listing: null,
+            capabilities: [],
+            cvss: numbers.cvss === null
+                ? null
+                : { base: numbers.cvss.value, vector: null, why: null, place: numbers.cvss.place },
+            scored: 'agent',
+            factors: numbers.factors,
+            factorNames: 'listing',
+            maturity: numbers.threat,
+            strength: numbers.mitigation,
+            mitigations: await mitigationsFromProse(layers.passages),
+            threats: [],
+            layers: layers.statements,
+            review: null,
+            declared: head.declared,
+            profile: null,
+        };
+        return { models: [model], problems };
+    },
+};
+const TITLE = /^(.{1,200}?)\s+[—–-]{1,2}\s+agentic threat model\s*$/iu;
+const TITLE_ANYWHERE = /^.{1,200}?\s[—–-]{1,2}\sagentic threat model\s*$/imu;
+const RATIONALE = /^OWASP AIVSS score rationale\b/i;
+const RATIONALE_ANYWHERE = /^\s*OWASP AIVSS score rationale\b/im;
+const MAESTRO = /^MAESTRO 7-layer threat model\b/i;
+function readHead(lines) {
+    let declared = null;
+    const summary = [];
+    for (const line of lines) {
+        const score = /^(?:\d{1,2}(?:\.\d+)?)?\s*AIVSS\s+(\d{1,2}(?:\.\d+)?)\s*[·•|-]\s*(None|Low|Medium|High|Critical)\s*$/iu.exec(line.text);
+        if (score !== null)
+            declared = { aivss: Number(score[1]), severity: score[2]?.toLowerCase() ?? null, place: line.place };
+        else if (line.text !== '')
+            summary.push(line.text);
+    }
+    return { summary: summary.length === 0 ? null : summary.join(' '), declared };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/markdown-tables.js
@@ -30855,7 +30876,7 @@ function quiet(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1597);
+/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2732);
 /* harmony import */ var _adapters_node_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4493);
 
 

@@ -59,8 +59,10 @@ export function compareFindings({
     if (partner === undefined) return { ...finding, change: 'new' }
     matched.add(key)
     const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level)
+    // What was accepted and is not any more counts again.
+    const exposed = partner.waiver !== null && finding.waiver === null
     const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore)
-    return { ...finding, change: higher || risen ? 'worse' : 'same' }
+    return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' }
   })
   const fixed = [...before]
     .filter(([key]) => !matched.has(key))

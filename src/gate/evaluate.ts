@@ -83,7 +83,7 @@ export function evaluate(input: GateInput): Verdict {
       error: counts('error'),
       warn: counts('warn'),
       note: counts('note'),
-      waived: findings.filter((finding) => finding.waiver !== null).length,
+      waived: findings.filter((finding) => finding.waiver !== null && finding.change !== 'fixed').length,
       existing: findings.filter(
         (finding) =>
           finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse',

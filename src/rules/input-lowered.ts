@@ -1,8 +1,8 @@
 import { FACTOR_IDS } from '../aivss/factors.ts'
-import type { Exposure } from '../model/threat-model.ts'
+import type { CvssStatement, Exposure, Mitigation, ThreatModel } from '../model/threat-model.ts'
 import { baseOf } from '../scoring/agent-score.ts'
 import type { Place } from '../source/place.ts'
-import { type AgentContext, atMost, type ChangeContext, levels, type Rule } from './rule.ts'
+import { atMost, type ChangeContext, levels, type Rule } from './rule.ts'
 import { inputName } from './score-words.ts'
 
 export const inputLowered: Rule = {
@@ -41,6 +41,8 @@ function newReason(now: string | null, before: string | null): boolean {
   return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim()
 }
 
+type Cvss = CvssStatement | null
+
 function loweredNumbers({ head, base }: ChangeContext): readonly Move[] {
   const moves: Move[] = []
   const down = (
@@ -55,20 +57,31 @@ function loweredNumbers({ head, base }: ChangeContext): readonly Move[] {
       moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place })
   }
   const [now, before] = [head.model, base.model]
-  for (const id of FACTOR_IDS) {
-    const [to, from] = [now.factors[id], before.factors[id]]
-    if (to !== undefined && from !== undefined)
-      down(id, inputName(id), from.value, to.value, newReason(to.why, from.why), to.place)
+  const cvssDown = (subject: string, name: string, to: Cvss, from: Cvss): void => {
+    if (to === null || from === null) return
+    const why = newReason(to.why, from.why)
+    down(subject, name, baseOf(from, base.cvss), baseOf(to, head.cvss), why, to.place)
   }
-  if (now.cvss !== null && before.cvss !== null) {
-    down(
-      'cvss',
-      'the CVSS base',
-      baseOf(before.cvss, base.cvss),
-      baseOf(now.cvss, head.cvss),
-      newReason(now.cvss.why, before.cvss.why),
-      now.cvss.place,
-    )
+  const factorsDown = (
+    threat: string | null,
+    to: ThreatModel['factors'],
+    from: ThreatModel['factors'],
+  ): void => {
+    for (const id of FACTOR_IDS) {
+      const [after, earlier] = [to[id], from[id]]
+      if (after === undefined || earlier === undefined) continue
+      const subject = threat === null ? id : `threat:${threat}:${id}`
+      const name = threat === null ? inputName(id) : `${inputName(id)} of the threat ${threat}`
+      down(subject, name, earlier.value, after.value, newReason(after.why, earlier.why), after.place)
+    }
+  }
+  factorsDown(null, now.factors, before.factors)
+  cvssDown('cvss', 'the CVSS base', now.cvss, before.cvss)
+  for (const threat of now.threats) {
+    const old = before.threats.find((one) => one.id === threat.id)
+    if (old === undefined) continue
+    cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss)
+    if (threat.own !== null && old.own !== null) factorsDown(threat.id, threat.own.factors, old.own.factors)
   }
   const [to, from] = [head.scored.leading, base.scored.leading]
   const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null)
@@ -109,14 +122,9 @@ function loweredStatements(context: ChangeContext): readonly Move[] {
   }
   for (const mitigation of now.mitigations) {
     const old = before.mitigations.find((one) => one.id === mitigation.id)
-    if (
-      mitigation.status !== 'in-place' ||
-      old?.status === 'in-place' ||
-      !matters(head, mitigation.id, context)
-    )
-      continue
+    if (!helps(mitigation, old, context)) continue
     const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0
-    const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to in-place`
+    const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to ${mitigation.status}`
     moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place })
   }
   for (const threat of before.threats) {
@@ -133,10 +141,14 @@ function loweredStatements(context: ChangeContext): readonly Move[] {
   return moves
 }
 
-/** A mitigation put in place counts as a move where a demand names it or the score fell. */
-function matters({ policy }: AgentContext, id: string, { head, base }: ChangeContext): boolean {
-  return (
-    policy.require.some((demand) => demand.mitigations.some((one) => one.id === id)) ||
-    head.scored.score.high < base.scored.score.high
+/** A status counts as a move where a demand accepts it and not the old one, or it is in place now and the score fell. */
+function helps(now: Mitigation, old: Mitigation | undefined, { head, base }: ChangeContext): boolean {
+  const meets = head.policy.require.some(
+    ({ mitigations, status }) =>
+      mitigations.some((one) => one.id === now.id) &&
+      status.includes(now.status) &&
+      !(old !== undefined && status.includes(old.status)),
   )
+  const inPlace = now.status === 'in-place' && old?.status !== 'in-place'
+  return meets || (inPlace && head.scored.score.high < base.scored.score.high)
 }

@@ -9,7 +9,7 @@ export const policyUnmatched: Rule = {
   summary: 'the policy names what does not exist',
   levels: levels('note', 'error', 'error'),
   about: 'run',
-  check({ policy, models, files, ruleIds }, level) {
+  check({ policy, models, removed, files, ruleIds }, level) {
     const found: RunFinding[] = []
     const add = (subject: string, message: string, help: string, place: Place | null): void => {
       if (place !== null) found.push({ level, agent: null, subject, message, help, place })
@@ -25,7 +25,9 @@ export const policyUnmatched: Rule = {
         add(`mitigation:${name}`, message, didYouMean(name, mitigationIds()), demand.place)
       }
     }
-    const agents = new Set(models.map((model) => model.agent.id.value))
+    // The removal of an agent can be waived too, so an agent that is gone since the base is still known.
+    const known = [...models, ...removed.map((one) => one.model)]
+    const agents = new Set(known.map((model) => model.agent.id.value))
     for (const waiver of policy.waivers) {
       if (!isRule(waiver.rule, ruleIds, policy)) {
         add(
@@ -71,17 +73,19 @@ function isRule(id: string, known: readonly string[], policy: Policy): boolean {
   return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id)
 }
 
+const WITHOUT_EFFECT = {
+  coverage: 'artefacts are not searched for',
+  'allow-inputs': 'the Action takes its inputs as the workflow sets them',
+} as const
+
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(
   policy: Policy,
 ): readonly { readonly key: string; readonly message: string; readonly help: string }[] {
   const help = 'It is validated and kept; do not rely on it yet.'
-  const keys = ['coverage', 'gate', 'allow-inputs'].filter((key) => policy.statedKeys.has(key))
-  const found = keys.map((key) => ({
-    key,
-    message: `"${key}" has no effect in this version: there is no comparison with a base branch and no search for artefacts`,
-    help,
-  }))
+  const found = Object.entries(WITHOUT_EFFECT)
+    .filter(([key]) => policy.statedKeys.has(key))
+    .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }))
   if (policy.review.verify === 'none') return found
   return [
     ...found,

@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.ts'
 
 const BOX =
-  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave'
+  'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave|runner'
 const KEPT =
   'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary'
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform'
@@ -34,6 +34,10 @@ export const CONTAINMENT = {
       'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
       'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
       'dagger|lxc container',
+      `${BOX} isolated|separated from`,
+      'lightweight|kvm|guest|full vm|machine',
+      'lightweight virtual machine',
+      'per session|task|run|user|job|request|tenant|agent|conversation container|vm|sandbox|pod|machine',
       `restricted|constrained|fenced ${BOX}|interpreter|shell|subprocess`,
       'stripped down container|vm|runtime|environment',
       `${KEPT}|restricted python|lua|linux|cloud|remote|code|headless|windows|worker? interpreter|kernel|browser|guest|desktop|instance|subprocess|shell|pool`,
