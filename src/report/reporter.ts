@@ -1,7 +1,9 @@
 import type { Level, Verdict } from '../verdict/verdict.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
+import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
+import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
 export interface TerminalOptions {
@@ -21,10 +23,17 @@ export interface ReportOptions extends TerminalOptions {
 /** Prints a verdict. Pure, and cannot change the verdict; ends with a line break. */
 export type Reporter = (verdict: Verdict, options: ReportOptions) => string
 
-export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
 export type ReportFormat = (typeof FORMATS)[number]
 
-export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = { text, json, markdown, github }
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  text,
+  json,
+  markdown,
+  github,
+  sarif,
+  junit,
+}
 
 /** What each format shows unless `--report-level` says otherwise. JSON always holds everything. */
 export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
@@ -32,6 +41,8 @@ export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
   json: 'note',
   markdown: 'note',
   github: 'warn',
+  sarif: 'note',
+  junit: 'note',
 }
 
 /** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */

@@ -1,20 +1,19 @@
-import {
-  Composer,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  Parser,
-  visit,
-  YAMLParseError,
-} from 'yaml'
-import type { Alias, CST, Document, Node, Pair, YAMLMap } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter } from 'yaml'
+import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml'
 import { jsonFault } from './json-fault.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
+import {
+  duplicateKeys,
+  type Fault,
+  firstAlias,
+  MAX_ALIASES,
+  parseYaml,
+  startOf,
+  structuralFaults,
+  syntaxFaults,
+  TooMuch,
+} from './yaml-document.ts'
 
 export type DataPath = readonly PropertyKey[]
 
@@ -35,12 +34,6 @@ export interface StructuredOptions {
   readonly lineOffset?: number
 }
 
-/** Aliases that one document may hold; each is looked up among all anchors. */
-const MAX_ALIASES = 100
-/** Nesting that a threat model or policy can need is under ten. */
-const MAX_DEPTH = 32
-/** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
-const MAX_LEXEMES = 500_000
 /** Problems that are told of one document. */
 const MAX_PROBLEMS = 20
 
@@ -67,17 +60,13 @@ export function readStructured(text: string, path: string, options: StructuredOp
   }
   let doc: Document.Parsed
   try {
-    doc = parse(text, lines)
+    doc = parseYaml(text, lines)
   } catch (error) {
     if (error instanceof TooMuch)
       return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset))
     throw error
   }
-  const errors = [...doc.errors, ...doc.warnings].map((error): Fault => ({
-    message: syntaxMessage(error.code, error.message),
-    help: syntaxHelp(error.code),
-    index: error.pos[0],
-  }))
+  const errors = syntaxFaults(doc)
   const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc)
   if (faults.length > 0)
     return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at)
@@ -92,139 +81,6 @@ export function readStructured(text: string, path: string, options: StructuredOp
     )
   }
   return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } }
-}
-
-interface Fault {
-  readonly message: string
-  readonly help: string
-  readonly index: number
-}
-
-/** A text that is not parsed to its end. */
-class TooMuch extends Error {
-  readonly fault: Fault
-  constructor(message: string, help: string, index: number) {
-    super(message)
-    this.fault = { message, help, index }
-  }
-}
-
-const TOO_DEEP = [
-  `nested more than ${MAX_DEPTH} levels deep`,
-  'Flatten the document; no threat model or policy needs this depth.',
-] as const
-
-/** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function parse(text: string, lines: LineCounter): Document.Parsed {
-  const parser = new Parser(lines.addNewLine)
-  const composer = new Composer({
-    version: '1.2',
-    schema: 'core',
-    // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  })
-  function* tokens(): Generator<CST.Token, void> {
-    let count = 0
-    lines.addNewLine(0)
-    for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme)
-      if (++count > MAX_LEXEMES)
-        throw new TooMuch(
-          `the document has more than ${MAX_LEXEMES} words and signs`,
-          'Split it into several files.',
-          parser.offset,
-        )
-      // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
-      if (parser.stack.length > 2 * MAX_DEPTH + 8) throw new TooMuch(...TOO_DEEP, parser.offset)
-    }
-    yield* parser.end()
-  }
-  let doc: Document.Parsed | null = null
-  for (const one of composer.compose(tokens(), true, text.length)) {
-    if (doc === null) doc = one
-    else {
-      doc.errors.push(new YAMLParseError([one.range[0], one.range[1]], 'MULTIPLE_DOCS', 'several documents'))
-      break
-    }
-  }
-  if (doc === null) throw new Error('the parser gave no document')
-  return doc
-}
-
-function duplicateKeys(doc: Document.Parsed): readonly Fault[] {
-  const faults: Fault[] = []
-  visit(doc, {
-    Map(_key, map) {
-      const seen = new Set<unknown>()
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value))
-          faults.push({
-            message: syntaxMessage('DUPLICATE_KEY', ''),
-            help: syntaxHelp('DUPLICATE_KEY'),
-            index: startOf(key),
-          })
-        seen.add(key.value)
-      }
-    },
-  })
-  return faults
-}
-
-/** What is wrong with a document that can be parsed: the first of each kind, and every duplicate key. */
-function structuralFaults(doc: Document.Parsed): readonly Fault[] {
-  const found = new Map<string, Fault>()
-  const add = (message: string, help: string, node: unknown): void => {
-    if (!found.has(message)) found.set(message, { message, help, index: startOf(node) })
-  }
-  const anchored = new Map<string, Node>()
-  let aliases = 0
-  visit(doc, (key, node, ancestors) => {
-    if (isCollection(node) && ancestors.filter((ancestor) => isCollection(ancestor)).length >= MAX_DEPTH)
-      add(...TOO_DEEP, node)
-    if (isAlias(node)) {
-      const target = anchored.get(node.source)
-      if (++aliases > MAX_ALIASES)
-        add(
-          `more than ${MAX_ALIASES} aliases`,
-          'Write the values out; aliases can expand to too much data.',
-          node,
-        )
-      if (target === undefined)
-        add('an alias names nothing that stands before it', 'Write the value out.', node)
-      else if (ancestors.some((ancestor) => ancestor === target))
-        add('an alias stands inside what it names', 'Write the value out.', node)
-    } else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)
-      anchored.set(node.anchor, node)
-    if (key !== 'key') return
-    if (!(isScalar(node) && typeof node.value === 'string'))
-      add('a key is not a plain text', 'Write keys as plain words; put a number or a date in quotes.', node)
-    else if (node.value === '__proto__') add('the key "__proto__" is not allowed', 'Remove this key.', node)
-  })
-  return [...found.values(), ...duplicateKeys(doc)]
-}
-
-function firstAlias(doc: Document.Parsed): number {
-  let index = 0
-  visit(doc, {
-    Alias(_key, alias) {
-      index = startOf(alias)
-      return visit.BREAK
-    },
-  })
-  return index
-}
-
-function startOf(node: unknown): number {
-  return typeof node === 'object' &&
-    node !== null &&
-    'range' in node &&
-    Array.isArray(node.range) &&
-    typeof node.range[0] === 'number'
-    ? node.range[0]
-    : 0
 }
 
 /** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
@@ -283,32 +139,4 @@ export function placeOfIndex(text: string, index: number, path: string, lineOffs
   }
   const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0
   return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) }
-}
-
-function syntaxMessage(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'the same key stands twice in one map'
-    case 'MULTIPLE_DOCS':
-      return 'the file holds several YAML documents'
-    case 'TAG_RESOLVE_FAILED':
-      return 'an unknown YAML tag'
-    default:
-      return `not valid YAML: ${message.split('\n')[0] ?? message}`
-  }
-}
-
-function syntaxHelp(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two; which of them would count is not defined.'
-    case 'MULTIPLE_DOCS':
-      return 'Write one document per file, or several agents under "agents:".'
-    case 'TAG_RESOLVE_FAILED':
-      return 'Remove the tag; plain values are enough.'
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces.'
-    default:
-      return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.'
-  }
 }

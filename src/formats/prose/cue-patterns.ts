@@ -262,6 +262,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'states|stated|asserts|writes that',
   ],
   others: [
+    'customer|client|third applications|apps|websites|clusters|fleets',
     'other|alternative|competing vendors|products|providers|companies|assistants',
     'competitor|competitors|rival|rivals|competing|unlike|elsewhere|compared|versus|vs|alternatives|peers|industry|vendors',
   ],

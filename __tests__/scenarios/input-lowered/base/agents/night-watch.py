@@ -1,0 +1,1 @@
+DOORS = ["north", "treasury"]
