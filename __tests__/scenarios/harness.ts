@@ -235,8 +235,8 @@ function sorted<T>(items: readonly T[]): readonly T[] {
 /** Lines of the file in which a finding stands, so that places can be held against them: what is gone stood at the base. */
 export function lineCount({ name }: Scenario, { location, change }: Verdict['findings'][number]): number {
   const now = join(sideOf(name, 'repo'), location.path)
-  const gone = change === 'fixed' || !existsSync(now)
-  return readFileSync(gone ? join(sideOf(name, 'base'), location.path) : now, 'utf8').split('\n').length
+  const before = join(sideOf(name, 'base'), location.path)
+  return readFileSync(change === 'fixed' || !existsSync(now) ? before : now, 'utf8').split('\n').length
 }
 
 export function remove(folder: string): void {

@@ -27,6 +27,7 @@ export function evaluate(input: GateInput): Verdict {
   const removed = removedAgents(input, models, pairing, before)
   const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
   const told = withWaivers(policy, own, waiverScope(input, judged, pairing))
+  // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
   const findings =
     input.base === null
       ? told
@@ -36,7 +37,7 @@ export function evaluate(input: GateInput): Verdict {
           pairing,
           headFindings: told,
           baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
-        })
+        }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source))
   const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate))
   const findingsOf = ownership(findings)
   const agents = judged

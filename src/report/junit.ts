@@ -1,13 +1,10 @@
 import type { AgentVerdict, Verdict } from '../verdict/verdict.ts'
-import { cutCharacters } from './cut.ts'
 import { plain, withoutCommands } from './escape.ts'
 import { enforcementText, placeText, verdictLine, waiverText } from './messages.ts'
-import { rank } from './ranking.ts'
-import { reported, type Owner, type Reported } from './reported.ts'
+import { gather, rank } from './ranking.ts'
+import { grouped, reported, type Owner, type Reported } from './reported.ts'
 import type { Reporter } from './reporter.ts'
-
-/** The longest untrusted text, in characters. */
-const LONGEST = 2_000
+import { type Attributes, element, textElement } from './xml.ts'
 
 /** The name of the test of an agent, or of a run, about which there is nothing to say. */
 const ALL = 'aivss'
@@ -27,6 +24,8 @@ interface TestCase {
   readonly outcome: Outcome | null
   readonly output: readonly string[]
 }
+
+type Told = Pick<Reported, 'finding' | 'standing'>
 
 interface Suite {
   readonly name: string
@@ -50,29 +49,34 @@ export const junit: Reporter = (verdict, { reportLevel }) => {
 
 function suitesOf(verdict: Verdict, all: readonly Reported[]): readonly Suite[] {
   const agents = rank(verdict).flatMap(({ agent, title }) => (agent === null ? [] : [{ agent, title }]))
-  const found = Map.groupBy(all, ({ owner }) => owner)
+  const found = grouped(all, ({ owner }) => owner)
   const casesOf = (owner: Owner): readonly TestCase[] =>
-    [...Map.groupBy(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) =>
+    [...grouped(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) =>
       ruleCase(rule, some, verdict),
     )
   const unmodelled = [...found.keys()].filter((owner) => typeof owner === 'string')
   const run = [...runErrors(verdict), ...gaps(verdict), ...casesOf(null)]
   const suites = [
-    ...agents.map(({ agent, title }) => agentSuite(agent, title, casesOf(agent))),
+    ...agents.map(({ agent, title }) => agentSuite(agent, title, casesOf(agent), verdict)),
     ...unmodelled.map((id) => ({ name: id, className: `aivss-gate.${id}`, cases: casesOf(id) })),
     { name: 'policy', className: 'aivss-gate', cases: run },
   ].filter(({ cases }) => cases.length > 0)
   return suites.length > 0 ? suites : [{ name: 'policy', className: 'aivss-gate', cases: [whole(verdict)] }]
 }
 
-/** An agent that is gone passes no test. */
-function agentSuite(agent: AgentVerdict, title: string, cases: readonly TestCase[]): Suite {
-  const { id, path, line, change } = agent
+/** An agent that is gone, or that was not wholly examined, passes no test. */
+function agentSuite(
+  { id, path, line, change }: AgentVerdict,
+  title: string,
+  cases: readonly TestCase[],
+  verdict: Verdict,
+): Suite {
+  const examined = change !== 'removed' && verdict.gaps.every(({ agent }) => agent !== id)
   const passed: TestCase = { name: ALL, file: path, line, outcome: null, output: [] }
   return {
     name: title,
     className: `aivss-gate.${id}`,
-    cases: cases.length > 0 || change === 'removed' ? cases : [passed],
+    cases: cases.length > 0 || !examined ? cases : [passed],
   }
 }
 
@@ -96,10 +100,19 @@ function ruleCase(rule: string, found: readonly Reported[], verdict: Verdict): T
   const failing = found.filter(
     ({ finding, standing }) => enforced && standing === 'counts' && finding.level === 'error',
   )
-  const others = found.filter((one) => !failing.includes(one))
+  const others = gathered(found.filter((one) => !failing.includes(one)))
   const { path, line } = (failing[0] ?? found[0])?.finding.location ?? { path: null, line: null }
   const output = others.flatMap((one) => findingLines(one, enforced ? null : enforcementText(verdict)))
   return { name: rule, file: path, line, outcome: outcomeOf(rule, failing, found), output }
+}
+
+/** Findings that differ only in what they are about as one; a waiver is told with its own finding. */
+function gathered(found: readonly Reported[]): readonly Told[] {
+  return [...grouped(found, ({ standing }) => standing)].flatMap(([standing, some]): readonly Told[] =>
+    standing === 'waived'
+      ? some
+      : gather(some.map(({ finding }) => finding)).map((finding) => ({ finding, standing })),
+  )
 }
 
 function outcomeOf(rule: string, failing: readonly Reported[], found: readonly Reported[]): Outcome | null {
@@ -114,7 +127,7 @@ function outcomeOf(rule: string, failing: readonly Reported[], found: readonly R
 }
 
 /** "error agents/coder.aivss.yml:3:5 It is too high." and the remedy; for what does not count, why. */
-function findingLines({ finding, standing }: Reported, enforcement: string | null): readonly string[] {
+function findingLines({ finding, standing }: Told, enforcement: string | null): readonly string[] {
   const { level, message, help, location, waiver } = finding
   const aside =
     waiver === null ? (standing === 'existing' ? 'existing' : enforcement) : `waived ${waiverText(waiver)}`
@@ -126,7 +139,7 @@ function findingLines({ finding, standing }: Reported, enforcement: string | nul
 }
 
 function runErrors({ errors }: Verdict): readonly TestCase[] {
-  return [...Map.groupBy(errors, ({ code }) => code)].map(([code, some]) => ({
+  return [...grouped(errors, ({ code }) => code)].map(([code, some]) => ({
     name: `could not run: ${code}`,
     file: some[0]?.location?.path ?? null,
     line: some[0]?.location?.line ?? null,
@@ -163,8 +176,6 @@ function counts(cases: readonly TestCase[]): Attributes {
   return { tests: cases.length, failures: of('failure'), errors: of('error'), skipped: of('skipped') }
 }
 
-type Attributes = Readonly<Record<string, string | number | null>>
-
 function suiteElement({ name, className, cases }: Suite): readonly string[] {
   return element(
     'testsuite',
@@ -180,33 +191,4 @@ function caseElement({ name, file, line, outcome, output }: TestCase, classname:
       : textElement(outcome.kind, { type: outcome.type, message: outcome.message }, outcome.lines)),
     ...(output.length === 0 ? [] : textElement('system-out', {}, output)),
   ])
-}
-
-function element(name: string, attributes: Attributes, children: readonly string[]): readonly string[] {
-  return children.length === 0
-    ? [`<${tag(name, attributes)}/>`]
-    : [`<${tag(name, attributes)}>`, ...children.map((line) => `  ${line}`), `</${name}>`]
-}
-
-/** Its text is one string with its own line breaks, so that nothing indents it. */
-function textElement(name: string, attributes: Attributes, lines: readonly string[]): readonly string[] {
-  return lines.length === 0
-    ? [`<${tag(name, attributes)}/>`]
-    : [`<${tag(name, attributes)}>${lines.map(xmlText).join('\n')}</${name}>`]
-}
-
-function tag(name: string, attributes: Attributes): string {
-  const printed = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}="${xmlText(String(value))}"`],
-  )
-  return [name, ...printed].join(' ')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Untrusted text for an element or an attribute, without the two characters beyond `plain` that XML 1.0 forbids. */
-function xmlText(text: string): string {
-  return cutCharacters(plain(text), LONGEST)
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

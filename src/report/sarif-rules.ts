@@ -1,7 +1,7 @@
 import { RULES } from '../rules/registry.ts'
 import { LEVELS, type Level } from '../verdict/verdict.ts'
 import { sarifText } from './sarif-text.ts'
-import { scoreOf, type Reported } from './reported.ts'
+import { grouped, scoreOf, type Reported } from './reported.ts'
 
 export const SARIF_LEVELS = { error: 'error', warn: 'warning', note: 'note' } as const satisfies Readonly<
   Record<Level, string>
@@ -23,6 +23,8 @@ const BANDS: Readonly<Record<Level, readonly [number, number]>> = {
   note: [0.1, 3.9],
 }
 
+const REMEDY = 'Each result says what to change.'
+
 const TAGS = ['security', 'ai-agents', 'owasp-aivss']
 
 /** Rules by id, with what was found by each. */
@@ -30,7 +32,7 @@ export type FoundByRule = ReadonlyMap<string, readonly Reported[]>
 
 /** In the order of the registry; those that the policy writes itself follow as they come. */
 export function byRule(results: readonly Reported[]): FoundByRule {
-  const found = Map.groupBy(results, (one) => ruleIdOf(one))
+  const found = grouped(results, ruleIdOf)
   const known = RULES.map(({ id }) => id).filter((id) => found.has(id))
   return new Map([...new Set([...known, ...found.keys()])].map((id) => [id, found.get(id) ?? []]))
 }
@@ -63,15 +65,17 @@ export function ruleDescriptor(id: string, found: readonly Reported[]): object {
 /** Markdown only where every word is ours. */
 function descriptions(id: string): object {
   const rule = RULES.find((one) => one.id === id)
-  const remedy = 'Each result says what to change.'
   if (rule === undefined) {
     const text = 'A rule that the policy writes itself.'
-    return { shortDescription: { text }, fullDescription: { text }, help: { text: `${text} ${remedy}` } }
+    return { shortDescription: { text }, fullDescription: { text }, help: { text: `${text} ${REMEDY}` } }
   }
   const text = `${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`
   return {
     shortDescription: { text },
     fullDescription: { text: `${text} The policy sets the level of this rule.` },
-    help: { text: `${text} ${remedy}`, markdown: `**${id}**: ${text}\n\n${remedy}` },
+    help: {
+      text: `${text} ${REMEDY} "aivss-gate rules ${id}" prints the page of this rule.`,
+      markdown: `**${id}**: ${text}\n\n${REMEDY} \`aivss-gate rules ${id}\` prints the page of this rule.`,
+    },
   }
 }

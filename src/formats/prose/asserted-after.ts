@@ -96,11 +96,22 @@ function isDefinite(scene: Scene, at: number, found: Found, clause: Clause): boo
   const named = textsIn(scene, found.from, found.to).some((word) => NAMED.has(word)) || lead.includes('built')
   if (named) return true
   const generic = GENERIC.has(textAt(scene, at)) || textAt(scene, found.to - 1).endsWith('ing')
+  if (isConcrete(scene, at, found, clause)) return true
   const object = textsIn(scene, at + 1, Math.min(clause.to, at + 9))
   return (
     !generic &&
     found.to - found.from > 1 &&
     object.some((word) => ['the', 'its', 'their', 'every', 'each', 'all', 'a', 'what'].includes(word))
+  )
+}
+
+/** "A microVM-based sandbox protects the host": said of a thing with a name of its own, about this system's host. */
+function isConcrete(scene: Scene, at: number, found: Found, clause: Clause): boolean {
+  const lead = textsIn(scene, clause.from, found.from)
+  if (lead.length > 2 || lead.some((word) => word.endsWith('ing'))) return false
+  const specific = found.to - found.from > 1 && !textAt(scene, found.to - 1).endsWith('ing')
+  return (
+    specific && at === found.to && ['the', 'its', 'their', 'each', 'every'].includes(textAt(scene, at + 1))
   )
 }
 

@@ -20,9 +20,6 @@ const WORK = wordSet(
 const MERITS = wordSet(
   'point advantage benefit strength result effect consequence upshot difference highlight',
 )
-const HEARSAY_FREE = wordSet(
-  'is are was were has have had can could may might must should will would does do',
-)
 /** "a design in which": of the drawing board, not of the system. */
 const DESIGNS = wordSet(
   'architecture architectures design designs setup setups world scenario scenarios plan plans version variant mode configuration deployment approach pattern proposal future option installation example situation case edition blueprint concept one',
@@ -68,11 +65,7 @@ function opensStatement(scene: Scene, at: number, found: Found): boolean {
 }
 
 function isFinite(text: string): boolean {
-  return (
-    AUXILIARIES.has(text) ||
-    HEARSAY_FREE.has(text) ||
-    ((PLACES.has(text) || EFFECTS.has(text)) && !/ed$|ing$/.test(text))
-  )
+  return AUXILIARIES.has(text) || ((PLACES.has(text) || EFFECTS.has(text)) && !/ed$|ing$/.test(text))
 }
 
 /** "How RBAC is implemented", "even if it runs in a sandbox", "Before it runs in a sandbox, ...". */

@@ -64,7 +64,8 @@ export const CONTAINMENT = {
       'do so _? in|inside|within a|an|its|the|their _? _? container|vm',
       `confines _? _? ${WORK}`,
       'isolation _? _? is|are enforced|provided|done|implemented|guaranteed at|on the? vm|kernel|hypervisor|process|container|hardware|os level',
-      'isolated from the|its|your|our? host|system|kernel',
+      'isolated from the|its|your|our|a? _? host|system|kernel|machine|device|laptop|computer|workstation|desktop',
+      'environment|workspace|runtime is|are fully|strictly|always? isolated',
       `${RUNS} isolated`,
       'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
       'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
@@ -81,9 +82,12 @@ export const CONTAINMENT = {
       'with full|unrestricted access to the host',
     ],
     ambiguous: {
-      'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task',
+      'docker|podman|oci|linux container':
+        'code execute untrust command tool snippet script job task repository copy',
       'container|containers|vm|virtual _? machine|container':
         'code execute untrust command snippet task job tool script',
+      'isolated _? copy|server|host|cluster|compute|infrastructure|kernel|browser|desktop|backend|node|interpreter|computer':
+        'code execute run command script tool browser program workload test build',
       firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
       chroot: 'jail',
       docker: 'isolate sandbox',

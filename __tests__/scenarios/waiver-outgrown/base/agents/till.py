@@ -1,0 +1,1 @@
+CASH = True
