@@ -32,7 +32,7 @@ function formsOf(verbs) {
 }
 /** They take the control as their object: "uses a sandbox". */
 const USES = new Set([
-    ...formsOf('use obtain acquire embed house dedicate reserve supply equip utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set'),
+    ...formsOf('use highlight obtain acquire embed house dedicate reserve supply equip utilize leverage employ adopt apply enforce provide offer implement include feature maintain ship bundle integrate incorporate combine deploy enable keep operate create provision launch spawn allocate start write record emit produce store carry hold issue receive perform conduct undergo publish generate pin sign verify validate check scan filter screen detect redact mask block reject limit cap bound restrict confine isolate separate partition encrypt rotate expire purge monitor track review approve confirm gate add introduce wrap run activate configure attach assign inject load boot pass mount invoke trigger execute drop protect harden manage handle establish schedule commission export stream append retain constrain contain set'),
     ...'hosted hosting has have having gets get got runs run uses built builds build comes come gives give given sends send sent puts put keeps kept holds held spins spin spun sets writes written relies rely relying see sees views benefit benefits pairs couples follows following adheres goes go goes through sits sit lives live undergoes underwent'.split(' '),
     'sandboxes',
 ]);
@@ -286,6 +286,8 @@ const CUE_PATTERNS = {
         'proposed|suggested|requested|required|recommended by the|a|an? model|agent|llm|planner|assistant',
         'needed|required|necessary for',
         'can only',
+        'only allow listed _? can|may',
+        'is|are|being used to',
         'only|exclusively in|inside|within a|an|the|its|their? _? _? sandbox|container|vm|environment|sandboxes|containers|vms',
         'in|for|on all|every|each _? mode|modes|deployments|setups|installations|configurations|versions|editions',
         'only _ _? it|they|agent|model|planner|user|users can',
@@ -435,6 +437,8 @@ const CUE_PATTERNS = {
         'an|one option|choice',
         'attempts|attempt|tries|try|trying to',
         'designed|meant|intended|supposed|built to|for',
+        'can be configured|enabled|set|switched|turned|added|activated|instructed|told|made',
+        'mitigations|countermeasures|remediations include|are|involve|comprise',
         'docker|sandbox|sandboxed|container|isolated|safe|secure|strict mode',
         'whether|if',
         'enterprise|paid|premium|pro|business|hosted plan|plans|tier|edition|only',
@@ -500,6 +504,7 @@ const CUE_PATTERNS = {
         'states|stated|asserts|writes that',
     ],
     others: [
+        'customer|client|third applications|apps|websites|clusters|fleets',
         'other|alternative|competing vendors|products|providers|companies|assistants',
         'competitor|competitors|rival|rivals|competing|unlike|elsewhere|compared|versus|vs|alternatives|peers|industry|vendors',
     ],
@@ -528,7 +533,7 @@ const CUE_PATTERNS = {
         'but only',
         'not|never|nobody _? _? verified|confirmed|tested|proven|checked|audited',
         'must|should|has|have|needs|need to? be _? enabled|activated|configured|switched|turned|installed|set|requested|purchased|provided',
-        'only true|so|the',
+        'only true|so',
         'the theory|plan|idea|goal|claim|promise|intention',
         'reverted|withdrawn|abandoned|discontinued|undone',
         'only the case',
@@ -1081,7 +1086,7 @@ const AUTHORITY = {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/lexicon/containment.js
-const BOX = 'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave';
+const BOX = 'container|vm|machine|sandbox|workspace|runtime|process|worker|namespace|pod|jail|environment|isolate|cell|enclave|runner';
 const KEPT = 'isolated|ephemeral|disposable|throwaway|hermetic|jailed|sandboxed|containerized|unprivileged|rootless|temporary';
 const RUNS = 'run|execute|operate|launch|start|spawn|deploy|host|perform';
 const WORK = 'code|command|tool|execution|script|agent|workload|action|snippet|program|job|task|plugin|skill|call|run|shell';
@@ -1111,6 +1116,10 @@ const CONTAINMENT = {
             'hardened|dedicated|separate|own|fresh|disposable|restricted|secure docker|linux|oci|podman|kubernetes|cloud|virtual? container|vm|vms|machine|pod',
             'docker|podman|oci|lxc|dagger|linux|kubernetes sandbox|isolation',
             'dagger|lxc container',
+            `${BOX} isolated|separated from`,
+            'lightweight|kvm|guest|full vm|machine',
+            'lightweight virtual machine',
+            'per session|task|run|user|job|request|tenant|agent|conversation container|vm|sandbox|pod|machine',
             `restricted|constrained|fenced ${BOX}|interpreter|shell|subprocess`,
             'stripped down container|vm|runtime|environment',
             `${KEPT}|restricted python|lua|linux|cloud|remote|code|headless|windows|worker? interpreter|kernel|browser|guest|desktop|instance|subprocess|shell|pool`,
@@ -1137,7 +1146,8 @@ const CONTAINMENT = {
             'do so _? in|inside|within a|an|its|the|their _? _? container|vm',
             `confines _? _? ${WORK}`,
             'isolation _? _? is|are enforced|provided|done|implemented|guaranteed at|on the? vm|kernel|hypervisor|process|container|hardware|os level',
-            'isolated from the|its|your|our? host|system|kernel',
+            'isolated from the|its|your|our|a? _? host|system|kernel|machine|device|laptop|computer|workstation|desktop',
+            'environment|workspace|runtime is|are fully|strictly|always? isolated',
             `${RUNS} isolated`,
             'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|sit|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? docker|podman|container|vm',
             'run|execute|evaluate|perform|happen|interpret|operate|launch|spawn|live|replay|process|compile|render|open|parse|work|reside|occur|start|boot|confine|wrap|lock|contain|encapsulate|enclose _? _? in|inside|within|under a|an|the|its|their|per|one|own? _? _? virtual machine',
@@ -1154,8 +1164,9 @@ const CONTAINMENT = {
             'with full|unrestricted access to the host',
         ],
         ambiguous: {
-            'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task',
+            'docker|podman|oci|linux container': 'code execute untrust command tool snippet script job task repository copy',
             'container|containers|vm|virtual _? machine|container': 'code execute untrust command snippet task job tool script',
+            'isolated _? copy|server|host|cluster|compute|infrastructure|kernel|browser|desktop|backend|node|interpreter|computer': 'code execute run command script tool browser program workload test build',
             firecracker: 'isolation host boundary vm isolate code run execution kernel agent micro sandbox',
             chroot: 'jail',
             docker: 'isolate sandbox',
@@ -2037,10 +2048,20 @@ function isDefinite(scene, at, found, clause) {
     if (named)
         return true;
     const generic = GENERIC.has(scene_textAt(scene, at)) || scene_textAt(scene, found.to - 1).endsWith('ing');
+    if (isConcrete(scene, at, found, clause))
+        return true;
     const object = textsIn(scene, at + 1, Math.min(clause.to, at + 9));
     return (!generic &&
         found.to - found.from > 1 &&
         object.some((word) => ['the', 'its', 'their', 'every', 'each', 'all', 'a', 'what'].includes(word)));
+}
+/** "A microVM-based sandbox protects the host": said of a thing with a name of its own, about this system's host. */
+function isConcrete(scene, at, found, clause) {
+    const lead = textsIn(scene, clause.from, found.from);
+    if (lead.length > 2 || lead.some((word) => word.endsWith('ing')))
+        return false;
+    const specific = found.to - found.from > 1 && !scene_textAt(scene, found.to - 1).endsWith('ing');
+    return (specific && at === found.to && ['the', 'its', 'their', 'each', 'every'].includes(scene_textAt(scene, at + 1)));
 }
 const NAMED = wordSet('gvisor runsc nsjail bubblewrap bwrap firejail seatbelt e2b firecracker kata landlock seccomp apparmor');
 /** True when a cue is the subject of its clause: it stands before the first verb, and the verb follows it. */
@@ -2472,7 +2493,6 @@ const framed_STATES = wordSet('states says specifies notes confirms mentions exp
 const framed_WORK = wordSet('code command commands script scripts tool tools program programs snippet snippets action actions task tasks job jobs file files software anything everything plugin plugins output package packages skill skills request requests change changes edit edits');
 /** "Its strong point is that ..." */
 const MERITS = wordSet('point advantage benefit strength result effect consequence upshot difference highlight');
-const HEARSAY_FREE = wordSet('is are was were has have had can could may might must should will would does do');
 /** "a design in which": of the drawing board, not of the system. */
 const DESIGNS = wordSet('architecture architectures design designs setup setups world scenario scenarios plan plans version variant mode configuration deployment approach pattern proposal future option installation example situation case edition blueprint concept one');
 /** In an opening adjunct ("In an earlier version, ...") these speak of another time, place or product. */
@@ -2514,9 +2534,7 @@ function opensStatement(scene, at, found) {
     return textsIn(scene, at + 2, Math.min(at + 6, found.to)).some(framed_isFinite);
 }
 function framed_isFinite(text) {
-    return (AUXILIARIES.has(text) ||
-        HEARSAY_FREE.has(text) ||
-        ((PLACES.has(text) || EFFECTS.has(text)) && !/ed$|ing$/.test(text)));
+    return AUXILIARIES.has(text) || ((PLACES.has(text) || EFFECTS.has(text)) && !/ed$|ing$/.test(text));
 }
 /** "How RBAC is implemented", "even if it runs in a sandbox", "Before it runs in a sandbox, ...". */
 function asked(scene, found, clause) {

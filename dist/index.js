@@ -39805,7 +39805,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7296);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39814,7 +39814,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1654:
+/***/ 7296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42926,8 +42926,7 @@ function reasonAt(text, index, expected) {
         : 'a value that JSON does not have';
 }
 
-;// CONCATENATED MODULE: ./lib/source/structured.js
-
+;// CONCATENATED MODULE: ./lib/source/yaml-document.js
 
 /** Aliases that one document may hold; each is looked up among all anchors. */
 const MAX_ALIASES = 100;
@@ -42935,58 +42934,6 @@ const MAX_ALIASES = 100;
 const MAX_DEPTH = 32;
 /** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
 const MAX_LEXEMES = 500_000;
-/** Problems that are told of one document. */
-const MAX_PROBLEMS = 20;
-/**
- * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
- * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
- * on bad data; the time is linear in the length of the text.
- */
-function readStructured(text, path, options) {
-    const offset = options.lineOffset ?? 0;
-    const lines = new dist/* LineCounter */.HN();
-    const bom = text.startsWith('\uFEFF') ? 1 : 0;
-    const at = (index) => {
-        const { line, col } = lines.linePos(index);
-        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
-    };
-    const refuse = (faults, placeOf) => ({
-        ok: false,
-        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
-    });
-    if (options.syntax === 'json') {
-        const invalid = jsonFault(text);
-        if (invalid !== null)
-            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
-    }
-    let doc;
-    try {
-        doc = structured_parse(text, lines);
-    }
-    catch (error) {
-        if (error instanceof TooMuch)
-            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
-        throw error;
-    }
-    const errors = [...doc.errors, ...doc.warnings].map((error) => ({
-        message: syntaxMessage(error.code, error.message),
-        help: syntaxHelp(error.code),
-        index: error.pos[0],
-    }));
-    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
-    if (faults.length > 0)
-        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
-    }
-    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
-}
 /** A text that is not parsed to its end. */
 class TooMuch extends Error {
     fault;
@@ -43000,7 +42947,7 @@ const TOO_DEEP = [
     'Flatten the document; no threat model or policy needs this depth.',
 ];
 /** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function structured_parse(text, lines) {
+function parseYaml(text, lines) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
@@ -43036,6 +42983,7 @@ function structured_parse(text, lines) {
         throw new Error('the parser gave no document');
     return doc;
 }
+/** Keys that stand twice in one map; the parser's own check is quadratic. */
 function duplicateKeys(doc) {
     const faults = [];
     (0,dist/* visit */.YR)(doc, {
@@ -43088,6 +43036,7 @@ function structuralFaults(doc) {
     });
     return [...found.values(), ...duplicateKeys(doc)];
 }
+/** Index of the first alias of a document; 0 where it has none. */
 function firstAlias(doc) {
     let index = 0;
     (0,dist/* visit */.YR)(doc, {
@@ -43098,6 +43047,7 @@ function firstAlias(doc) {
     });
     return index;
 }
+/** Where a node begins in the text. */
 function startOf(node) {
     return typeof node === 'object' &&
         node !== null &&
@@ -43106,6 +43056,93 @@ function startOf(node) {
         typeof node.range[0] === 'number'
         ? node.range[0]
         : 0;
+}
+/** What the parser found wrong, in our words. */
+function syntaxFaults(doc) {
+    return [...doc.errors, ...doc.warnings].map((error) => ({
+        message: syntaxMessage(error.code, error.message),
+        help: syntaxHelp(error.code),
+        index: error.pos[0],
+    }));
+}
+function syntaxMessage(code, message) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'the same key stands twice in one map';
+        case 'MULTIPLE_DOCS':
+            return 'the file holds several YAML documents';
+        case 'TAG_RESOLVE_FAILED':
+            return 'an unknown YAML tag';
+        default:
+            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
+    }
+}
+function syntaxHelp(code) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'Keep one of the two; which of them would count is not defined.';
+        case 'MULTIPLE_DOCS':
+            return 'Write one document per file, or several agents under "agents:".';
+        case 'TAG_RESOLVE_FAILED':
+            return 'Remove the tag; plain values are enough.';
+        case 'TAB_AS_INDENT':
+            return 'Indent with spaces.';
+        default:
+            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/structured.js
+
+
+
+/** Problems that are told of one document. */
+const MAX_PROBLEMS = 20;
+/**
+ * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
+ * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
+ * on bad data; the time is linear in the length of the text.
+ */
+function readStructured(text, path, options) {
+    const offset = options.lineOffset ?? 0;
+    const lines = new dist/* LineCounter */.HN();
+    const bom = text.startsWith('\uFEFF') ? 1 : 0;
+    const at = (index) => {
+        const { line, col } = lines.linePos(index);
+        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
+    };
+    const refuse = (faults, placeOf) => ({
+        ok: false,
+        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
+    });
+    if (options.syntax === 'json') {
+        const invalid = jsonFault(text);
+        if (invalid !== null)
+            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
+    }
+    let doc;
+    try {
+        doc = parseYaml(text, lines);
+    }
+    catch (error) {
+        if (error instanceof TooMuch)
+            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
+        throw error;
+    }
+    const errors = syntaxFaults(doc);
+    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
+    if (faults.length > 0)
+        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
+    }
+    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
 }
 /** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
 function placesIn(doc, at, start) {
@@ -43163,32 +43200,6 @@ function placeOfIndex(text, index, path, lineOffset = 0) {
     }
     const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
     return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) };
-}
-function syntaxMessage(code, message) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'the same key stands twice in one map';
-        case 'MULTIPLE_DOCS':
-            return 'the file holds several YAML documents';
-        case 'TAG_RESOLVE_FAILED':
-            return 'an unknown YAML tag';
-        default:
-            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
-    }
-}
-function syntaxHelp(code) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'Keep one of the two; which of them would count is not defined.';
-        case 'MULTIPLE_DOCS':
-            return 'Write one document per file, or several agents under "agents:".';
-        case 'TAG_RESOLVE_FAILED':
-            return 'Remove the tag; plain values are enough.';
-        case 'TAB_AS_INDENT':
-            return 'Indent with spaces.';
-        default:
-            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/model/comments.js
@@ -45102,13 +45113,31 @@ function loweredNumbers({ head, base }) {
             moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place });
     };
     const [now, before] = [head.model, base.model];
-    for (const id of FACTOR_IDS) {
-        const [to, from] = [now.factors[id], before.factors[id]];
-        if (to !== undefined && from !== undefined)
-            down(id, inputName(id), from.value, to.value, newReason(to.why, from.why), to.place);
-    }
-    if (now.cvss !== null && before.cvss !== null) {
-        down('cvss', 'the CVSS base', baseOf(before.cvss, base.cvss), baseOf(now.cvss, head.cvss), newReason(now.cvss.why, before.cvss.why), now.cvss.place);
+    const cvssDown = (subject, name, to, from) => {
+        if (to === null || from === null)
+            return;
+        const why = newReason(to.why, from.why);
+        down(subject, name, baseOf(from, base.cvss), baseOf(to, head.cvss), why, to.place);
+    };
+    const factorsDown = (threat, to, from) => {
+        for (const id of FACTOR_IDS) {
+            const [after, earlier] = [to[id], from[id]];
+            if (after === undefined || earlier === undefined)
+                continue;
+            const subject = threat === null ? id : `threat:${threat}:${id}`;
+            const name = threat === null ? inputName(id) : `${inputName(id)} of the threat ${threat}`;
+            down(subject, name, earlier.value, after.value, newReason(after.why, earlier.why), after.place);
+        }
+    };
+    factorsDown(null, now.factors, before.factors);
+    cvssDown('cvss', 'the CVSS base', now.cvss, before.cvss);
+    for (const threat of now.threats) {
+        const old = before.threats.find((one) => one.id === threat.id);
+        if (old === undefined)
+            continue;
+        cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss);
+        if (threat.own !== null && old.own !== null)
+            factorsDown(threat.id, threat.own.factors, old.own.factors);
     }
     const [to, from] = [head.scored.leading, base.scored.leading];
     const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
@@ -45133,12 +45162,10 @@ function loweredStatements(context) {
     }
     for (const mitigation of now.mitigations) {
         const old = before.mitigations.find((one) => one.id === mitigation.id);
-        if (mitigation.status !== 'in-place' ||
-            old?.status === 'in-place' ||
-            !matters(head, mitigation.id, context))
+        if (!helps(mitigation, old, context))
             continue;
         const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0;
-        const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to in-place`;
+        const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to ${mitigation.status}`;
         moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place });
     }
     for (const threat of before.threats) {
@@ -45154,10 +45181,13 @@ function loweredStatements(context) {
     }
     return moves;
 }
-/** A mitigation put in place counts as a move where a demand names it or the score fell. */
-function matters({ policy }, id, { head, base }) {
-    return (policy.require.some((demand) => demand.mitigations.some((one) => one.id === id)) ||
-        head.scored.score.high < base.scored.score.high);
+/** A status counts as a move where a demand accepts it and not the old one, or it is in place now and the score fell. */
+function helps(now, old, { head, base }) {
+    const meets = head.policy.require.some(({ mitigations, status }) => mitigations.some((one) => one.id === now.id) &&
+        status.includes(now.status) &&
+        !(old !== undefined && status.includes(old.status)));
+    const inPlace = now.status === 'in-place' && old?.status !== 'in-place';
+    return meets || (inPlace && head.scored.score.high < base.scored.score.high);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/maestro.js
@@ -45551,7 +45581,7 @@ const policyUnmatched = {
     summary: 'the policy names what does not exist',
     levels: levels('note', 'error', 'error'),
     about: 'run',
-    check({ policy, models, files, ruleIds }, level) {
+    check({ policy, models, removed, files, ruleIds }, level) {
         const found = [];
         const add = (subject, message, help, place) => {
             if (place !== null)
@@ -45569,7 +45599,9 @@ const policyUnmatched = {
                 add(`mitigation:${name}`, message, didYouMean(name, mitigationIds()), demand.place);
             }
         }
-        const agents = new Set(models.map((model) => model.agent.id.value));
+        // The removal of an agent can be waived too, so an agent that is gone since the base is still known.
+        const known = [...models, ...removed.map((one) => one.model)];
+        const agents = new Set(known.map((model) => model.agent.id.value));
         for (const waiver of policy.waivers) {
             if (!isRule(waiver.rule, ruleIds, policy)) {
                 add(`waiver-rule:${waiver.rule}`, `a waiver names the rule "${waiver.rule}", which does not exist`, didYouMean(waiver.rule, ruleIds), waiver.place);
@@ -45598,15 +45630,16 @@ const policyUnmatched = {
 function isRule(id, known, policy) {
     return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
 }
+const WITHOUT_EFFECT = {
+    coverage: 'artefacts are not searched for',
+    'allow-inputs': 'the Action takes its inputs as the workflow sets them',
+};
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(policy) {
     const help = 'It is validated and kept; do not rely on it yet.';
-    const keys = ['coverage', 'gate', 'allow-inputs'].filter((key) => policy.statedKeys.has(key));
-    const found = keys.map((key) => ({
-        key,
-        message: `"${key}" has no effect in this version: there is no comparison with a base branch and no search for artefacts`,
-        help,
-    }));
+    const found = Object.entries(WITHOUT_EFFECT)
+        .filter(([key]) => policy.statedKeys.has(key))
+        .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }));
     if (policy.review.verify === 'none')
         return found;
     return [
@@ -46385,8 +46418,10 @@ function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
             return { ...finding, change: 'new' };
         matched.add(key);
         const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level);
+        // What was accepted and is not any more counts again.
+        const exposed = partner.waiver !== null && finding.waiver === null;
         const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
-        return { ...finding, change: higher || risen ? 'worse' : 'same' };
+        return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
     });
     const fixed = [...before]
         .filter(([key]) => !matched.has(key))
@@ -46747,6 +46782,7 @@ function evaluate_evaluate(input) {
     const removed = removedAgents(input, models, pairing, before);
     const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
     const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
+    // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
     const findings = input.base === null
         ? told
         : compareFindings({
@@ -46755,7 +46791,7 @@ function evaluate_evaluate(input) {
             pairing,
             headFindings: told,
             baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
-        });
+        }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
     const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate));
     const findingsOf = ownership(findings);
     const agents = judged
@@ -46790,7 +46826,7 @@ function evaluate_evaluate(input) {
             error: counts('error'),
             warn: counts('warn'),
             note: counts('note'),
-            waived: findings.filter((finding) => finding.waiver !== null).length,
+            waived: findings.filter((finding) => finding.waiver !== null && finding.change !== 'fixed').length,
             existing: findings.filter((finding) => finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse').length,
             worst: top === undefined
                 ? null
@@ -61079,6 +61115,462 @@ function closing(verdict, hidden) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/reported.js
+
+
+const STANDINGS = ['counts', 'existing', 'waived'];
+/** Every finding that is not fixed: by level, those that count first, then by the agent's score. */
+function reported(verdict, least) {
+    const ownerOf = owners(verdict);
+    return worstFirst(verdict.findings)
+        .flatMap((finding) => {
+        const standing = standingOf(finding, verdict);
+        return standing === 'fixed' || !isShown(finding.level, least)
+            ? []
+            : [{ finding, standing, owner: ownerOf(finding) }];
+    })
+        .toSorted((a, b) => LEVELS.indexOf(a.finding.level) - LEVELS.indexOf(b.finding.level) ||
+        STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+        (scoreOf(b.owner) ?? 0) - (scoreOf(a.owner) ?? 0));
+}
+/** The worst score that the agent may have; null where none is known. */
+function scoreOf(owner) {
+    return typeof owner === 'object' ? (owner?.score.high ?? null) : null;
+}
+/** Finds the agent of a finding: two models may claim one id, so the agent's own list of findings goes first. */
+function owners({ agents }) {
+    const byFinding = new Map(agents.flatMap((agent) => agent.findings.map((id) => [id, agent])));
+    const byId = new Map(agents.map((agent) => [agent.id, agent]));
+    return ({ id, agent }) => byFinding.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent));
+}
+/** In the order in which the keys first come up. */
+function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [one]);
+        else
+            group.push(one);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/report/xml.js
+
+
+/** The longest untrusted text, in characters. */
+const xml_LONGEST = 2_000;
+/** An element over lines that are XML already. */
+function xml_element(name, attributes, children) {
+    return children.length === 0
+        ? [`<${tag(name, attributes)}/>`]
+        : [`<${tag(name, attributes)}>`, ...children.map((line) => `  ${line}`), `</${name}>`];
+}
+/** An element over untrusted lines; one string with its own line breaks, so that nothing indents them. */
+function textElement(name, attributes, lines) {
+    return lines.length === 0
+        ? [`<${tag(name, attributes)}/>`]
+        : [`<${tag(name, attributes)}>${lines.map(xmlText).join('\n')}</${name}>`];
+}
+function tag(name, attributes) {
+    const printed = Object.entries(attributes).flatMap(([key, value]) => value === null ? [] : [`${key}="${xmlText(String(value))}"`]);
+    return [name, ...printed].join(' ');
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Untrusted text for an element or an attribute, without the two characters beyond `plain` that XML 1.0 forbids. */
+function xmlText(text) {
+    return cutCharacters(escape_plain(text), xml_LONGEST)
+        .replace(/[\uFFFE\uFFFF]/g, '')
+        .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+
+/** The name of the test of an agent, or of a run, about which there is nothing to say. */
+const ALL = 'aivss';
+/**
+ * JUnit XML as CI systems read it: a suite per agent, a test per rule that found something. A rule fails where it makes
+ * the gate fail; what was not examined, or could not run, is an error.
+ */
+const junit = (verdict, { reportLevel }) => {
+    const suites = suitesOf(verdict, reported(verdict, reportLevel));
+    const cases = suites.flatMap((suite) => suite.cases);
+    const xml = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        ...xml_element('testsuites', { name: 'aivss-gate', ...counts(cases) }, suites.flatMap(suiteElement)),
+    ];
+    return withoutCommands(`${xml.join('\n')}\n`);
+};
+function suitesOf(verdict, all) {
+    const agents = rank(verdict).flatMap(({ agent, title }) => (agent === null ? [] : [{ agent, title }]));
+    const found = grouped(all, ({ owner }) => owner);
+    const casesOf = (owner) => [...grouped(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) => ruleCase(rule, some, verdict));
+    const unmodelled = [...found.keys()].filter((owner) => typeof owner === 'string');
+    const run = [...runErrors(verdict), ...gaps(verdict), ...casesOf(null)];
+    const suites = [
+        ...agents.map(({ agent, title }) => agentSuite(agent, title, casesOf(agent), verdict)),
+        ...unmodelled.map((id) => ({ name: id, className: `aivss-gate.${id}`, cases: casesOf(id) })),
+        { name: 'policy', className: 'aivss-gate', cases: run },
+    ].filter(({ cases }) => cases.length > 0);
+    return suites.length > 0 ? suites : [{ name: 'policy', className: 'aivss-gate', cases: [whole(verdict)] }];
+}
+/** An agent that is gone, or that was not wholly examined, passes no test. */
+function agentSuite({ id, path, line, change }, title, cases, verdict) {
+    const examined = change !== 'removed' && verdict.gaps.every(({ agent }) => agent !== id);
+    const passed = { name: ALL, file: path, line, outcome: null, output: [] };
+    return {
+        name: title,
+        className: `aivss-gate.${id}`,
+        cases: cases.length > 0 || !examined ? cases : [passed],
+    };
+}
+/** Systems that read this refuse a report without any test. */
+function whole(verdict) {
+    const message = verdictLine(verdict);
+    const kinds = {
+        error: 'error',
+        incomplete: 'error',
+        fail: 'failure',
+        'nothing-to-check': 'skipped',
+    };
+    const { status } = verdict;
+    const outcome = status === 'pass' || status === 'warn' ? null : { kind: kinds[status], type: status, message, lines: [] };
+    return { name: ALL, file: null, line: null, outcome, output: [] };
+}
+function ruleCase(rule, found, verdict) {
+    const enforced = verdict.policy.notEnforcedBefore === null;
+    const failing = found.filter(({ finding, standing }) => enforced && standing === 'counts' && finding.level === 'error');
+    const others = gathered(found.filter((one) => !failing.includes(one)));
+    const { path, line } = (failing[0] ?? found[0])?.finding.location ?? { path: null, line: null };
+    const output = others.flatMap((one) => findingLines(one, enforced ? null : enforcementText(verdict)));
+    return { name: rule, file: path, line, outcome: outcomeOf(rule, failing, found), output };
+}
+/** Findings that differ only in what they are about as one; a waiver is told with its own finding. */
+function gathered(found) {
+    return [...grouped(found, ({ standing }) => standing)].flatMap(([standing, some]) => standing === 'waived'
+        ? some
+        : gather(some.map(({ finding }) => finding)).map((finding) => ({ finding, standing })));
+}
+function outcomeOf(rule, failing, found) {
+    if (failing.length > 0) {
+        const message = summaryOf(failing.map(({ finding }) => finding.message));
+        return { kind: 'failure', type: rule, message, lines: failing.flatMap((one) => findingLines(one, null)) };
+    }
+    const waivers = found.flatMap(({ finding }) => (finding.waiver === null ? [] : [finding.waiver]));
+    if (waivers.length < found.length)
+        return null;
+    const message = `waived ${summaryOf(waivers.map(waiverText))}`;
+    return { kind: 'skipped', type: 'waived', message, lines: [] };
+}
+/** "error agents/coder.aivss.yml:3:5 It is too high." and the remedy; for what does not count, why. */
+function findingLines({ finding, standing }, enforcement) {
+    const { level, message, help, location, waiver } = finding;
+    const aside = waiver === null ? (standing === 'existing' ? 'existing' : enforcement) : `waived ${waiverText(waiver)}`;
+    return [
+        `${level} ${placeText(location)} ${message}`,
+        ...(escape_plain(help) === '' ? [] : [`→ ${help}`]),
+        ...(aside === null ? [] : [`(${aside})`]),
+    ];
+}
+function runErrors({ errors }) {
+    return [...grouped(errors, ({ code }) => code)].map(([code, some]) => ({
+        name: `could not run: ${code}`,
+        file: some[0]?.location?.path ?? null,
+        line: some[0]?.location?.line ?? null,
+        outcome: {
+            kind: 'error',
+            type: code,
+            message: summaryOf(some.map(({ message }) => message)),
+            lines: some.flatMap(({ message, help, location }) => [
+                location === null ? message : `${placeText(location)} ${message}`,
+                ...(escape_plain(help) === '' ? [] : [`→ ${help}`]),
+            ]),
+        },
+        output: [],
+    }));
+}
+function gaps({ gaps: all }) {
+    return all.map(({ path, reason, message }) => ({
+        name: `not examined: ${path}`,
+        file: path,
+        line: null,
+        outcome: { kind: 'error', type: reason, message, lines: [] },
+        output: [],
+    }));
+}
+function summaryOf(texts) {
+    const [first = ''] = texts;
+    return texts.length > 1 ? `${first} (and ${texts.length - 1} more)` : first;
+}
+function counts(cases) {
+    const of = (kind) => cases.filter(({ outcome }) => outcome?.kind === kind).length;
+    return { tests: cases.length, failures: of('failure'), errors: of('error'), skipped: of('skipped') };
+}
+function suiteElement({ name, className, cases }) {
+    return xml_element('testsuite', { name, ...counts(cases) }, cases.flatMap((one) => caseElement(one, className)));
+}
+function caseElement({ name, file, line, outcome, output }, classname) {
+    return xml_element('testcase', { classname, name, file, line }, [
+        ...(outcome === null
+            ? []
+            : textElement(outcome.kind, { type: outcome.type, message: outcome.message }, outcome.lines)),
+        ...(output.length === 0 ? [] : textElement('system-out', {}, output)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-place.js
+/** Where a result is shown whose own place is no file of the repository; the policy need not exist. */
+const sarif_place_POLICY_PATH = '.github/aivss-gate.yml';
+/** The place of a finding, else the model it is about, else the policy: GitHub refuses a result without a location. */
+function locationOf({ finding, owner }, policy) {
+    return (locationAt(finding.location) ??
+        locationAt(modelPlace(owner)) ??
+        locationAt({ path: policy.source ?? '', line: 1, column: 1 }) ??
+        sarif_place_location(sarif_place_POLICY_PATH, { line: 1, column: 1 }));
+}
+/** A place in the repository; null where the path leads elsewhere. */
+function locationAt(place) {
+    const uri = place === null ? null : uriOf(place.path);
+    return place === null || uri === null ? null : sarif_place_location(uri, place);
+}
+/** A file of the repository as a whole; null where the path leads elsewhere. */
+function fileLocation(path) {
+    const uri = uriOf(path);
+    return uri === null ? null : sarif_place_location(uri, null);
+}
+function sarif_place_location(uri, at) {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+            ...(at === null
+                ? {}
+                : { region: { startLine: atLeastOne(at.line), startColumn: atLeastOne(at.column) } }),
+        },
+    };
+}
+function modelPlace(owner) {
+    return typeof owner === 'string' || owner === null
+        ? null
+        : { path: owner.path, line: owner.line, column: 1 };
+}
+/**
+ * A path as a relative reference of RFC 3986; null for what is absolute or climbs, also for a reader that decodes it and
+ * takes backslashes for separators, and for what is no path at all.
+ */
+function uriOf(path) {
+    if (/^[\\/]|^[a-z]:[\\/]|:\/\/|\0/i.test(path) || path.split(/[\\/]/).includes('..'))
+        return null;
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.length === 0
+        ? null
+        : segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))).join('/');
+}
+function atLeastOne(number) {
+    return Math.max(1, Math.trunc(number));
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-text.js
+
+
+/** Characters of one text; 5,000 results of this size stay well below GitHub's 10 MB of compressed file. */
+const sarif_text_LONGEST = 2_000;
+/** Untrusted text for a plain-text message of SARIF: no embedded link (`[text](target)`) and no placeholder (`{0}`). */
+function sarifText(text) {
+    return cutCharacters(annotationText(text), sarif_text_LONGEST)
+        .replace(/\](?=\()/g, '] ')
+        .replace(/\{(?=\d+\})/g, '{ ');
+}
+/** Several texts as sentences of one message; GitHub shows the first where it has little room. */
+function sentences(...texts) {
+    return texts
+        .map((text) => sarifText(text))
+        .filter((text) => text !== '')
+        .map((text) => (/[.!?:…]$/.test(text) ? text : `${text}.`))
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+
+
+
+
+const SARIF_LEVELS = { error: 'error', warn: 'warning', note: 'note' };
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warn: 'warning',
+    note: 'recommendation',
+};
+/**
+ * Where on GitHub's scale a rule of each level lies: an error is at least "high", which is what fails a check there
+ * unless the repository says otherwise; a warning is at most "medium", a note "low".
+ */
+const BANDS = {
+    error: [7, 10],
+    warn: [4, 6.9],
+    note: [0.1, 3.9],
+};
+const REMEDY = 'Each result says what to change.';
+const TAGS = ['security', 'ai-agents', 'owasp-aivss'];
+/** In the order of the registry; those that the policy writes itself follow as they come. */
+function byRule(results) {
+    const found = grouped(results, ruleIdOf);
+    const known = RULES.map(({ id }) => id).filter((id) => found.has(id));
+    return new Map([...new Set([...known, ...found.keys()])].map((id) => [id, found.get(id) ?? []]));
+}
+function ruleIdOf({ finding }) {
+    return sarifText(finding.rule) || 'unnamed';
+}
+/** A rule as it spoke in this run: its level is the worst of what it found, what is waived aside. */
+function ruleDescriptor(id, found) {
+    const unwaived = found.filter(({ standing }) => standing !== 'waived');
+    const speaking = unwaived.length > 0 ? unwaived : found;
+    const level = LEVELS.find((one) => speaking.some(({ finding }) => finding.level === one)) ?? 'note';
+    const worst = speaking
+        .filter(({ finding }) => finding.level === level)
+        .map(({ owner }) => scoreOf(owner) ?? 0);
+    const [low, high] = BANDS[level];
+    return {
+        id,
+        ...descriptions(id),
+        defaultConfiguration: { level: SARIF_LEVELS[level] },
+        properties: {
+            tags: TAGS,
+            'problem.severity': PROBLEM_SEVERITIES[level],
+            'security-severity': Math.min(high, Math.max(low, ...worst)).toFixed(1),
+        },
+    };
+}
+/** Markdown only where every word is ours. */
+function descriptions(id) {
+    const rule = RULES.find((one) => one.id === id);
+    if (rule === undefined) {
+        const text = 'A rule that the policy writes itself.';
+        return { shortDescription: { text }, fullDescription: { text }, help: { text: `${text} ${REMEDY}` } };
+    }
+    const text = `${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`;
+    return {
+        shortDescription: { text },
+        fullDescription: { text: `${text} The policy sets the level of this rule.` },
+        help: {
+            text: `${text} ${REMEDY} "aivss-gate rules ${id}" prints the page of this rule.`,
+            markdown: `**${id}**: ${text}\n\n${REMEDY} \`aivss-gate rules ${id}\` prints the page of this rule.`,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+/** GitHub takes 25,000 and shows 5,000, not always the worst; so we choose. */
+const MOST_RESULTS = 5_000;
+const BASELINE_STATES = { new: 'new', worse: 'updated', same: 'unchanged' };
+/** SARIF 2.1.0 for code scanning and other viewers: one run, worst results first, waived ones marked as suppressed. */
+const sarif = (verdict, { reportLevel }) => {
+    const all = reported(verdict, reportLevel);
+    const shown = all.slice(0, MOST_RESULTS);
+    const rules = byRule(shown);
+    const ruleIndexes = new Map([...rules.keys()].map((id, index) => [id, index]));
+    const compared = verdict.scope.base !== null || all.some(({ finding }) => finding.change !== null);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: verdict.tool.name,
+                        semanticVersion: verdict.tool.version,
+                        rules: [...rules].map(([id, found]) => ruleDescriptor(id, found)),
+                    },
+                },
+                automationDetails: { id: 'aivss-gate/' },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [
+                    {
+                        executionSuccessful: verdict.status !== 'error' && verdict.status !== 'incomplete',
+                        toolExecutionNotifications: notifications(verdict, shown, all.length),
+                    },
+                ],
+                results: shown.map((one) => ({
+                    ruleId: ruleIdOf(one),
+                    ruleIndex: ruleIndexes.get(ruleIdOf(one)),
+                    ...resultOf(one, verdict, compared),
+                })),
+                properties: { status: verdict.status },
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+};
+function resultOf(one, { policy }, compared) {
+    const { finding, standing, owner } = one;
+    const { level, agent, subject, change } = finding;
+    const score = scoreOf(owner);
+    return {
+        level: SARIF_LEVELS[level],
+        kind: 'fail',
+        message: { text: sentences(finding.message, finding.help) || ruleIdOf(one) },
+        locations: [locationOf(one, policy)],
+        partialFingerprints: { 'aivssGateFinding/v1': sarifText(finding.id) },
+        // Both on every result or on none, as the standard wants; a result without suppressions has an empty list.
+        suppressions: suppressions(finding.waiver),
+        ...(compared
+            ? { baselineState: change === null || change === 'fixed' ? 'new' : BASELINE_STATES[change] }
+            : {}),
+        properties: {
+            ...(agent === null ? {} : { agent: sarifText(agent) }),
+            subject: sarifText(subject),
+            standing,
+            ...(score === null ? {} : { aivss: score }),
+        },
+    };
+}
+function suppressions(waiver) {
+    if (waiver === null)
+        return [];
+    const { why, owner, expires } = waiver;
+    const justification = sentences(why, `Accepted by ${owner} until ${expires}`);
+    return [{ kind: 'external', status: 'accepted', justification }];
+}
+/** What no result says: why the run could not be done, what it did not examine, and what this file leaves out. */
+function notifications(verdict, shown, total) {
+    const { errors, gaps, delivery } = verdict;
+    const left = total - shown.length;
+    const displaced = shown.filter(({ finding }) => uriOf(finding.location.path) === null).length;
+    const enforcement = enforcementText(verdict);
+    return [
+        ...errors.map(({ code, message, help, location }) => notification('error', [`Could not run (${code})`, message, help], locationAt(location))),
+        ...gaps.map(({ path, reason, message }) => notification('error', [`Not examined (${reason}): ${path}`, message], fileLocation(path))),
+        ...delivery.map((text) => notification('warning', ['Not delivered', text])),
+        ...(left > 0 ? [notification('warning', [`${count(left, 'milder result')} left out of this file`])] : []),
+        ...(displaced > 0
+            ? [
+                notification('note', [
+                    `${count(displaced, 'result')} shown at the model or the policy, since the place is no file of the repository`,
+                ]),
+            ]
+            : []),
+        ...(enforcement === null ? [] : [notification('note', [enforcement])]),
+    ];
+}
+function notification(level, texts, location = null) {
+    return {
+        level,
+        message: { text: sentences(...texts) },
+        ...(location === null ? {} : { locations: [location] }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/paint.js
 /** ECMA-48 "select graphic rendition" numbers. */
 const CODES = {
@@ -61203,13 +61695,13 @@ function findingBlocks(groups, least, paint, width) {
         return [
             [
                 ...indented(title, 0, width).map((line) => paint('strong', line)),
-                ...shown.flatMap((finding) => findingLines(finding, paint, width)),
+                ...shown.flatMap((finding) => text_findings_findingLines(finding, paint, width)),
                 ...remedies.map((line) => paint('good', line)),
             ],
         ];
     });
 }
-function findingLines(finding, paint, width) {
+function text_findings_findingLines(finding, paint, width) {
     const { level, rule, message, help, location, change } = finding;
     const [label, tone] = LABELS[level];
     const changed = change === 'new' || change === 'worse' ? `  ${change}` : '';
@@ -61335,11 +61827,11 @@ const text_text = (verdict, { colour, width, reportLevel }) => {
     const columns = Math.min(Math.max(width, NARROWEST), WIDEST);
     const groups = rank(verdict);
     const blocks = [
-        runErrors(verdict, paint, columns),
+        text_runErrors(verdict, paint, columns),
         agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
         ...findingBlocks(groups, reportLevel, paint, columns),
         ...setAside(verdict, paint, columns),
-        gaps(verdict, paint, columns),
+        text_gaps(verdict, paint, columns),
         undelivered(verdict, paint, columns),
         conclusion(verdict, paint, columns, hiddenText(verdict, reportLevel)),
     ];
@@ -61369,14 +61861,14 @@ function conclusion(verdict, paint, width, hidden) {
         ...faint.flatMap((line) => indented(line, 0, width)).map((line) => paint('faint', line)),
     ];
 }
-function runErrors({ errors }, paint, width) {
+function text_runErrors({ errors }, paint, width) {
     return errors.flatMap(({ code, message, help, location }) => [
         `${paint('bad', '✗ error')}  ${escape_plain(code)}${location === null ? '' : `  ${paint('place', escape_plain(placeText(location)))}`}`,
         ...indented(message, 4, width),
         ...indented(`→ ${help}`, 4, width).map((line) => paint('faint', line)),
     ]);
 }
-function gaps({ gaps: all }, paint, width) {
+function text_gaps({ gaps: all }, paint, width) {
     if (all.length === 0)
         return [];
     return [
@@ -61398,14 +61890,25 @@ function undelivered({ delivery }, paint, width) {
 
 
 
-const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'github']));
-const REPORTERS = { text: text_text, json: json_json, markdown: markdown_markdown, github: github };
+
+
+const FORMATS = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'github', 'sarif', 'junit']));
+const REPORTERS = {
+    text: text_text,
+    json: json_json,
+    markdown: markdown_markdown,
+    github: github,
+    sarif: sarif,
+    junit: junit,
+};
 /** What each format shows unless `--report-level` says otherwise. JSON always holds everything. */
 const DEFAULT_REPORT_LEVELS = {
     text: 'warn',
     json: 'note',
     markdown: 'note',
     github: 'warn',
+    sarif: 'note',
+    junit: 'note',
 };
 /** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */
 const COMMENT_BUDGET = 60_000;
