@@ -12,8 +12,8 @@ const node = (script, ...args) =>
   })
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
-rmSync(join(root, 'dist'), { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+rmSync(join(root, 'dist'), { recursive: true, force: true })
 
 const entries = [
   ['action', 'dist'],

@@ -132,13 +132,24 @@ describe('check --base', () => {
     expect(verdict.status).toBe('fail')
   })
 
-  it('counts a fixed finding for nothing', () => {
-    const repo = repository({ 'a.aivss.yml': GRIM })
-    repo.write({ 'a.aivss.yml': null, 'b.aivss.yml': model({ id: 'other', cvss: 1, factor: 0 }) })
-    const verdict = against(repo, 'main')
-    expect(verdict.findings.filter((one) => one.change === 'fixed').map((one) => one.agent)).toContain(
-      'porter',
-    )
+  it('counts a fixed finding for nothing, and calls nothing fixed whose agent is gone', () => {
+    const repo = repository({
+      'a.aivss.yml': GRIM,
+      'b.aivss.yml': model({ id: 'stoker', cvss: 9.5, factor: 1 }),
+    })
+    repo.write({ 'a.aivss.yml': model({ cvss: 1, factor: 0 }), 'b.aivss.yml': null })
+    const fixed = against(repo, 'main').findings.filter((one) => one.change === 'fixed')
+    expect(fixed.map((one) => one.rule)).toContain('score-threshold')
+    expect(new Set(fixed.map((one) => one.agent))).toEqual(new Set(['porter']))
+  })
+
+  it('lets a second model of the same id inherit nothing', () => {
+    const repo = repository({
+      'a.aivss.yml': GRIM,
+      '.github/aivss-gate.yml': 'version: 1\nrules: {agent-duplicate: off}\n',
+    })
+    repo.write({ 'b.aivss.yml': GRIM })
+    expect(errors(against(repo, 'main'))).toContain('score-threshold fail new')
   })
 
   it('follows a renamed agent by its artefact and by its content', () => {
@@ -224,6 +235,17 @@ describe('agent-removed', () => {
     expect(verdict.agents.map((one) => one.change)).toEqual(['removed'])
     expect(verdict.summary.agents).toBe(0)
     repo.write({ 'bot.py': null })
+    expect(errors(against(repo, 'main'))).toEqual([])
+  })
+
+  it('speaks where a glob still names files', () => {
+    const repo = repository({
+      'a.aivss.yml': model({ agent: ', artefacts: ["bots/**"]', cvss: 1, factor: 0 }),
+      'bots/one.py': 'x',
+    })
+    repo.write({ 'a.aivss.yml': null })
+    expect(errors(against(repo, 'main'))).toEqual(['agent-removed model new'])
+    repo.write({ 'bots/one.py': null })
     expect(errors(against(repo, 'main'))).toEqual([])
   })
 
@@ -352,6 +374,15 @@ describe('the base', () => {
       level: 'note',
       location: { path: '.github/aivss-gate.yml' },
     })
+  })
+
+  it('shows a policy that was removed', () => {
+    const repo = repository({
+      'a.aivss.yml': model({ cvss: 1, factor: 0 }),
+      '.github/aivss-gate.yml': 'version: 1\nextends: strict\n',
+    })
+    repo.write({ '.github/aivss-gate.yml': null })
+    expect(against(repo, 'main').findings.map((one) => one.rule)).toContain('policy-changed')
   })
 
   it('is read from objects: never through links, filters or a stale working tree', () => {

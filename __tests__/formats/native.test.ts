@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { native } from '../../src/formats/native.ts'
 import { at, factorsOf, layersOf, mitigationsOf, readText } from './read.ts'
 
 const HEAD = 'agent-threat-model: 1\nagent: {id: bot}\n'
@@ -316,6 +317,21 @@ agents:
         expect.stringMatching(/^13:13 agents\[2\]\.agent\.id is "Two"/),
       ]),
     )
+  })
+
+  test('what is wrong with a listed agent is told of that agent', async () => {
+    const text = `agent-threat-model: 1
+agents:
+  - {id: one, cvss: 11}
+  - {agent: {id: two}, facs: {}}
+  - {id: Three, cvss: 1}
+`
+    const { problems } = await native.read(text, 'bots.aivss.yml')
+    expect(problems.map(({ agent, message }) => [agent, message])).toEqual([
+      ['one', 'agents[0].cvss is 11'],
+      ['two', 'unknown key "facs" in agents[1]'],
+      [null, 'agents[2].id is "Three"'],
+    ])
   })
 
   test('keys beside "agents" and both forms are told', async () => {

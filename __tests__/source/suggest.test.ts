@@ -9,6 +9,8 @@ describe('did you mean', () => {
     ['Factors', 'factors'],
     ['mitigation_strength', 'mitigation-strength'],
     ['cvs', 'cvss'],
+    ['csvs', 'cvss'],
+    ['facotrs', 'factors'],
     ['something', null],
     ['', null],
     ['x'.repeat(81), null],

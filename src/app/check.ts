@@ -50,7 +50,7 @@ export async function gateInput(
     ...side.read,
     gaps: side.gaps,
     policyPath: (path) => path.slice(workspace.base.length),
-    hasFile: (path) => workspace.has(workspace.base + path),
+    hasFile: (path) => exists(workspace, path),
     base:
       base === null || before === null
         ? null
@@ -119,4 +119,11 @@ function filesSeen(policy: Policy, workspace: Workspace, found: Discovery): File
     unmatchedGlobs: workspace.complete ? unmatched : [],
     complete: workspace.complete,
   }
+}
+
+/** Whether a path, or a file that a glob names, is there. */
+function exists(workspace: Workspace, path: string): boolean {
+  if (!/[*?{[]/.test(path)) return workspace.has(workspace.base + path)
+  const named = matcher([path])
+  return workspace.list().some((file) => named(file.slice(workspace.base.length)) && workspace.has(file))
 }

@@ -1,4 +1,5 @@
 import { modelFileSchema, type ModelFile } from '../model/schema.ts'
+import { valueAt } from '../source/decode.ts'
 import { salvage } from '../source/salvage.ts'
 import { type DataPath, readStructured, type Structured } from '../source/structured.ts'
 import { buildModel, type Part } from './entry.ts'
@@ -32,8 +33,11 @@ export const native: Reader = {
 
 /** Reads the keys of the native form out of structured data: a whole file, or the front matter of a Markdown file. */
 export function readModelFile(source: Structured, path: string, format: 'native' | 'markdown'): ReadResult {
-  const { value: file, problems: disagreements, placeOf } = salvage(modelFileSchema, source)
-  const problems: ModelProblem[] = disagreements.map((problem) => ({ ...problem, agent: null }))
+  const { value: file, problems: disagreements, paths, placeOf } = salvage(modelFileSchema, source)
+  const problems: ModelProblem[] = disagreements.map((problem) => ({
+    ...problem,
+    agent: listedAgent(source.data, paths.get(problem) ?? []),
+  }))
   if (file === null) return { models: [], problems }
   const report = (message: string, help: string, at: DataPath): void => {
     problems.push({ message, help, place: placeOf(at), agent: null })
@@ -47,10 +51,21 @@ export function readModelFile(source: Structured, path: string, format: 'native'
   return {
     models,
     problems: [
-      ...problems.map((problem) => ({ ...problem, agent: only })),
+      ...problems.map((problem) => ({ ...problem, agent: knownAgent(problem.agent, models) ?? only })),
       ...results.flatMap((result) => (isTold ? [] : result.problems)),
     ],
   }
+}
+
+/** The id that the entry of `agents:` around a part of the data states. */
+function listedAgent(data: unknown, [list, index]: DataPath): string | null {
+  if (list !== 'agents' || index === undefined) return null
+  const id = valueAt(data, [list, index, 'id']) ?? valueAt(data, [list, index, 'agent', 'id'])
+  return typeof id === 'string' ? id : null
+}
+
+function knownAgent(id: string | null, models: ReadResult['models']): string | null {
+  return models.some((model) => model.agent.id.value === id) ? id : null
 }
 
 function hasAgent(data: unknown): boolean {

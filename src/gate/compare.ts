@@ -16,7 +16,8 @@ export interface Sides {
 }
 
 /**
- * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed.
+ * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
+ * (those of an agent that is gone are not: `agent-removed` speaks of it).
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
  * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
  */
@@ -27,9 +28,10 @@ export function compareFindings({
   headFindings,
   baseFindings,
 }: Sides): readonly Finding[] {
-  const continued = new Map(
-    head.map(({ model }) => [model.agent.id.value, pairing.partnerOf(model)?.agent.id.value ?? null]),
+  const owners = new Map(
+    head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model] as const)),
   )
+  const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []))
   const unchanged = new Set(
     head.flatMap(({ model }) => {
       const partner = pairing.partnerOf(model)
@@ -53,7 +55,10 @@ export function compareFindings({
     )
   const matched = new Set<string>()
   const told = headFindings.map((finding): Finding => {
-    const agentBefore = finding.agent === null ? null : (continued.get(finding.agent) ?? finding.agent)
+    const owner = owners.get(finding.id)
+    // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+    const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value
+    if (agentBefore === undefined) return { ...finding, change: 'new' }
     const key = keyOf(finding, agentBefore)
     const partner = before.get(key)
     if (partner === undefined) return { ...finding, change: 'new' }
@@ -65,7 +70,7 @@ export function compareFindings({
     return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' }
   })
   const fixed = [...before]
-    .filter(([key]) => !matched.has(key))
+    .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
     .map(([, finding]): Finding => ({ ...finding, change: 'fixed' }))
   return [...told, ...fixed]
 }

@@ -138,7 +138,9 @@ export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): J
 }
 
 function judgeBase(input: GateInput, model: ThreatModel): Judged {
-  return judgeWith(input, model, evidenceOf(model, input.base?.evidenceFile ?? (() => null)), null)
+  const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null))
+  // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
+  return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false })
 }
 
 function judgeWith(

@@ -1,8 +1,8 @@
 import { cutCharacters } from './cut.ts'
 import { annotationText } from './escape.ts'
 
-/** Characters of one text; 5,000 results of this size stay well below GitHub's 10 MB of compressed file. */
-const LONGEST = 2_000
+/** Characters of one text; GitHub takes 10 MB of compressed file. */
+const LONGEST = 1_000
 
 /** Untrusted text for a plain-text message of SARIF: no embedded link (`[text](target)`) and no placeholder (`{0}`). */
 export function sarifText(text: string): string {

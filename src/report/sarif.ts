@@ -17,7 +17,7 @@ export const sarif: Reporter = (verdict, { reportLevel }) => {
   const shown = all.slice(0, MOST_RESULTS)
   const rules = byRule(shown)
   const ruleIndexes = new Map([...rules.keys()].map((id, index) => [id, index]))
-  const compared = verdict.scope.base !== null || all.some(({ finding }) => finding.change !== null)
+  const compared = verdict.scope.base !== null || verdict.findings.some(({ change }) => change !== null)
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -10,10 +10,10 @@ export const scoreUndetermined: Rule = {
     const { policy, scored } = context
     const { fail, warn } = policy.thresholds
     const { low, high } = scored.score
-    const across = policy.rules.has('score-undetermined') ? ruleLevel : policy.undetermined
-    if (fail !== null && low < fail && high >= fail) return [open(context, 'fail', fail, across)]
+    const stated = policy.rules.has('score-undetermined') ? ruleLevel : null
+    if (fail !== null && low < fail && high >= fail) return [open(context, 'fail', fail, stated ?? policy.undetermined)]
     if (warn !== null && low < warn && high >= warn)
-      return [open(context, 'warn', warn, atMost('warn', ruleLevel === 'note' ? 'warn' : ruleLevel))]
+      return [open(context, 'warn', warn, atMost(stated ?? 'warn', 'warn'))]
     return onlyByAssumption(context)
   },
 }

@@ -6,7 +6,13 @@ import { didYouMean, suggestion } from './suggest.ts'
 type Issue = z.core.$ZodIssue
 
 export type Decoded<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false
+      readonly problems: readonly Problem[]
+      /** The part of the data that each problem is about, or that holds it. */
+      readonly paths: ReadonlyMap<Problem, DataPath>
+    }
 
 /** Problems that are told of one document. */
 const MAX_PROBLEMS = 50
@@ -15,12 +21,12 @@ const MAX_PROBLEMS = 50
 export function decode<T>(schema: z.ZodType<T>, source: Structured): Decoded<T> {
   const result = schema.safeParse(source.data)
   if (result.success) return { ok: true, value: result.data }
-  const problems: Problem[] = []
+  const paths = new Map<Problem, DataPath>()
   for (const issue of result.error.issues) {
-    problems.push(...describe(issue, [], schema, source))
-    if (problems.length >= MAX_PROBLEMS) break
+    for (const problem of describe(issue, [], schema, source)) paths.set(problem, issue.path)
+    if (paths.size >= MAX_PROBLEMS) break
   }
-  return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) }
+  return { ok: false, problems: [...paths.keys()].slice(0, MAX_PROBLEMS), paths }
 }
 
 function describe(issue: Issue, prefix: DataPath, schema: z.core.$ZodType, source: Structured): Problem[] {
@@ -162,7 +168,7 @@ export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }
 
-function valueAt(data: unknown, path: DataPath): unknown {
+export function valueAt(data: unknown, path: DataPath): unknown {
   let value: unknown = data
   for (const part of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined

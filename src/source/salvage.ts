@@ -8,6 +8,8 @@ export interface Salvaged<T> {
   /** What is left after every wrong part was taken out, or null where nothing usable is. */
   readonly value: T | null
   readonly problems: readonly Problem[]
+  /** The part of the source's data that each problem is about, or that holds it. */
+  readonly paths: ReadonlyMap<Problem, DataPath>
   /** Where a part of `value` stands; items of a list may stand elsewhere in it than in the source. */
   readonly placeOf: (path: DataPath) => Place
 }
@@ -21,19 +23,21 @@ const ROUNDS = 8
  */
 export function salvage<T>(schema: z.ZodType<T>, source: Structured): Salvaged<T> {
   const first = decode(schema, source)
-  if (first.ok) return { value: first.value, problems: [], placeOf: (path) => source.placeOf(path) }
+  if (first.ok)
+    return { value: first.value, problems: [], paths: new Map(), placeOf: (path) => source.placeOf(path) }
+  const { problems, paths: wrong } = first
   const data: unknown = structuredClone(source.data)
   const kept: Kept = new WeakMap()
   const placeOf = (path: DataPath): Place => source.placeOf(sourcePath(path, data, kept))
   for (let round = 0; round < ROUNDS; round++) {
     const result = schema.safeParse(data)
-    if (result.success) return { value: result.data, problems: first.problems, placeOf }
+    if (result.success) return { value: result.data, problems, paths: wrong, placeOf }
     const paths = result.error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
     )
     if (!removeAll(data, paths, kept)) break
   }
-  return { value: null, problems: first.problems, placeOf }
+  return { value: null, problems, paths: wrong, placeOf }
 }
 
 /** For lists that lost items: the position in the source of each item that is left. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../../app/user-error.ts'
-import { didYouMean } from '../../source/suggest.ts'
+import { didYouMean, suggestion } from '../../source/suggest.ts'
 
 export interface Option {
   /** What stands for the value in the help; null for a switch. */
@@ -56,10 +56,11 @@ export function readArguments(
     if (option.value === null && token.value !== undefined)
       throw new UserError('usage', `${token.rawName} takes no value`, `Write ${token.rawName} alone.`)
     if (option.choices !== undefined && token.value !== undefined && !option.choices.includes(token.value)) {
+      const near = suggestion(token.value, option.choices)
       throw new UserError(
         'usage',
         `${token.rawName} ${token.value} is not known`,
-        `${didYouMean(token.value, option.choices)} Known: ${option.choices.join(', ')}.`,
+        `${near === null ? '' : `Did you mean "${near}"? `}Known: ${option.choices.join(', ')}.`,
       )
     }
   }

@@ -1,5 +1,5 @@
 import type { BaseFiles } from '../../app/check.ts'
-import { effectivePolicy, policyText } from '../../app/find-policy.ts'
+import { effectivePolicy, POLICY_PATH, policyText } from '../../app/find-policy.ts'
 import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'
@@ -46,12 +46,10 @@ export async function openBase(
 
 /** Digest of the policy file at the base: of balanced where there was none, null where it cannot be read. */
 async function digestAt(workspace: Workspace, source: string | null): Promise<string | null> {
+  const path = source ?? workspace.base + POLICY_PATH
   try {
-    const content =
-      source === null ? ({ kind: 'missing' } as const) : workspace.read(source, LIMITS.policyBytes)
-    const policy = await effectivePolicy(
-      content.kind === 'missing' || source === null ? null : policyText(content, source),
-    )
+    const content = workspace.read(path, LIMITS.policyBytes)
+    const policy = await effectivePolicy(content.kind === 'missing' ? null : policyText(content, path))
     return policyDigest(policy)
   } catch (error) {
     if (error instanceof UserError) return null
