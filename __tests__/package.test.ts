@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { score } from '../src/aivss/index.ts'
 import { jsonSchema, SCHEMA_NAMES } from '../src/app/json-schema.ts'
 import { folderWith } from './support/folder.ts'
 import { ROOT, runCommand } from './support/run-built.ts'
@@ -41,6 +42,15 @@ describe('the README', () => {
     expect(runCommand(['policy', 'check', 'policy.yml'], { cwd: folder }).exit).toBe(0)
     const { exit, stderr } = runCommand(['score', 'bot.aivss.yml'], { cwd: folder })
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+  })
+
+  it('says what the module gives', () => {
+    expect(score({ version: '0.8', cvss: 8.8, factors: { autonomy: 0.8, tools: 0.9 } })).toMatchObject({
+      low: 9,
+      high: 9.9,
+      determined: false,
+    })
+    expect(readme).toContain('{ low: 9, high: 9.9, determined: false')
   })
 
   it('links to files that exist', () => {

@@ -69,11 +69,7 @@ describe('says', () => {
 
   test.each([
     ['pass', {}, '## ✅ AIVSS gate: pass\n\n**no findings in 0 agents**.'],
-    [
-      'nothing-to-check',
-      {},
-      '## ➖ AIVSS gate: nothing to check\n\n**no threat model was found**.',
-    ],
+    ['nothing-to-check', {}, '## ➖ AIVSS gate: nothing to check\n\n**no threat model was found**.'],
     ['incomplete', { gaps: [gap('x')] }, '(1 gap). What could not be examined is listed below'],
     ['error', {}, '**the gate could not run (0 problems)**. Nothing was judged.'],
   ] as const)('status %s', (status, other, expected) => {

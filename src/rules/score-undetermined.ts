@@ -11,7 +11,8 @@ export const scoreUndetermined: Rule = {
     const { fail, warn } = policy.thresholds
     const { low, high } = scored.score
     const stated = policy.rules.has('score-undetermined') ? ruleLevel : null
-    if (fail !== null && low < fail && high >= fail) return [open(context, 'fail', fail, stated ?? policy.undetermined)]
+    if (fail !== null && low < fail && high >= fail)
+      return [open(context, 'fail', fail, stated ?? policy.undetermined)]
     if (warn !== null && low < warn && high >= warn)
       return [open(context, 'warn', warn, atMost(stated ?? 'warn', 'warn'))]
     return onlyByAssumption(context)
