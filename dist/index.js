@@ -45503,6 +45503,9 @@ function suggestion(word, known) {
     if (known.length === 0 || word.length > 80)
         return null;
     const wanted = word.toLowerCase().replace(/_/g, '-');
+    const swapped = known.find((one) => areSwapped(wanted, one.toLowerCase()));
+    if (swapped !== undefined)
+        return swapped;
     const best = (0,mod/* closest */.kp)(wanted, [...known]);
     const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
     return (0,mod/* distance */.Io)(wanted, best.toLowerCase()) <= allowed ? best : null;
@@ -45515,6 +45518,11 @@ function didYouMean(word, known) {
     return known.length > 0 && known.length <= 24
         ? `Known: ${known.join(', ')}.`
         : 'See the documentation for the known names.';
+}
+/** Whether two neighbouring letters changed places and nothing else: one slip of the fingers, but two edits. */
+function areSwapped(a, b) {
+    const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a === `${b.slice(0, at)}${b[at + 1] ?? ''}${b[at] ?? ''}${b.slice(at + 2)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/names.js
@@ -46030,11 +46038,11 @@ const scoreUndetermined = {
         const { policy, scored } = context;
         const { fail, warn } = policy.thresholds;
         const { low, high } = scored.score;
-        const across = policy.rules.has('score-undetermined') ? ruleLevel : policy.undetermined;
+        const stated = policy.rules.has('score-undetermined') ? ruleLevel : null;
         if (fail !== null && low < fail && high >= fail)
-            return [score_undetermined_open(context, 'fail', fail, across)];
+            return [score_undetermined_open(context, 'fail', fail, stated ?? policy.undetermined)];
         if (warn !== null && low < warn && high >= warn)
-            return [score_undetermined_open(context, 'warn', warn, atMost('warn', ruleLevel === 'note' ? 'warn' : ruleLevel))];
+            return [score_undetermined_open(context, 'warn', warn, atMost(stated ?? 'warn', 'warn'))];
         return onlyByAssumption(context);
     },
 };
@@ -46392,12 +46400,14 @@ const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined']);
 /** What an agent that could not be judged at the base is known for; nothing else is known of it. */
 const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
 /**
- * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed.
+ * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
+ * (those of an agent that is gone are not: `agent-removed` speaks of it).
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
  * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
  */
 function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
-    const continued = new Map(head.map(({ model }) => [model.agent.id.value, pairing.partnerOf(model)?.agent.id.value ?? null]));
+    const owners = new Map(head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+    const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
     const unchanged = new Set(head.flatMap(({ model }) => {
         const partner = pairing.partnerOf(model);
         return partner !== null && contentKey(partner) === contentKey(model) ? [partner.agent.id.value] : [];
@@ -46411,7 +46421,11 @@ function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
     const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
     const matched = new Set();
     const told = headFindings.map((finding) => {
-        const agentBefore = finding.agent === null ? null : (continued.get(finding.agent) ?? finding.agent);
+        const owner = owners.get(finding.id);
+        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+        const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value;
+        if (agentBefore === undefined)
+            return { ...finding, change: 'new' };
         const key = keyOf(finding, agentBefore);
         const partner = before.get(key);
         if (partner === undefined)
@@ -46424,7 +46438,7 @@ function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
         return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
     });
     const fixed = [...before]
-        .filter(([key]) => !matched.has(key))
+        .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
         .map(([, finding]) => ({ ...finding, change: 'fixed' }));
     return [...told, ...fixed];
 }
@@ -46865,7 +46879,9 @@ function judge(input, model, pairing) {
     return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison);
 }
 function judgeBase(input, model) {
-    return judgeWith(input, model, evidenceOf(model, input.base?.evidenceFile ?? (() => null)), null);
+    const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
+    // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
+    return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false });
 }
 function judgeWith(input, model, evidence, comparison) {
     const { policy, cvss, today } = input;
@@ -56716,13 +56732,14 @@ function decode_decode(schema, source) {
     const result = schema.safeParse(source.data);
     if (result.success)
         return { ok: true, value: result.data };
-    const problems = [];
+    const paths = new Map();
     for (const issue of result.error.issues) {
-        problems.push(...decode_describe(issue, [], schema, source));
-        if (problems.length >= decode_MAX_PROBLEMS)
+        for (const problem of decode_describe(issue, [], schema, source))
+            paths.set(problem, issue.path);
+        if (paths.size >= decode_MAX_PROBLEMS)
             break;
     }
-    return { ok: false, problems: problems.slice(0, decode_MAX_PROBLEMS) };
+    return { ok: false, problems: [...paths.keys()].slice(0, decode_MAX_PROBLEMS), paths };
 }
 function decode_describe(issue, prefix, schema, source) {
     const path = [...prefix, ...issue.path];
@@ -56908,19 +56925,20 @@ const ROUNDS = 8;
 function salvage(schema, source) {
     const first = decode_decode(schema, source);
     if (first.ok)
-        return { value: first.value, problems: [], placeOf: (path) => source.placeOf(path) };
+        return { value: first.value, problems: [], paths: new Map(), placeOf: (path) => source.placeOf(path) };
+    const { problems, paths: wrong } = first;
     const data = structuredClone(source.data);
     const kept = new WeakMap();
     const placeOf = (path) => source.placeOf(sourcePath(path, data, kept));
     for (let round = 0; round < ROUNDS; round++) {
         const result = schema.safeParse(data);
         if (result.success)
-            return { value: result.data, problems: first.problems, placeOf };
+            return { value: result.data, problems, paths: wrong, placeOf };
         const paths = result.error.issues.flatMap((issue) => issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]);
         if (!removeAll(data, paths, kept))
             break;
     }
-    return { value: null, problems: first.problems, placeOf };
+    return { value: null, problems, paths: wrong, placeOf };
 }
 /** Removes the part at each path, or its nearest parent that is there; false where nothing could be removed. */
 function removeAll(data, paths, kept) {
@@ -57299,6 +57317,7 @@ function readLayers(parts, placeOf, report) {
 
 
 
+
 const KEY = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[ \t]*|%[^\n]*)?\r?\n)*[ \t]*\{?\s*["']?agent-threat-model["']?\s*:/;
 /** Threat models in the project's own YAML or JSON form, known by their first key `agent-threat-model`. */
 const native_native = {
@@ -57323,7 +57342,7 @@ const native_native = {
 };
 /** Reads the keys of the native form out of structured data: a whole file, or the front matter of a Markdown file. */
 function readModelFile(source, path, format) {
-    const { value: file, problems: disagreements, placeOf } = salvage(modelFileSchema, source);
+    const { value: file, problems: disagreements, paths, placeOf } = salvage(modelFileSchema, source);
     const problems = disagreements.map((problem) => ({ ...problem, agent: null }));
     if (file === null)
         return { models: [], problems };
@@ -57333,16 +57352,33 @@ function readModelFile(source, path, format) {
     const parts = partsOf(file, report);
     const results = parts.map((one) => buildModel(format, path, one, placeOf));
     const models = results.flatMap((result) => (result.model === null ? [] : [result.model]));
+    const listed = disagreements.map((problem) => listedAt(paths.get(problem) ?? []));
     // An agent that was taken out as wrong has been told already.
-    const isTold = file.agents === undefined && file.agent === undefined && hasAgent(source.data);
+    const isTold = (index) => file.agents === undefined
+        ? file.agent === undefined && hasAgent(source.data)
+        : listed.some((entry) => entry?.isAboutId && isSame(source.placeOf(entry.at), placeOf(['agents', index])));
     const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null;
+    const agentOf = (entry) => {
+        if (!entry)
+            return only;
+        const id = valueAt(source.data, [...entry.at, 'id']) ?? valueAt(source.data, [...entry.at, 'agent', 'id']);
+        return models.find((model) => model.agent.id.value === id)?.agent.id.value ?? null;
+    };
     return {
         models,
         problems: [
-            ...problems.map((problem) => ({ ...problem, agent: only })),
-            ...results.flatMap((result) => (isTold ? [] : result.problems)),
+            ...problems.map((problem, index) => ({ ...problem, agent: agentOf(listed[index]) })),
+            ...results.flatMap((result, index) => (result.model === null && isTold(index) ? [] : result.problems)),
         ],
     };
+}
+function listedAt([list, index, ...rest]) {
+    if (list !== 'agents' || index === undefined)
+        return null;
+    return { at: [list, index], isAboutId: ['id', 'agent', 'agent.id'].includes(rest.map(String).join('.')) };
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column;
 }
 function hasAgent(data) {
     return typeof data === 'object' && data !== null && Object.hasOwn(data, 'agent');
@@ -59740,7 +59776,7 @@ async function gateInput(ports, { policy, toolVersion, scope, base }) {
         ...side.read,
         gaps: side.gaps,
         policyPath: (path) => path.slice(workspace.base.length),
-        hasFile: (path) => workspace.has(workspace.base + path),
+        hasFile: (path) => check_exists(workspace, path),
         base: base === null || before === null
             ? null
             : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
@@ -59792,6 +59828,13 @@ function filesSeen(policy, workspace, found) {
         unmatchedGlobs: workspace.complete ? unmatched : [],
         complete: workspace.complete,
     };
+}
+/** Whether a path, or a file that a glob names, is there. */
+function check_exists(workspace, path) {
+    if (!/[*?{[]/.test(path))
+        return workspace.has(workspace.base + path);
+    const named = matcher([path]);
+    return workspace.list().some((file) => named(file.slice(workspace.base.length)) && workspace.has(file));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/error-verdict.js
@@ -61378,8 +61421,8 @@ function atLeastOne(number) {
 ;// CONCATENATED MODULE: ./lib/report/sarif-text.js
 
 
-/** Characters of one text; 5,000 results of this size stay well below GitHub's 10 MB of compressed file. */
-const sarif_text_LONGEST = 2_000;
+/** Characters of one text; GitHub takes 10 MB of compressed file. */
+const sarif_text_LONGEST = 1_000;
 /** Untrusted text for a plain-text message of SARIF: no embedded link (`[text](target)`) and no placeholder (`{0}`). */
 function sarifText(text) {
     return cutCharacters(annotationText(text), sarif_text_LONGEST)
@@ -61479,7 +61522,7 @@ const sarif = (verdict, { reportLevel }) => {
     const shown = all.slice(0, MOST_RESULTS);
     const rules = byRule(shown);
     const ruleIndexes = new Map([...rules.keys()].map((id, index) => [id, index]));
-    const compared = verdict.scope.base !== null || all.some(({ finding }) => finding.change !== null);
+    const compared = verdict.scope.base !== null || verdict.findings.some(({ change }) => change !== null);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',

@@ -45,6 +45,8 @@ describe('bad requests', () => {
     [['rules', 'score-treshold'], 'score-threshold'],
     [['schema', 'modl'], 'model'],
     [['score', 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'], 'v4.0'],
+    [['score', 'AV:N/AC:L/Au:N/C:P/I:P/A:P'], 'is CVSS 2.0'],
+    [['score', 'AV:N/AC:L/AT:N/PR:N/UI:N'], 'does not begin with CVSS:4.0/'],
   ])('%j exits with 2 and says what to do', (args, says) => {
     const { exit, stdout, stderr } = runCommand(args)
     expect(exit).toBe(2)

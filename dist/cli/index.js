@@ -11304,7 +11304,7 @@ function didYouMean(word, known) {
 }
 /** Whether two neighbouring letters changed places and nothing else: one slip of the fingers, but two edits. */
 function areSwapped(a, b) {
-    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    const at = a.split('').findIndex((letter, index) => letter !== b[index]);
     return at >= 0 && a === `${b.slice(0, at)}${b[at + 1] ?? ''}${b[at] ?? ''}${b.slice(at + 2)}`;
 }
 
@@ -25852,10 +25852,7 @@ const native_native = {
 /** Reads the keys of the native form out of structured data: a whole file, or the front matter of a Markdown file. */
 function readModelFile(source, path, format) {
     const { value: file, problems: disagreements, paths, placeOf } = salvage(modelFileSchema, source);
-    const problems = disagreements.map((problem) => ({
-        ...problem,
-        agent: listedAgent(source.data, paths.get(problem) ?? []),
-    }));
+    const problems = disagreements.map((problem) => ({ ...problem, agent: null }));
     if (file === null)
         return { models: [], problems };
     const report = (message, help, at) => {
@@ -25864,26 +25861,33 @@ function readModelFile(source, path, format) {
     const parts = partsOf(file, report);
     const results = parts.map((one) => buildModel(format, path, one, placeOf));
     const models = results.flatMap((result) => (result.model === null ? [] : [result.model]));
+    const listed = disagreements.map((problem) => listedAt(paths.get(problem) ?? []));
     // An agent that was taken out as wrong has been told already.
-    const isTold = file.agents === undefined && file.agent === undefined && hasAgent(source.data);
+    const isTold = (index) => file.agents === undefined
+        ? file.agent === undefined && hasAgent(source.data)
+        : listed.some((entry) => entry?.isAboutId && isSame(source.placeOf(entry.at), placeOf(['agents', index])));
     const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null;
+    const agentOf = (entry) => {
+        if (!entry)
+            return only;
+        const id = valueAt(source.data, [...entry.at, 'id']) ?? valueAt(source.data, [...entry.at, 'agent', 'id']);
+        return models.find((model) => model.agent.id.value === id)?.agent.id.value ?? null;
+    };
     return {
         models,
         problems: [
-            ...problems.map((problem) => ({ ...problem, agent: knownAgent(problem.agent, models) ?? only })),
-            ...results.flatMap((result) => (isTold ? [] : result.problems)),
+            ...problems.map((problem, index) => ({ ...problem, agent: agentOf(listed[index]) })),
+            ...results.flatMap((result, index) => (result.model === null && isTold(index) ? [] : result.problems)),
         ],
     };
 }
-/** The id that the entry of `agents:` around a part of the data states. */
-function listedAgent(data, [list, index]) {
+function listedAt([list, index, ...rest]) {
     if (list !== 'agents' || index === undefined)
         return null;
-    const id = valueAt(data, [list, index, 'id']) ?? valueAt(data, [list, index, 'agent', 'id']);
-    return typeof id === 'string' ? id : null;
+    return { at: [list, index], isAboutId: ['id', 'agent', 'agent.id'].includes(rest.map(String).join('.')) };
 }
-function knownAgent(id, models) {
-    return models.some((model) => model.agent.id.value === id) ? id : null;
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column;
 }
 function hasAgent(data) {
     return typeof data === 'object' && data !== null && Object.hasOwn(data, 'agent');
@@ -31239,6 +31243,8 @@ const score_options = {
     format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
     aivss: { value: 'VERSION', help: `${VERSIONS.join(', ')}; default ${DEFAULT_VERSION}`, choices: VERSIONS },
 };
+/** A vector, also one without its prefix, so that its fault is told and not that there is no such file. */
+const VECTOR = /^\(?(?:(?:CVSS|AIVSS):|(?:[A-Z]{1,3}:[A-Z]+\/){3})/i;
 const score_score = {
     name: 'score',
     summary: 'one score, one line: of a model, or the base score of a CVSS v4.0 vector',
@@ -31262,7 +31268,7 @@ const score_score = {
         if (subject === undefined)
             throw new UserError('usage', 'score needs a file or a vector', 'Write aivss-gate score FILE.');
         const json = args.text('format') === 'json';
-        if (/^\(?(?:CVSS|AIVSS):/i.test(subject))
+        if (VECTOR.test(subject))
             return scoreVector(subject, json, terminal);
         const version = VERSIONS.find((one) => one === args.text('aivss')) ?? DEFAULT_VERSION;
         const folder = openFolder(terminal.cwd, [subject], null);

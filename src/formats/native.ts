@@ -1,5 +1,6 @@
 import { modelFileSchema, type ModelFile } from '../model/schema.ts'
 import { valueAt } from '../source/decode.ts'
+import type { Place } from '../source/place.ts'
 import { salvage } from '../source/salvage.ts'
 import { type DataPath, readStructured, type Structured } from '../source/structured.ts'
 import { buildModel, type Part } from './entry.ts'
@@ -34,10 +35,7 @@ export const native: Reader = {
 /** Reads the keys of the native form out of structured data: a whole file, or the front matter of a Markdown file. */
 export function readModelFile(source: Structured, path: string, format: 'native' | 'markdown'): ReadResult {
   const { value: file, problems: disagreements, paths, placeOf } = salvage(modelFileSchema, source)
-  const problems: ModelProblem[] = disagreements.map((problem) => ({
-    ...problem,
-    agent: listedAgent(source.data, paths.get(problem) ?? []),
-  }))
+  const problems: ModelProblem[] = disagreements.map((problem) => ({ ...problem, agent: null }))
   if (file === null) return { models: [], problems }
   const report = (message: string, help: string, at: DataPath): void => {
     problems.push({ message, help, place: placeOf(at), agent: null })
@@ -45,27 +43,42 @@ export function readModelFile(source: Structured, path: string, format: 'native'
   const parts = partsOf(file, report)
   const results = parts.map((one) => buildModel(format, path, one, placeOf))
   const models = results.flatMap((result) => (result.model === null ? [] : [result.model]))
+  const listed = disagreements.map((problem) => listedAt(paths.get(problem) ?? []))
   // An agent that was taken out as wrong has been told already.
-  const isTold = file.agents === undefined && file.agent === undefined && hasAgent(source.data)
+  const isTold = (index: number): boolean =>
+    file.agents === undefined
+      ? file.agent === undefined && hasAgent(source.data)
+      : listed.some(
+          (entry) => entry?.isAboutId && isSame(source.placeOf(entry.at), placeOf(['agents', index])),
+        )
   const only = models.length === 1 ? (models[0]?.agent.id.value ?? null) : null
+  const agentOf = (entry: Listed | null | undefined): string | null => {
+    if (!entry) return only
+    const id = valueAt(source.data, [...entry.at, 'id']) ?? valueAt(source.data, [...entry.at, 'agent', 'id'])
+    return models.find((model) => model.agent.id.value === id)?.agent.id.value ?? null
+  }
   return {
     models,
     problems: [
-      ...problems.map((problem) => ({ ...problem, agent: knownAgent(problem.agent, models) ?? only })),
-      ...results.flatMap((result) => (isTold ? [] : result.problems)),
+      ...problems.map((problem, index) => ({ ...problem, agent: agentOf(listed[index]) })),
+      ...results.flatMap((result, index) => (result.model === null && isTold(index) ? [] : result.problems)),
     ],
   }
 }
 
-/** The id that the entry of `agents:` around a part of the data states. */
-function listedAgent(data: unknown, [list, index]: DataPath): string | null {
-  if (list !== 'agents' || index === undefined) return null
-  const id = valueAt(data, [list, index, 'id']) ?? valueAt(data, [list, index, 'agent', 'id'])
-  return typeof id === 'string' ? id : null
+/** The entry of `agents:` that a part of the data lies in. */
+interface Listed {
+  readonly at: DataPath
+  readonly isAboutId: boolean
 }
 
-function knownAgent(id: string | null, models: ReadResult['models']): string | null {
-  return models.some((model) => model.agent.id.value === id) ? id : null
+function listedAt([list, index, ...rest]: DataPath): Listed | null {
+  if (list !== 'agents' || index === undefined) return null
+  return { at: [list, index], isAboutId: ['id', 'agent', 'agent.id'].includes(rest.map(String).join('.')) }
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column
 }
 
 function hasAgent(data: unknown): boolean {

@@ -22,6 +22,6 @@ export function didYouMean(word: string, known: readonly string[]): string {
 
 /** Whether two neighbouring letters changed places and nothing else: one slip of the fingers, but two edits. */
 function areSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  const at = a.split('').findIndex((letter, index) => letter !== b[index])
   return at >= 0 && a === `${b.slice(0, at)}${b[at + 1] ?? ''}${b[at] ?? ''}${b.slice(at + 2)}`
 }

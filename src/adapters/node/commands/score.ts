@@ -20,6 +20,9 @@ const options = {
   aivss: { value: 'VERSION', help: `${VERSIONS.join(', ')}; default ${DEFAULT_VERSION}`, choices: VERSIONS },
 } as const satisfies Readonly<Record<string, Option>>
 
+/** A vector, also one without its prefix, so that its fault is told and not that there is no such file. */
+const VECTOR = /^\(?(?:(?:CVSS|AIVSS):|(?:[A-Z]{1,3}:[A-Z]+\/){3})/i
+
 export const score: Command = {
   name: 'score',
   summary: 'one score, one line: of a model, or the base score of a CVSS v4.0 vector',
@@ -43,7 +46,7 @@ export const score: Command = {
     if (subject === undefined)
       throw new UserError('usage', 'score needs a file or a vector', 'Write aivss-gate score FILE.')
     const json = args.text('format') === 'json'
-    if (/^\(?(?:CVSS|AIVSS):/i.test(subject)) return scoreVector(subject, json, terminal)
+    if (VECTOR.test(subject)) return scoreVector(subject, json, terminal)
     const version = VERSIONS.find((one) => one === args.text('aivss')) ?? DEFAULT_VERSION
     const folder = openFolder(terminal.cwd, [subject], null)
     if (!folder.workspace.named.has(folder.workspace.list()[0] ?? '')) {
