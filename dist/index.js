@@ -43775,15 +43775,15 @@ function atMost(level, ceiling) {
 
 const agentRemoved = {
     id: 'agent-removed',
-    summary: 'a model vanished or covers less although its agent is still there, or it had errors',
+    summary: 'a model vanished or covers less although its agent is still there, or it had findings',
     levels: levels('warn', 'error', 'error'),
     about: 'run',
-    check: ({ removed }, level) => removed.flatMap(({ model, uncovered, gone, hadErrors }) => {
+    check: ({ removed }, level) => removed.flatMap(({ model, uncovered, gone, hadFindings }) => {
         const agent = model.agent.id.value;
         const still = uncovered.length === 0
             ? ''
             : `, but ${uncovered.join(', ')} ${uncovered.length === 1 ? 'is' : 'are'} still there`;
-        const unanswered = gone && model.agent.artefacts.length === 0 && hadErrors;
+        const unanswered = gone && model.agent.artefacts.length === 0 && hadFindings;
         if (uncovered.length === 0 && !unanswered)
             return [];
         return [
@@ -43792,7 +43792,7 @@ const agentRemoved = {
                 agent,
                 subject: gone ? 'model' : 'coverage',
                 message: gone
-                    ? `the threat model of ${agent} is gone${still}${unanswered ? ', and it had errors that nothing answers' : ''}`
+                    ? `the threat model of ${agent} is gone${still}${unanswered ? ', and it had findings that nothing answers' : ''}`
                     : `the threat model of ${agent} covers less than before${still}`,
                 help: 'Keep the model as long as the agent is in service; remove the artefact together with it.',
                 place: gone ? { path: model.path, line: 1, column: 1 } : model.place,
@@ -44697,9 +44697,12 @@ function scoreText(score) {
         return `${score.low.toFixed(1)} to ${score.high.toFixed(1)} (undetermined)`;
     return `${score.aivss.toFixed(1)} (${score.severity ?? 'none'})`;
 }
-/** Where a finding about the score points: the printed score, the CVSS statement, or where the model begins. */
-function placeOfScore(model) {
-    return model.declared?.place ?? model.cvss?.place ?? model.place;
+/** Where a finding about the score points: the printed score, the CVSS statement that gives it, or where that begins. */
+function placeOfScore({ model, scored }) {
+    const { threat, cvss } = scored.leading;
+    if (threat !== null)
+        return cvss?.place ?? threat.place;
+    return model.declared?.place ?? cvss?.place ?? model.place;
 }
 /** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */
 function whatMovesIt({ scored }) {
@@ -45376,11 +45379,13 @@ const modelInvalid = {
         const before = new Map();
         return problems.map((problem) => {
             const { agent, message, help, place } = problem;
-            const key = JSON.stringify([place.path, agent, message]);
+            // Positions in a list change when an entry is inserted above.
+            const words = message.replace(/\[\d+\]/g, '[]');
+            const key = JSON.stringify([place.path, agent, words]);
             const count = (before.get(key) ?? 0) + 1;
             before.set(key, count);
             // The same words twice in one file are two findings; their order tells them apart, so that moved lines do not.
-            return { level, agent, subject: count === 1 ? message : `${message} (${count})`, message, help, place };
+            return { level, agent, subject: count === 1 ? words : `${words} (${count})`, message, help, place };
         });
     },
 };
@@ -45942,7 +45947,7 @@ const scoreIncrease = {
                 subject: 'increase',
                 message: `AIVSS rose by ${rise.toFixed(1)}, from ${scoreText(before)} to ${scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
                 help: whatMovesIt(head),
-                place: placeOfScore(head.model),
+                place: placeOfScore(head),
             },
         ];
     },
@@ -46022,7 +46027,7 @@ function finding(context, subject, limit, level) {
         subject,
         message: `AIVSS ${scoreText(context.scored.score)} is at or above the ${subject} threshold of ${limit.toFixed(1)} (${severityOf(limit)})`,
         help: whatMovesIt(context),
-        place: placeOfScore(context.model),
+        place: placeOfScore(context),
     };
 }
 
@@ -46681,17 +46686,17 @@ function removedAgents({ base, hasFile }, models, pairing, before) {
     const uncovered = (model) => model.agent.artefacts
         .map((artefact) => fileOfArtefact(artefact.value))
         .filter((path) => hasFile(path) && !covers(path));
-    const errors = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level === 'error'));
+    const spoken = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'));
     const gone = pairing.removed.map((model) => ({
         model,
         uncovered: uncovered(model),
         gone: true,
-        hadErrors: errors(model),
+        hadFindings: spoken(model),
     }));
     const less = models.flatMap((model) => {
         const partner = pairing.partnerOf(model);
         const left = partner === null ? [] : uncovered(partner);
-        return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadErrors: false }];
+        return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
     });
     return [...gone, ...less];
 }
@@ -46815,7 +46820,10 @@ function evaluate_evaluate(input) {
         compareText(a.id, b.id) ||
         compareText(a.path, b.path));
     const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
-    const nothing = agents.length === 0 && input.problems.length === 0 && baseModels.length === 0;
+    const nothing = agents.length === 0 &&
+        input.problems.length === 0 &&
+        input.files.unlisted.length === 0 &&
+        baseModels.length === 0;
     const status = statusOf(counting, gaps, nothing);
     const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail';
     const counts = (level) => counting.filter((finding) => finding.level === level && finding.waiver === null).length;
@@ -58919,13 +58927,14 @@ function contradictions_contradictions(base, layer, policy, source) {
         ]),
     ];
 }
-/** What cannot be read is not judged, so switching the rule off would be a way past every other one. */
+/** What cannot be read is not judged, so silencing the rule would be a way past every other one. */
 function unread({ rules }, source) {
-    if (rules.get('model-invalid')?.level !== 'off')
+    const level = rules.get('model-invalid')?.level;
+    if (level !== 'off' && level !== 'note')
         return [];
     return [
         {
-            message: 'model-invalid cannot be switched off: a model that cannot be read would pass unjudged',
+            message: `model-invalid cannot be ${level}: a model that cannot be read would pass unjudged`,
             help: 'Take files that are no models out with "ignore:", or lower the rule to warn.',
             place: source.placeOf(['rules', 'model-invalid']),
         },

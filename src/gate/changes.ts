@@ -43,18 +43,18 @@ export function removedAgents(
     model.agent.artefacts
       .map((artefact) => fileOfArtefact(artefact.value))
       .filter((path) => hasFile(path) && !covers(path))
-  const errors = (model: ThreatModel): boolean =>
-    before.some((one) => one.model === model && one.findings.some((finding) => finding.level === 'error'))
+  const spoken = (model: ThreatModel): boolean =>
+    before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'))
   const gone = pairing.removed.map((model) => ({
     model,
     uncovered: uncovered(model),
     gone: true,
-    hadErrors: errors(model),
+    hadFindings: spoken(model),
   }))
   const less = models.flatMap((model) => {
     const partner = pairing.partnerOf(model)
     const left = partner === null ? [] : uncovered(partner)
-    return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadErrors: false }]
+    return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }]
   })
   return [...gone, ...less]
 }

@@ -57,7 +57,11 @@ export function evaluate(input: GateInput): Verdict {
         compareText(a.path, b.path),
     )
   const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason))
-  const nothing = agents.length === 0 && input.problems.length === 0 && baseModels.length === 0
+  const nothing =
+    agents.length === 0 &&
+    input.problems.length === 0 &&
+    input.files.unlisted.length === 0 &&
+    baseModels.length === 0
   const status = statusOf(counting, gaps, nothing)
   const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail'
   const counts = (level: Level): number =>

@@ -28,12 +28,13 @@ export function contradictions(
   ]
 }
 
-/** What cannot be read is not judged, so switching the rule off would be a way past every other one. */
+/** What cannot be read is not judged, so silencing the rule would be a way past every other one. */
 function unread({ rules }: Policy, source: Structured): readonly Problem[] {
-  if (rules.get('model-invalid')?.level !== 'off') return []
+  const level = rules.get('model-invalid')?.level
+  if (level !== 'off' && level !== 'note') return []
   return [
     {
-      message: 'model-invalid cannot be switched off: a model that cannot be read would pass unjudged',
+      message: `model-invalid cannot be ${level}: a model that cannot be read would pass unjudged`,
       help: 'Take files that are no models out with "ignore:", or lower the rule to warn.',
       place: source.placeOf(['rules', 'model-invalid']),
     },

@@ -11,11 +11,13 @@ export const modelInvalid: Rule = {
     const before = new Map<string, number>()
     return problems.map((problem) => {
       const { agent, message, help, place } = problem
-      const key = JSON.stringify([place.path, agent, message])
+      // Positions in a list change when an entry is inserted above.
+      const words = message.replace(/\[\d+\]/g, '[]')
+      const key = JSON.stringify([place.path, agent, words])
       const count = (before.get(key) ?? 0) + 1
       before.set(key, count)
       // The same words twice in one file are two findings; their order tells them apart, so that moved lines do not.
-      return { level, agent, subject: count === 1 ? message : `${message} (${count})`, message, help, place }
+      return { level, agent, subject: count === 1 ? words : `${words} (${count})`, message, help, place }
     })
   },
 }

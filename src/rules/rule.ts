@@ -37,8 +37,8 @@ export interface RemovedAgent {
   readonly uncovered: readonly string[]
   /** Whether the whole model is gone, or it only covers less. */
   readonly gone: boolean
-  /** Whether it had findings of level error. */
-  readonly hadErrors: boolean
+  /** Whether it had findings above a note. */
+  readonly hadFindings: boolean
 }
 
 /** The whole run as the rules see it. */

@@ -21,7 +21,7 @@ export const scoreIncrease: Rule = {
         subject: 'increase',
         message: `AIVSS rose by ${rise.toFixed(1)}, from ${scoreText(before)} to ${scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
         help: whatMovesIt(head),
-        place: placeOfScore(head.model),
+        place: placeOfScore(head),
       },
     ]
   },

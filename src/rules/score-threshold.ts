@@ -27,6 +27,6 @@ function finding(
     subject,
     message: `AIVSS ${scoreText(context.scored.score)} is at or above the ${subject} threshold of ${limit.toFixed(1)} (${severityOf(limit)})`,
     help: whatMovesIt(context),
-    place: placeOfScore(context.model),
+    place: placeOfScore(context),
   }
 }

@@ -1,6 +1,5 @@
 import { explain } from '../aivss/explain.ts'
 import { FACTORS, type FactorId } from '../aivss/factors.ts'
-import type { ThreatModel } from '../model/threat-model.ts'
 import type { Place } from '../source/place.ts'
 import type { AgentScore } from '../verdict/verdict.ts'
 import type { AgentContext } from './rule.ts'
@@ -11,9 +10,11 @@ export function scoreText(score: AgentScore): string {
   return `${score.aivss.toFixed(1)} (${score.severity ?? 'none'})`
 }
 
-/** Where a finding about the score points: the printed score, the CVSS statement, or where the model begins. */
-export function placeOfScore(model: ThreatModel): Place {
-  return model.declared?.place ?? model.cvss?.place ?? model.place
+/** Where a finding about the score points: the printed score, the CVSS statement that gives it, or where that begins. */
+export function placeOfScore({ model, scored }: AgentContext): Place {
+  const { threat, cvss } = scored.leading
+  if (threat !== null) return cvss?.place ?? threat.place
+  return model.declared?.place ?? cvss?.place ?? model.place
 }
 
 /** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */

@@ -44,7 +44,10 @@ export const check: Command = {
   examples: [
     ['aivss-gate check', 'the agents of this repository'],
     ['aivss-gate check examples', 'one folder, with its own policy'],
-    ['aivss-gate check --base main', 'what your changes bring, as a pull request would be judged'],
+    [
+      'aivss-gate check --base main',
+      'what your changes bring; the policy of the working tree judges both sides',
+    ],
     ['aivss-gate check docs/coder-threat-model.txt --report-level note', 'one model, with all notes'],
     ['aivss-gate check --format json --output verdict.json', 'the verdict for other tools'],
   ],
