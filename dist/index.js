@@ -41221,7 +41221,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = _summary;
+const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -61984,8 +61984,7 @@ async function publish(verdict, { fail, reportDir }, temporary) {
     setOutputs(verdict, report);
     const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n';
     const summary = notice + markdown_markdown(verdict, { ...options, budget: SUMMARY_BUDGET - bytesOf(notice) });
-    if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-        await summary_summary.addRaw(summary).write({ overwrite: true });
+    await tryToSummarise(summary);
     process.stdout.write(text_text(verdict, { ...options, reportLevel: 'warn' }));
     for (const { level, title, message, path, line, column } of annotations(verdict)) {
         const properties = {
@@ -62018,20 +62017,31 @@ function setOutputs({ status, summary }, report) {
     setOutput('max-severity', summary.worst?.severity ?? '');
     setOutput('report', report);
 }
+/** A summary that cannot be written is told and never changes the verdict. */
+async function tryToSummarise(text) {
+    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+        return;
+    try {
+        await summary.addRaw(text).write({ overwrite: true });
+    }
+    catch (error) {
+        warning(`the job summary could not be written: ${publish_reasonOf(error)}`);
+    }
+}
 /** Path of the written report; empty where it could not be written, which is told and never changes the verdict. */
 function tryToWriteReport(content, folder) {
     try {
         return writeReport(content, folder);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : 'unknown reason';
-        warning(`the report could not be written to ${folder}: ${reason}`);
+        warning(`the report could not be written to ${folder}: ${publish_reasonOf(error)}`);
         return '';
     }
 }
 /** Writes the verdict, never through a link: the folder may lie in a checkout that somebody else filled. */
 function writeReport(content, folder) {
     const path = (0,external_node_path_namespaceObject.resolve)(folder, 'verdict.json');
+    refuseWayOut((0,external_node_path_namespaceObject.resolve)(folder), (0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'));
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
         throw new Error('a symbolic link stands there');
@@ -62044,6 +62054,20 @@ function writeReport(content, folder) {
         (0,external_node_fs_namespaceObject.closeSync)(handle);
     }
     return path;
+}
+/** A folder that is named inside the checkout must lie there, and not where a link in the checkout leads. */
+function refuseWayOut(folder, workspace) {
+    const inside = (path, root) => path === root || path.startsWith(root + external_node_path_namespaceObject.sep);
+    if (!inside(folder, workspace))
+        return;
+    let existing = folder;
+    while (!(0,external_node_fs_namespaceObject.existsSync)(existing))
+        existing = (0,external_node_path_namespaceObject.dirname)(existing);
+    if (!inside((0,external_node_fs_namespaceObject.realpathSync)(existing), (0,external_node_fs_namespaceObject.realpathSync)(workspace)))
+        throw new Error('a symbolic link leads out of the checkout');
+}
+function publish_reasonOf(error) {
+    return error instanceof Error ? error.message : 'unknown reason';
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/run-action.js

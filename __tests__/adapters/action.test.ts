@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { commitAll, folderWith } from '../support/folder.ts'
@@ -158,15 +158,33 @@ describe('the Action', () => {
     expect(told.summary).toContain('porter-29')
   })
 
-  it('never writes the report through a link', () => {
+  it('never writes the report through a link to a file', () => {
     const told = act({ 'agents/boy.aivss.yml': TAME }, { 'INPUT_REPORT-DIR': 'out' }, (workspace, runner) => {
       writeFileSync(join(runner, 'victim.json'), 'keep')
-      const folder = join(workspace, 'out')
-      symlinkSync(runner, folder)
-      symlinkSync(join(runner, 'victim.json'), join(runner, 'verdict.json'))
+      mkdirSync(join(workspace, 'out'))
+      symlinkSync(join(runner, 'victim.json'), join(workspace, 'out/verdict.json'))
     })
     expect(readFileSync(join(told.runner, 'victim.json'), 'utf8')).toBe('keep')
-    expect(told.stdout).toContain('::warning')
+    expect(commands(told.stdout, 'warning').some((line) => line.includes('symbolic link'))).toBe(true)
+  })
+
+  it('never writes the report into a folder that a link in the checkout leads to', () => {
+    const told = act(
+      { 'agents/boy.aivss.yml': TAME },
+      { 'INPUT_REPORT-DIR': 'out/deeper' },
+      (workspace, runner) => {
+        symlinkSync(runner, join(workspace, 'out'))
+      },
+    )
+    expect(existsSync(join(told.runner, 'deeper'))).toBe(false)
+    expect([told.exit, told.outputs['report']]).toEqual([0, ''])
+  })
+
+  it('keeps its verdict where the summary cannot be written', () => {
+    const told = act({ 'agents/porter.aivss.yml': RISKY }, { GITHUB_STEP_SUMMARY: '/no/such/summary.md' })
+    expect([told.exit, told.outputs['status']]).toEqual([1, 'fail'])
+    expect(commands(told.stdout, 'warning').some((line) => line.includes('summary'))).toBe(true)
+    expect(told.stdout).not.toMatch(/\n\s+at /)
   })
 
   it('lets no hostile text become a workflow command', () => {

@@ -1,6 +1,15 @@
-import { constants, lstatSync, mkdirSync, openSync, closeSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import * as core from '@actions/core'
 import { bytesOf } from '../../report/cut.ts'
 import { annotations } from '../../report/github.ts'
@@ -25,8 +34,7 @@ export async function publish(
   setOutputs(verdict, report)
   const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
   const summary = notice + markdown(verdict, { ...options, budget: SUMMARY_BUDGET - bytesOf(notice) })
-  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined)
-    await core.summary.addRaw(summary).write({ overwrite: true })
+  await tryToSummarise(summary)
   process.stdout.write(text(verdict, { ...options, reportLevel: 'warn' }))
   for (const { level, title, message, path, line, column } of annotations(verdict)) {
     const properties = {
@@ -60,13 +68,22 @@ function setOutputs({ status, summary }: Verdict, report: string): void {
   core.setOutput('report', report)
 }
 
+/** A summary that cannot be written is told and never changes the verdict. */
+async function tryToSummarise(text: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
+  try {
+    await core.summary.addRaw(text).write({ overwrite: true })
+  } catch (error) {
+    core.warning(`the job summary could not be written: ${reasonOf(error)}`)
+  }
+}
+
 /** Path of the written report; empty where it could not be written, which is told and never changes the verdict. */
 function tryToWriteReport(content: string, folder: string): string {
   try {
     return writeReport(content, folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason'
-    core.warning(`the report could not be written to ${folder}: ${reason}`)
+    core.warning(`the report could not be written to ${folder}: ${reasonOf(error)}`)
     return ''
   }
 }
@@ -74,6 +91,7 @@ function tryToWriteReport(content: string, folder: string): string {
 /** Writes the verdict, never through a link: the folder may lie in a checkout that somebody else filled. */
 function writeReport(content: string, folder: string): string {
   const path = resolve(folder, 'verdict.json')
+  refuseWayOut(resolve(folder), resolve(process.env['GITHUB_WORKSPACE'] ?? '.'))
   mkdirSync(folder, { recursive: true })
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new Error('a symbolic link stands there')
@@ -85,4 +103,18 @@ function writeReport(content: string, folder: string): string {
     closeSync(handle)
   }
   return path
+}
+
+/** A folder that is named inside the checkout must lie there, and not where a link in the checkout leads. */
+function refuseWayOut(folder: string, workspace: string): void {
+  const inside = (path: string, root: string): boolean => path === root || path.startsWith(root + sep)
+  if (!inside(folder, workspace)) return
+  let existing = folder
+  while (!existsSync(existing)) existing = dirname(existing)
+  if (!inside(realpathSync(existing), realpathSync(workspace)))
+    throw new Error('a symbolic link leads out of the checkout')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown reason'
 }
