@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { RULE_IDS } from '../src/rules/registry.ts'
 import { ROOT } from './support/run-built.ts'
 
 /** Rooms in the order in which they may be imported: a room imports itself and what stands before it. */
@@ -120,6 +121,14 @@ describe('the house', () => {
         holdsTheToolkit: false,
       })
     }
+  })
+
+  it('registers every rule that has a file', () => {
+    const written = files
+      .filter((file) => roomOf(file) === 'rules')
+      .flatMap((file) => /^ {2}id: '([a-z-]+)',$/m.exec(readFileSync(join(src, file), 'utf8'))?.[1] ?? [])
+    expect(written.length).toBeGreaterThan(20)
+    expect(written.toSorted()).toEqual([...RULE_IDS].toSorted())
   })
 
   it('lets the AIVSS module depend on nothing else of the project', () => {

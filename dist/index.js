@@ -39805,7 +39805,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7296);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39814,7 +39814,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7296:
+/***/ 586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46356,7 +46356,23 @@ function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore
 const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
 const LEVELS = ['error', 'warn', 'note'];
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/policy/paths.js
+
+/** Whether a text names files by a pattern and not one file. */
+function isGlob(text) {
+    return /[*?{[]/.test(text);
+}
+/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
+function matcher(globs) {
+    return globs.length === 0
+        ? () => false
+        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/pair-models.js
+
 
 /** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
 function pairModels(head, base) {
@@ -46382,9 +46398,7 @@ function pairModels(head, base) {
         }
     };
     pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts
-        .map((artefact) => artefact.value)
-        .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))));
+    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
     pair((model) => [contentKey(model)]);
     return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
 }
@@ -46510,17 +46524,6 @@ function compareText(a, b) {
 /** The policy for agents to which an override applies. Several overrides are applied in file order. */
 function withOverride(policy, override) {
     return mergeLayer(policy, override.layer);
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/policy/paths.js
-
-/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
-function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/custom.js
@@ -46992,6 +46995,21 @@ const LIMITS = {
     readMillis: 120_000,
 };
 
+;// CONCATENATED MODULE: ./lib/app/named-files.js
+
+/** The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. */
+function named_files_namedFiles(workspace, path) {
+    if (workspace.has(workspace.base + path))
+        return [path];
+    if (!isGlob(path))
+        return [];
+    const named = matcher([path]);
+    return workspace.list().flatMap((file) => {
+        const inside = file.slice(workspace.base.length);
+        return named(inside) && workspace.has(file) ? [inside] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/differs.js
 
 
@@ -47001,12 +47019,7 @@ const MOST_FILES = 500;
 function differs(head, base) {
     const changed = (path) => !same(head.read(head.base + path, LIMITS.evidenceBytes), base.read(base.base + path, LIMITS.evidenceBytes));
     return (path) => {
-        if (!/[*?{[]/.test(path))
-            return changed(path);
-        const named = matcher([path]);
-        const files = new Set([...head.list(), ...base.list()]
-            .map((file) => file.slice(head.base.length))
-            .filter((file) => named(file)));
+        const files = new Set([...named_files_namedFiles(head, path), ...named_files_namedFiles(base, path)]);
         return files.size <= MOST_FILES && [...files].some((file) => changed(file));
     };
 }
@@ -58433,6 +58446,7 @@ function isLfsPointer(text) {
 
 
 
+
 const NOTHING = { models: [], problems: [], gap: null };
 /**
  * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
@@ -58499,17 +58513,7 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
  * silence the agent.
  */
 function reachesOutside(models, ignored, workspace) {
-    const outside = (artefact) => {
-        const path = fileOfArtefact(artefact);
-        if (workspace.has(workspace.base + path))
-            return !ignored(path);
-        const claims = matcher([path]);
-        return workspace.list().some((file) => {
-            const inside = file.slice(workspace.base.length);
-            return claims(inside) && !ignored(inside);
-        });
-    };
-    return models.some((model) => model.agent.artefacts.some((artefact) => outside(artefact.value)));
+    return models.some((model) => model.agent.artefacts.some((artefact) => named_files_namedFiles(workspace, fileOfArtefact(artefact.value)).some((file) => !ignored(file))));
 }
 async function readModel({ workspace }, path, candidacy) {
     const must = candidacy === 'must';
@@ -59768,6 +59772,7 @@ async function readListing(path, models, workspace) {
 
 
 
+
 /** The gate over one workspace: find and read the models, look at their evidence, decide. */
 async function check_check(ports, request) {
     return evaluate_evaluate(await gateInput(ports, request));
@@ -59783,9 +59788,9 @@ async function gateInput(ports, { policy, toolVersion, scope, base }) {
         toolVersion,
         policy,
         ...side.read,
-        gaps: side.gaps,
+        gaps: [...side.gaps, ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? [])],
         policyPath: (path) => path.slice(workspace.base.length),
-        hasFile: (path) => check_exists(workspace, path),
+        hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
         base: base === null || before === null
             ? null
             : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
@@ -59794,6 +59799,8 @@ async function gateInput(ports, { policy, toolVersion, scope, base }) {
         scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
     };
 }
+/** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
+const UNKNOWN_BASE = ['unreadable', 'time', 'too-many'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
 async function readSide(ports, policy, wereModels) {
     const { workspace } = ports;
@@ -59838,13 +59845,6 @@ function filesSeen(policy, workspace, found) {
         complete: workspace.complete,
     };
 }
-/** Whether a path, or a file that a glob names, is there. */
-function check_exists(workspace, path) {
-    if (!/[*?{[]/.test(path))
-        return workspace.has(workspace.base + path);
-    const named = matcher([path]);
-    return workspace.list().some((file) => named(file.slice(workspace.base.length)) && workspace.has(file));
-}
 
 ;// CONCATENATED MODULE: ./lib/app/error-verdict.js
 /** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
@@ -59871,6 +59871,114 @@ function errorVerdict(error, toolVersion, event) {
 ;// CONCATENATED MODULE: ./lib/app/version.js
 /** Released with every change of package.json; a test keeps the two equal. */
 const TOOL_VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/adapters/node/git.js
+
+/** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
+const SAFE = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.untrackedCache=false',
+    '--no-optional-locks',
+    '--no-replace-objects',
+];
+const MAX_OUTPUT = 512 * 1024 * 1024;
+/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+function environment() {
+    return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+}
+/** Runs git in a folder; null where there is no git, no repository, or the command fails. */
+function git(folder, args) {
+    try {
+        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-C', folder, ...SAFE, ...args], {
+            encoding: 'utf8',
+            maxBuffer: MAX_OUTPUT,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            env: environment(),
+        });
+    }
+    catch {
+        return null;
+    }
+}
+/** The top of the work tree that holds a folder, or null outside git. */
+function topLevel(folder) {
+    const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
+    return top === undefined || top === '' ? null : top;
+}
+/** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
+function listFiles(top, under) {
+    const output = git(top, [
+        'ls-files',
+        '-c',
+        '-o',
+        '--exclude-standard',
+        '--full-name',
+        '-z',
+        '--',
+        under === '' ? '.' : `:(literal)${under}`,
+    ]);
+    return output === null ? null : output.split('\0').filter((path) => path !== '');
+}
+function headCommit(top) {
+    return git(top, ['rev-parse', 'HEAD'])?.trim() ?? null;
+}
+/** The commit that a name means, or null. */
+function resolveCommit(top, name) {
+    if (name.startsWith('-'))
+        return null;
+    return (git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null);
+}
+/** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
+function mergeBase(top, one, other) {
+    return git(top, ['merge-base', one, other])?.trim() || null;
+}
+/** Every file of a commit by its path; null where the commit cannot be read. */
+function listTree(top, commit) {
+    const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+    if (output === null)
+        return null;
+    const entries = new Map();
+    for (const line of output.split('\0')) {
+        if (line === '')
+            continue;
+        // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
+        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line);
+        if (match === null)
+            return null;
+        entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 });
+    }
+    return entries;
+}
+/** The contents of blobs, without filters; objects that are missing are left out. */
+function readBlobs(top, objects) {
+    const found = new Map();
+    const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+        input: objects.join('\n'),
+        maxBuffer: MAX_OUTPUT,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: environment(),
+    });
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            break;
+        const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end));
+        if (header === null) {
+            at = end + 1;
+            continue;
+        }
+        const size = Number(header[2]);
+        found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size));
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -59942,111 +60050,6 @@ function readUpTo(handle, size) {
 }
 function reasonOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/adapters/node/git.js
-
-/** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
-const SAFE = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.untrackedCache=false',
-    '--no-optional-locks',
-    '--no-replace-objects',
-];
-const MAX_OUTPUT = 512 * 1024 * 1024;
-/** Runs git in a folder; null where there is no git, no repository, or the command fails. */
-function git(folder, args) {
-    try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-C', folder, ...SAFE, ...args], {
-            encoding: 'utf8',
-            maxBuffer: MAX_OUTPUT,
-            stdio: ['ignore', 'pipe', 'ignore'],
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-        });
-    }
-    catch {
-        return null;
-    }
-}
-/** The top of the work tree that holds a folder, or null outside git. */
-function topLevel(folder) {
-    const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-    return top === undefined || top === '' ? null : top;
-}
-/** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
-function listFiles(top, under) {
-    const output = git(top, [
-        'ls-files',
-        '-c',
-        '-o',
-        '--exclude-standard',
-        '--full-name',
-        '-z',
-        '--',
-        under === '' ? '.' : `:(literal)${under}`,
-    ]);
-    return output === null ? null : output.split('\0').filter((path) => path !== '');
-}
-function headCommit(top) {
-    return git(top, ['rev-parse', 'HEAD'])?.trim() ?? null;
-}
-/** The commit that a name means, or null. */
-function resolveCommit(top, name) {
-    if (name.startsWith('-'))
-        return null;
-    return (git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null);
-}
-/** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
-function mergeBase(top, one, other) {
-    return git(top, ['merge-base', one, other])?.trim() || null;
-}
-/** Every file of a commit by its path; null where the commit cannot be read. */
-function listTree(top, commit) {
-    const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-    if (output === null)
-        return null;
-    const entries = output.split('\0').flatMap((line) => {
-        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-)\t([\s\S]+)$/.exec(line);
-        return match === null
-            ? []
-            : [
-                [
-                    match[4] ?? '',
-                    { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 },
-                ],
-            ];
-    });
-    return new Map(entries);
-}
-/** The contents of blobs, without filters; objects that are missing are left out. */
-function readBlobs(top, objects) {
-    const found = new Map();
-    const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
-        input: objects.join('\n'),
-        maxBuffer: MAX_OUTPUT,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
-    });
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const size = Number(header[2]);
-        found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size));
-        at = end + 1 + size + 1;
-    }
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder.js
@@ -60220,7 +60223,7 @@ function statOf(path) {
 
 
 
-/** Absolute path of a policy file that was named; the file itself may be a link, its folder is resolved. */
+/** Absolute path of a policy file that was named; its folder is resolved, the file itself may turn out to be a link and is then refused. */
 function policyPath(cwd, given) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(cwd, given);
     if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(absolute)))
@@ -60257,6 +60260,21 @@ function refuseNearMiss({ root, checked }) {
             throw new UserError('policy-misplaced', `${name} is never read`, `Rename it to ${POLICY_PATH}, or name it with --policy.`, { path: name, line: 1, column: 1 });
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/project.js
+
+
+
+/**
+ * Opens the files under some paths with their policy; `policy` names one, relative to `cwd`, where it is not to be looked for.
+ *
+ * @throws UserError where a path or the policy cannot be read, or the policy is not valid
+ */
+async function openProject(cwd, paths, policy) {
+    const named = policy === null ? null : policyPath(cwd, policy);
+    const folder = openFolder(cwd, paths, named);
+    return { folder, policy: await effectivePolicy(readPolicyFile(folder, named)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/inputs.js
@@ -61962,8 +61980,7 @@ const DEFAULT_REPORT_LEVELS = {
     sarif: 'note',
     junit: 'note',
 };
-/** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */
-const COMMENT_BUDGET = 60_000;
+/** Below GitHub's limit: a job summary above 1 MiB is dropped as a whole. */
 const SUMMARY_BUDGET = 900_000;
 
 ;// CONCATENATED MODULE: ./lib/adapters/actions/publish.js
@@ -62081,8 +62098,6 @@ function publish_reasonOf(error) {
 
 
 
-
-
 /** Runs the Action: verdict first, then everything that tells it, last the failing of the job. */
 async function runAction(environment) {
     const event = environment['GITHUB_EVENT_NAME'] ?? 'unknown';
@@ -62109,9 +62124,7 @@ async function run_action_judge(environment, event, inputs) {
     if ((0,external_node_fs_namespaceObject.readdirSync)(workspace).length === 0) {
         throw new UserError('no-checkout', 'the workspace is empty', 'Add a step with actions/checkout before this one.');
     }
-    const path = inputs.policy === null ? null : policyPath(workspace, inputs.policy);
-    const folder = openFolder(workspace, inputs.paths, path);
-    const policy = await effectivePolicy(readPolicyFile(folder, path));
+    const { folder, policy } = await openProject(workspace, inputs.paths, inputs.policy);
     info(`aivss-gate ${TOOL_VERSION}: policy ${policy.source ?? `preset ${policy.preset}`}, event ${event}`);
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => { } };
     const scope = { event, base: null, head: headCommit(folder.root) };

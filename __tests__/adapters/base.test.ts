@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Verdict } from '../../src/verdict/verdict.ts'
 import { repository, type Repository } from '../support/repository.ts'
@@ -400,6 +402,17 @@ describe('the base', () => {
     const { exit, stderr } = runCommand(['check', '--base', name], { cwd: repo.folder })
     expect(exit).toBe(2)
     expect(stderr).toContain(name === 'no-such-branch' ? says : '')
+  })
+
+  it('that is not wholly in the clone makes the run incomplete, never green', () => {
+    const repo = repository({ 'a.aivss.yml': model({ cvss: 1, factor: 0 }) })
+    const blob = repo.git('rev-parse', 'HEAD:a.aivss.yml').trim()
+    repo.write({ 'a.aivss.yml': null })
+    repo.commit()
+    rmSync(join(repo.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    const verdict = against(repo, 'HEAD~1')
+    expect([verdict.status, verdict.exit]).toEqual(['incomplete', 2])
+    expect(verdict.gaps).toMatchObject([{ path: 'a.aivss.yml', reason: 'unreadable' }])
   })
 
   it('without a common ancestor is a bad request, never "nothing changed"', () => {

@@ -9024,7 +9024,7 @@ var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
 var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(8294);
+var schema$2 = __nccwpck_require__(5913);
 var set = __nccwpck_require__(1528);
 var timestamp = __nccwpck_require__(6752);
 
@@ -9616,7 +9616,7 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 8294:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11244,7 +11244,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14865,7 +14865,23 @@ function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore
 const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
 const LEVELS = ['error', 'warn', 'note'];
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/policy/paths.js
+
+/** Whether a text names files by a pattern and not one file. */
+function isGlob(text) {
+    return /[*?{[]/.test(text);
+}
+/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
+function matcher(globs) {
+    return globs.length === 0
+        ? () => false
+        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/pair-models.js
+
 
 /** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
 function pairModels(head, base) {
@@ -14891,9 +14907,7 @@ function pairModels(head, base) {
         }
     };
     pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts
-        .map((artefact) => artefact.value)
-        .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))));
+    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
     pair((model) => [contentKey(model)]);
     return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
 }
@@ -15019,17 +15033,6 @@ function compareText(a, b) {
 /** The policy for agents to which an override applies. Several overrides are applied in file order. */
 function withOverride(policy, override) {
     return mergeLayer(policy, override.layer);
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/policy/paths.js
-
-/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
-function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/custom.js
@@ -15501,6 +15504,21 @@ const LIMITS = {
     readMillis: 120_000,
 };
 
+;// CONCATENATED MODULE: ./lib/app/named-files.js
+
+/** The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. */
+function named_files_namedFiles(workspace, path) {
+    if (workspace.has(workspace.base + path))
+        return [path];
+    if (!isGlob(path))
+        return [];
+    const named = matcher([path]);
+    return workspace.list().flatMap((file) => {
+        const inside = file.slice(workspace.base.length);
+        return named(inside) && workspace.has(file) ? [inside] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/differs.js
 
 
@@ -15510,12 +15528,7 @@ const MOST_FILES = 500;
 function differs(head, base) {
     const changed = (path) => !same(head.read(head.base + path, LIMITS.evidenceBytes), base.read(base.base + path, LIMITS.evidenceBytes));
     return (path) => {
-        if (!/[*?{[]/.test(path))
-            return changed(path);
-        const named = matcher([path]);
-        const files = new Set([...head.list(), ...base.list()]
-            .map((file) => file.slice(head.base.length))
-            .filter((file) => named(file)));
+        const files = new Set([...named_files_namedFiles(head, path), ...named_files_namedFiles(base, path)]);
         return files.size <= MOST_FILES && [...files].some((file) => changed(file));
     };
 }
@@ -26942,6 +26955,7 @@ function isLfsPointer(text) {
 
 
 
+
 const NOTHING = { models: [], problems: [], gap: null };
 /**
  * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
@@ -27008,17 +27022,7 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
  * silence the agent.
  */
 function reachesOutside(models, ignored, workspace) {
-    const outside = (artefact) => {
-        const path = fileOfArtefact(artefact);
-        if (workspace.has(workspace.base + path))
-            return !ignored(path);
-        const claims = matcher([path]);
-        return workspace.list().some((file) => {
-            const inside = file.slice(workspace.base.length);
-            return claims(inside) && !ignored(inside);
-        });
-    };
-    return models.some((model) => model.agent.artefacts.some((artefact) => outside(artefact.value)));
+    return models.some((model) => model.agent.artefacts.some((artefact) => named_files_namedFiles(workspace, fileOfArtefact(artefact.value)).some((file) => !ignored(file))));
 }
 async function readModel({ workspace }, path, candidacy) {
     const must = candidacy === 'must';
@@ -28259,6 +28263,7 @@ async function readListing(path, models, workspace) {
 
 
 
+
 /** The gate over one workspace: find and read the models, look at their evidence, decide. */
 async function check_check(ports, request) {
     return evaluate_evaluate(await gateInput(ports, request));
@@ -28274,9 +28279,9 @@ async function gateInput(ports, { policy, toolVersion, scope, base }) {
         toolVersion,
         policy,
         ...side.read,
-        gaps: side.gaps,
+        gaps: [...side.gaps, ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? [])],
         policyPath: (path) => path.slice(workspace.base.length),
-        hasFile: (path) => exists(workspace, path),
+        hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
         base: base === null || before === null
             ? null
             : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
@@ -28285,6 +28290,8 @@ async function gateInput(ports, { policy, toolVersion, scope, base }) {
         scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
     };
 }
+/** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
+const UNKNOWN_BASE = ['unreadable', 'time', 'too-many'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
 async function readSide(ports, policy, wereModels) {
     const { workspace } = ports;
@@ -28328,13 +28335,6 @@ function filesSeen(policy, workspace, found) {
         unmatchedGlobs: workspace.complete ? unmatched : [],
         complete: workspace.complete,
     };
-}
-/** Whether a path, or a file that a glob names, is there. */
-function exists(workspace, path) {
-    if (!/[*?{[]/.test(path))
-        return workspace.has(workspace.base + path);
-    const named = matcher([path]);
-    return workspace.list().some((file) => named(file.slice(workspace.base.length)) && workspace.has(file));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/error-verdict.js
@@ -30043,8 +30043,7 @@ const DEFAULT_REPORT_LEVELS = {
     sarif: 'note',
     junit: 'note',
 };
-/** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */
-const COMMENT_BUDGET = 60_000;
+/** Below GitHub's limit: a job summary above 1 MiB is dropped as a whole. */
 const SUMMARY_BUDGET = 900_000;
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -30117,6 +30116,10 @@ const SAFE = [
     '--no-replace-objects',
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
+/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+function environment() {
+    return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+}
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
     try {
@@ -30124,7 +30127,7 @@ function git(folder, args) {
             encoding: 'utf8',
             maxBuffer: MAX_OUTPUT,
             stdio: ['ignore', 'pipe', 'ignore'],
-            env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+            env: environment(),
         });
     }
     catch {
@@ -30168,18 +30171,17 @@ function listTree(top, commit) {
     const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (output === null)
         return null;
-    const entries = output.split('\0').flatMap((line) => {
-        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-)\t([\s\S]+)$/.exec(line);
-        return match === null
-            ? []
-            : [
-                [
-                    match[4] ?? '',
-                    { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 },
-                ],
-            ];
-    });
-    return new Map(entries);
+    const entries = new Map();
+    for (const line of output.split('\0')) {
+        if (line === '')
+            continue;
+        // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
+        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line);
+        if (match === null)
+            return null;
+        entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 });
+    }
+    return entries;
 }
 /** The contents of blobs, without filters; objects that are missing are left out. */
 function readBlobs(top, objects) {
@@ -30188,7 +30190,7 @@ function readBlobs(top, objects) {
         input: objects.join('\n'),
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+        env: environment(),
     });
     for (let at = 0; at < stdout.length;) {
         const end = stdout.indexOf(0x0a, at);
@@ -30558,7 +30560,7 @@ function statOf(path) {
 
 
 
-/** Absolute path of a policy file that was named; the file itself may be a link, its folder is resolved. */
+/** Absolute path of a policy file that was named; its folder is resolved, the file itself may turn out to be a link and is then refused. */
 function policyPath(cwd, given) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(cwd, given);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.dirname)(absolute)))
@@ -30597,6 +30599,21 @@ function refuseNearMiss({ root, checked }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/project.js
+
+
+
+/**
+ * Opens the files under some paths with their policy; `policy` names one, relative to `cwd`, where it is not to be looked for.
+ *
+ * @throws UserError where a path or the policy cannot be read, or the policy is not valid
+ */
+async function openProject(cwd, paths, policy) {
+    const named = policy === null ? null : policyPath(cwd, policy);
+    const folder = openFolder(cwd, paths, named);
+    return { folder, policy: await effectivePolicy(readPolicyFile(folder, named)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/commands/command.js
 /** Exit codes of every command; the output format never changes them. */
 const EXIT = { ok: 0, failed: 1, error: 2, nothing: 3 };
@@ -30613,12 +30630,10 @@ const EXIT = { ok: 0, failed: 1, error: 2, nothing: 3 };
 
 
 
-
-
 const options = {
     policy: {
         value: 'FILE',
-        help: 'the policy; default: .github/aivss-gate.yml of the folder checked, else of the repository',
+        help: 'the policy; default: .github/aivss-gate.yml of the folder checked, or of the nearest folder above it',
     },
     base: {
         value: 'REV',
@@ -30662,10 +30677,7 @@ const commands_check_check = {
 };
 async function check_judge(args, terminal, format) {
     try {
-        const named = args.text('policy');
-        const path = named === null ? null : policyPath(terminal.cwd, named);
-        const folder = openFolder(terminal.cwd, args.positionals, path);
-        const policy = await effectivePolicy(readPolicyFile(folder, path));
+        const { folder, policy } = await openProject(terminal.cwd, args.positionals, args.text('policy'));
         const rev = args.text('base');
         const base = rev === null ? null : await openBase(folder, rev, policy.source);
         const scope = { event: 'local', base: base?.commit ?? null, head: null };
@@ -30719,7 +30731,8 @@ function exitCodeOf(status) {
 /** Explains the agents of a run, worst first, as the policy counts them. */
 function explainAgents(input) {
     const verdict = evaluate_evaluate(input);
-    const judged = input.models.map((model) => judge(input, model, pairModels(input.models, [])));
+    const alone = pairModels(input.models, []);
+    const judged = input.models.map((model) => judge(input, model, alone));
     return verdict.agents.flatMap((agent) => {
         const one = judged.find(({ model }) => model.path === agent.path && model.agent.id.value === agent.id);
         if (one === undefined)
@@ -30755,6 +30768,36 @@ function explain_notesOf({ score, earned }) {
     return [
         `The model claims a mitigation factor of ${score.claimedMf}; ${score.mf} counts, because the strength that is earned is ${earned.strength}: ${blockersText(earned.blockers)}.`,
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/app/single-file.js
+
+
+
+/**
+ * Reads the models of files that were named.
+ *
+ * @throws UserError where there is no model in them at all
+ */
+async function readNamed(ports, policy) {
+    const found = await discover(ports, policy);
+    const linked = await linkListings(found.models, ports.workspace);
+    const problems = [...found.problems, ...linked.problems];
+    refuseGaps(found.gaps);
+    if (linked.models.length === 0) {
+        const [first, ...others] = problems;
+        throw first === undefined
+            ? new UserError('no-model', 'there is no threat model in the file', 'Name a threat-model file.')
+            : new UserError('model-invalid', first.message, first.help, first.place, others);
+    }
+    return { models: linked.models, problems };
+}
+/** @throws UserError where a file that was named could not be read */
+function refuseGaps([gap]) {
+    if (gap === undefined)
+        return;
+    const place = { path: gap.path, line: 1, column: 1 };
+    throw new UserError('model-unread', gap.message, 'Name a file that can be read.', place);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/explain-contributions.js
@@ -30952,11 +30995,10 @@ function sentence(message, place, help) {
 
 
 
-
 const explain_options = {
     policy: {
         value: 'FILE',
-        help: 'the policy; default: .github/aivss-gate.yml of the folder, else of the repository',
+        help: 'the policy; default: .github/aivss-gate.yml of the folder, or of the nearest folder above it',
     },
     format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
 };
@@ -30978,20 +31020,11 @@ const explain_explain = {
         const [file, wanted] = args.positionals;
         if (file === undefined)
             throw new UserError('usage', 'explain needs a file', 'Write aivss-gate explain FILE.');
-        const named = args.text('policy');
-        const path = named === null ? null : policyPath(terminal.cwd, named);
-        const folder = openFolder(terminal.cwd, [file], path);
-        const policy = await effectivePolicy(readPolicyFile(folder, path));
+        const { folder, policy } = await openProject(terminal.cwd, [file], args.text('policy'));
         const scope = { event: 'local', base: null, head: null };
         const ports = { workspace: folder.workspace, now: Date.now, progress: () => { } };
         const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null });
-        const gap = input.gaps[0];
-        if (gap !== undefined)
-            throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {
-                path: gap.path,
-                line: 1,
-                column: 1,
-            });
+        refuseGaps(input.gaps);
         const all = explainAgents(input);
         const shown = wanted === undefined ? all : all.filter((one) => one.agent.id === wanted);
         if (shown.length === 0 && all.length > 0) {
@@ -31066,12 +31099,10 @@ function help_wrap(text, width) {
 
 
 
-
-
 const policy_options = {
     policy: {
         value: 'FILE',
-        help: 'the policy; default: .github/aivss-gate.yml of this folder, else of the repository',
+        help: 'the policy; default: .github/aivss-gate.yml of this folder, or of the nearest folder above it',
     },
 };
 const ACTIONS = ['print', 'check'];
@@ -31094,11 +31125,8 @@ const policy = {
         if (action === undefined || !ACTIONS.some((one) => one === action)) {
             throw new UserError('usage', action === undefined ? 'policy needs print or check' : `policy ${action} is not known`, didYouMean(action ?? '', ACTIONS));
         }
-        const named = file ?? args.text('policy');
-        const path = named === null ? null : policyPath(terminal.cwd, named);
-        const read = readPolicyFile(openFolder(terminal.cwd, [], path), path);
-        const effective = await effectivePolicy(read);
-        const source = read === null ? `the preset ${effective.preset} (no policy file)` : read.path;
+        const { policy: effective } = await openProject(terminal.cwd, [], file ?? args.text('policy'));
+        const source = effective.source ?? `the preset ${effective.preset} (no policy file)`;
         if (action === 'check')
             terminal.out(`${source} is valid: ${policyDigest(effective)}\n`);
         else
@@ -31206,35 +31234,6 @@ async function authorScores(models, version) {
     const cvss = await calculatorFor(models);
     const scoring = { version, assume: { cvss: null, factors: {} }, mitigationCredit: 'declared' };
     return models.map((model) => ({ model, scored: scoreAgent(model, scoring, new Map(), cvss) }));
-}
-
-;// CONCATENATED MODULE: ./lib/app/single-file.js
-
-
-
-/**
- * Reads the models of files that were named.
- *
- * @throws UserError where there is no model in them at all
- */
-async function readNamed(ports, policy) {
-    const found = await discover(ports, policy);
-    const linked = await linkListings(found.models, ports.workspace);
-    const problems = [...found.problems, ...linked.problems];
-    const gap = found.gaps[0];
-    if (gap !== undefined)
-        throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {
-            path: gap.path,
-            line: 1,
-            column: 1,
-        });
-    if (linked.models.length === 0) {
-        const [first, ...others] = problems;
-        throw first === undefined
-            ? new UserError('no-model', 'there is no threat model in the file', 'Name a threat-model file.')
-            : new UserError('model-invalid', first.message, first.help, first.place, others);
-    }
-    return { models: linked.models, problems, modelPaths: found.modelPaths };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/commands/score.js
@@ -31438,7 +31437,7 @@ function quiet(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5913);
+/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1462);
 /* harmony import */ var _adapters_node_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4493);
 
 

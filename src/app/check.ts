@@ -7,11 +7,12 @@ import { matcher } from '../policy/paths.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FilesSeen } from '../rules/rule.ts'
 import type { Stated } from '../source/place.ts'
-import type { Verdict } from '../verdict/verdict.ts'
+import type { GapReason, Verdict } from '../verdict/verdict.ts'
 import { differs } from './differs.ts'
 import { discover, type Discovery } from './discover.ts'
 import { evidenceFiles } from './evidence-files.ts'
 import { linkListings } from './link-listings.ts'
+import { namedFiles } from './named-files.ts'
 import type { Ports, Workspace } from './workspace.ts'
 
 export interface CheckRequest {
@@ -48,9 +49,9 @@ export async function gateInput(
     toolVersion,
     policy,
     ...side.read,
-    gaps: side.gaps,
+    gaps: [...side.gaps, ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? [])],
     policyPath: (path) => path.slice(workspace.base.length),
-    hasFile: (path) => exists(workspace, path),
+    hasFile: (path) => namedFiles(workspace, path).length > 0,
     base:
       base === null || before === null
         ? null
@@ -60,6 +61,9 @@ export async function gateInput(
     scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
   }
 }
+
+/** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
+const UNKNOWN_BASE: readonly GapReason[] = ['unreadable', 'time', 'too-many']
 
 interface Side {
   readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile'>
@@ -119,11 +123,4 @@ function filesSeen(policy: Policy, workspace: Workspace, found: Discovery): File
     unmatchedGlobs: workspace.complete ? unmatched : [],
     complete: workspace.complete,
   }
-}
-
-/** Whether a path, or a file that a glob names, is there. */
-function exists(workspace: Workspace, path: string): boolean {
-  if (!/[*?{[]/.test(path)) return workspace.has(workspace.base + path)
-  const named = matcher([path])
-  return workspace.list().some((file) => named(file.slice(workspace.base.length)) && workspace.has(file))
 }

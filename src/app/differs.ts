@@ -1,5 +1,5 @@
-import { matcher } from '../policy/paths.ts'
 import { LIMITS } from './limits.ts'
+import { namedFiles } from './named-files.ts'
 import type { FileContent, Workspace } from './workspace.ts'
 
 /** Files of one glob that are compared; beyond it nothing is said to differ, which is the stricter answer. */
@@ -13,13 +13,7 @@ export function differs(head: Workspace, base: Workspace): (path: string) => boo
       base.read(base.base + path, LIMITS.evidenceBytes),
     )
   return (path) => {
-    if (!/[*?{[]/.test(path)) return changed(path)
-    const named = matcher([path])
-    const files = new Set(
-      [...head.list(), ...base.list()]
-        .map((file) => file.slice(head.base.length))
-        .filter((file) => named(file)),
-    )
+    const files = new Set([...namedFiles(head, path), ...namedFiles(base, path)])
     return files.size <= MOST_FILES && [...files].some((file) => changed(file))
   }
 }

@@ -9,6 +9,7 @@ import type { Place } from '../source/place.ts'
 import type { Gap, GapReason } from '../verdict/verdict.ts'
 import { type Candidacy, candidacyUnder, isExcluded } from './candidates.ts'
 import { LIMITS } from './limits.ts'
+import { namedFiles } from './named-files.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
 import type { Ports, Workspace } from './workspace.ts'
 
@@ -109,16 +110,11 @@ function reachesOutside(
   ignored: (path: string) => boolean,
   workspace: Workspace,
 ): boolean {
-  const outside = (artefact: string): boolean => {
-    const path = fileOfArtefact(artefact)
-    if (workspace.has(workspace.base + path)) return !ignored(path)
-    const claims = matcher([path])
-    return workspace.list().some((file) => {
-      const inside = file.slice(workspace.base.length)
-      return claims(inside) && !ignored(inside)
-    })
-  }
-  return models.some((model) => model.agent.artefacts.some((artefact) => outside(artefact.value)))
+  return models.some((model) =>
+    model.agent.artefacts.some((artefact) =>
+      namedFiles(workspace, fileOfArtefact(artefact.value)).some((file) => !ignored(file)),
+    ),
+  )
 }
 
 async function readModel({ workspace }: Ports, path: string, candidacy: 'must' | 'may'): Promise<Read> {

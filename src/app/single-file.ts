@@ -1,5 +1,6 @@
 import type { ModelProblem } from '../formats/reader.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import type { Gap } from '../verdict/verdict.ts'
 import { discover } from './discover.ts'
 import { linkListings } from './link-listings.ts'
 import { UserError } from './user-error.ts'
@@ -9,7 +10,6 @@ import type { Policy } from '../policy/policy.ts'
 export interface ModelFile {
   readonly models: readonly ThreatModel[]
   readonly problems: readonly ModelProblem[]
-  readonly modelPaths: ReadonlySet<string>
 }
 
 /**
@@ -21,18 +21,19 @@ export async function readNamed(ports: Ports, policy: Policy): Promise<ModelFile
   const found = await discover(ports, policy)
   const linked = await linkListings(found.models, ports.workspace)
   const problems = [...found.problems, ...linked.problems]
-  const gap = found.gaps[0]
-  if (gap !== undefined)
-    throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {
-      path: gap.path,
-      line: 1,
-      column: 1,
-    })
+  refuseGaps(found.gaps)
   if (linked.models.length === 0) {
     const [first, ...others] = problems
     throw first === undefined
       ? new UserError('no-model', 'there is no threat model in the file', 'Name a threat-model file.')
       : new UserError('model-invalid', first.message, first.help, first.place, others)
   }
-  return { models: linked.models, problems, modelPaths: found.modelPaths }
+  return { models: linked.models, problems }
+}
+
+/** @throws UserError where a file that was named could not be read */
+export function refuseGaps([gap]: readonly Gap[]): void {
+  if (gap === undefined) return
+  const place = { path: gap.path, line: 1, column: 1 }
+  throw new UserError('model-unread', gap.message, 'Name a file that can be read.', place)
 }

@@ -1,3 +1,4 @@
+import { isGlob } from '../policy/paths.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 
@@ -30,9 +31,7 @@ export function pairModels(head: readonly ThreatModel[], base: readonly ThreatMo
   }
   pair((model) => [model.agent.id.value])
   pair((model) =>
-    model.agent.artefacts
-      .map((artefact) => artefact.value)
-      .filter((value) => !/[*?{[]/.test(fileOfArtefact(value))),
+    model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))),
   )
   pair((model) => [contentKey(model)])
   return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] }

@@ -1,5 +1,10 @@
 import picomatch from 'picomatch'
 
+/** Whether a text names files by a pattern and not one file. */
+export function isGlob(text: string): boolean {
+  return /[*?{[]/.test(text)
+}
+
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   return globs.length === 0

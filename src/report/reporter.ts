@@ -45,6 +45,5 @@ export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
   junit: 'note',
 }
 
-/** Budgets below GitHub's limits: a comment holds 65,536 characters, a job summary 1 MiB or it is dropped as a whole. */
-export const COMMENT_BUDGET = 60_000
+/** Below GitHub's limit: a job summary above 1 MiB is dropped as a whole. */
 export const SUMMARY_BUDGET = 900_000

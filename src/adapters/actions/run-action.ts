@@ -2,13 +2,11 @@ import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
 import { check } from '../../app/check.ts'
 import { errorVerdict } from '../../app/error-verdict.ts'
-import { effectivePolicy } from '../../app/find-policy.ts'
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
-import { openFolder } from '../node/folder.ts'
 import { headCommit } from '../node/git.ts'
-import { policyPath, readPolicyFile } from '../node/policy-file.ts'
+import { openProject } from '../node/project.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { publish } from './publish.ts'
 
@@ -48,9 +46,7 @@ async function judge(environment: Environment, event: string, inputs: Inputs): P
       'Add a step with actions/checkout before this one.',
     )
   }
-  const path = inputs.policy === null ? null : policyPath(workspace, inputs.policy)
-  const folder = openFolder(workspace, inputs.paths, path)
-  const policy = await effectivePolicy(readPolicyFile(folder, path))
+  const { folder, policy } = await openProject(workspace, inputs.paths, inputs.policy)
   core.info(
     `aivss-gate ${TOOL_VERSION}: policy ${policy.source ?? `preset ${policy.preset}`}, event ${event}`,
   )

@@ -13,6 +13,11 @@ const SAFE = [
 ]
 const MAX_OUTPUT = 512 * 1024 * 1024
 
+/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
+}
+
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 export function git(folder: string, args: readonly string[]): string | null {
   try {
@@ -20,7 +25,7 @@ export function git(folder: string, args: readonly string[]): string | null {
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT,
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      env: environment(),
     })
   } catch {
     return null
@@ -76,18 +81,15 @@ export interface TreeEntry {
 export function listTree(top: string, commit: string): ReadonlyMap<string, TreeEntry> | null {
   const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
   if (output === null) return null
-  const entries = output.split('\0').flatMap((line) => {
-    const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-)\t([\s\S]+)$/.exec(line)
-    return match === null
-      ? []
-      : [
-          [
-            match[4] ?? '',
-            { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 },
-          ] as const,
-        ]
-  })
-  return new Map(entries)
+  const entries = new Map<string, TreeEntry>()
+  for (const line of output.split('\0')) {
+    if (line === '') continue
+    // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
+    const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line)
+    if (match === null) return null
+    entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 })
+  }
+  return entries
 }
 
 /** The contents of blobs, without filters; objects that are missing are left out. */
@@ -97,7 +99,7 @@ export function readBlobs(top: string, objects: readonly string[]): ReadonlyMap<
     input: objects.join('\n'),
     maxBuffer: MAX_OUTPUT,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+    env: environment(),
   })
   for (let at = 0; at < stdout.length;) {
     const end = stdout.indexOf(0x0a, at)

@@ -7,7 +7,7 @@ import type { PolicyFile } from '../../policy/load.ts'
 import { readFile } from './files.ts'
 import { type Folder, upwards } from './folder.ts'
 
-/** Absolute path of a policy file that was named; the file itself may be a link, its folder is resolved. */
+/** Absolute path of a policy file that was named; its folder is resolved, the file itself may turn out to be a link and is then refused. */
 export function policyPath(cwd: string, given: string): string {
   const absolute = resolve(cwd, given)
   if (!existsSync(dirname(absolute)))

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { check as runCheck } from '../../../app/check.ts'
-import { effectivePolicy } from '../../../app/find-policy.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { TOOL_VERSION } from '../../../app/version.ts'
 import { errorVerdict } from '../../../app/error-verdict.ts'
@@ -8,15 +7,14 @@ import { DEFAULT_REPORT_LEVELS, FORMATS, REPORTERS, type ReportFormat } from '..
 import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/verdict.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { openBase } from '../base.ts'
-import { openFolder } from '../folder.ts'
-import { policyPath, readPolicyFile } from '../policy-file.ts'
+import { openProject } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, EXIT, type ExitCode } from './command.ts'
 
 const options = {
   policy: {
     value: 'FILE',
-    help: 'the policy; default: .github/aivss-gate.yml of the folder checked, else of the repository',
+    help: 'the policy; default: .github/aivss-gate.yml of the folder checked, or of the nearest folder above it',
   },
   base: {
     value: 'REV',
@@ -62,10 +60,7 @@ export const check: Command = {
 
 async function judge(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<Verdict> {
   try {
-    const named = args.text('policy')
-    const path = named === null ? null : policyPath(terminal.cwd, named)
-    const folder = openFolder(terminal.cwd, args.positionals, path)
-    const policy = await effectivePolicy(readPolicyFile(folder, path))
+    const { folder, policy } = await openProject(terminal.cwd, args.positionals, args.text('policy'))
     const rev = args.text('base')
     const base = rev === null ? null : await openBase(folder, rev, policy.source)
     const scope = { event: 'local', base: base?.commit ?? null, head: null }

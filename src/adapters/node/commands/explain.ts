@@ -1,20 +1,19 @@
 import { gateInput } from '../../../app/check.ts'
 import { explainAgents } from '../../../app/explain.ts'
-import { effectivePolicy } from '../../../app/find-policy.ts'
+import { refuseGaps } from '../../../app/single-file.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { TOOL_VERSION } from '../../../app/version.ts'
 import { explainText } from '../../../report/explain-text.ts'
 import { didYouMean } from '../../../source/suggest.ts'
 import { type Option, readArguments } from '../arguments.ts'
-import { openFolder } from '../folder.ts'
-import { policyPath, readPolicyFile } from '../policy-file.ts'
+import { openProject } from '../project.ts'
 import { type Command, EXIT } from './command.ts'
 import { printProblems } from './problems.ts'
 
 const options = {
   policy: {
     value: 'FILE',
-    help: 'the policy; default: .github/aivss-gate.yml of the folder, else of the repository',
+    help: 'the policy; default: .github/aivss-gate.yml of the folder, or of the nearest folder above it',
   },
   format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
 } as const satisfies Readonly<Record<string, Option>>
@@ -37,20 +36,11 @@ export const explain: Command = {
     const [file, wanted] = args.positionals
     if (file === undefined)
       throw new UserError('usage', 'explain needs a file', 'Write aivss-gate explain FILE.')
-    const named = args.text('policy')
-    const path = named === null ? null : policyPath(terminal.cwd, named)
-    const folder = openFolder(terminal.cwd, [file], path)
-    const policy = await effectivePolicy(readPolicyFile(folder, path))
+    const { folder, policy } = await openProject(terminal.cwd, [file], args.text('policy'))
     const scope = { event: 'local', base: null, head: null }
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
     const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null })
-    const gap = input.gaps[0]
-    if (gap !== undefined)
-      throw new UserError('model-unread', gap.message, 'Name a file that can be read.', {
-        path: gap.path,
-        line: 1,
-        column: 1,
-      })
+    refuseGaps(input.gaps)
     const all = explainAgents(input)
     const shown = wanted === undefined ? all : all.filter((one) => one.agent.id === wanted)
     if (shown.length === 0 && all.length > 0) {

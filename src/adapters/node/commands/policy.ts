@@ -1,16 +1,14 @@
-import { effectivePolicy } from '../../../app/find-policy.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { policyDigest, printPolicy } from '../../../policy/print.ts'
 import { didYouMean } from '../../../source/suggest.ts'
 import { type Option, readArguments } from '../arguments.ts'
-import { openFolder } from '../folder.ts'
-import { policyPath, readPolicyFile } from '../policy-file.ts'
+import { openProject } from '../project.ts'
 import { type Command, EXIT } from './command.ts'
 
 const options = {
   policy: {
     value: 'FILE',
-    help: 'the policy; default: .github/aivss-gate.yml of this folder, else of the repository',
+    help: 'the policy; default: .github/aivss-gate.yml of this folder, or of the nearest folder above it',
   },
 } as const satisfies Readonly<Record<string, Option>>
 
@@ -39,11 +37,8 @@ export const policy: Command = {
         didYouMean(action ?? '', ACTIONS),
       )
     }
-    const named = file ?? args.text('policy')
-    const path = named === null ? null : policyPath(terminal.cwd, named)
-    const read = readPolicyFile(openFolder(terminal.cwd, [], path), path)
-    const effective = await effectivePolicy(read)
-    const source = read === null ? `the preset ${effective.preset} (no policy file)` : read.path
+    const { policy: effective } = await openProject(terminal.cwd, [], file ?? args.text('policy'))
+    const source = effective.source ?? `the preset ${effective.preset} (no policy file)`
     if (action === 'check') terminal.out(`${source} is valid: ${policyDigest(effective)}\n`)
     else terminal.out(`# ${source}\n${printPolicy(effective)}`)
     return EXIT.ok
