@@ -2658,7 +2658,7 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -2666,7 +2666,6 @@ exports.basename = (path, { windows } = {}) => {
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -2678,10 +2677,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -2930,7 +2929,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -2938,7 +2937,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -2966,29 +2964,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -3042,11 +3040,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -3057,57 +3055,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -31045,6 +31043,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31203,6 +31208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -39805,7 +39817,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39814,7 +39826,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 586:
+/***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39823,10 +39835,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -39901,7 +39911,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -39957,8 +39967,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -39972,10 +39982,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -39991,7 +40001,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -40954,7 +40964,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -40977,7 +40987,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -41073,7 +41083,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -41277,7 +41287,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -41304,7 +41314,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -41797,13 +41807,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -42094,7 +42104,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -42433,8 +42443,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -42530,7 +42540,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -42615,7 +42625,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -42652,7 +42662,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -42683,7 +42693,7 @@ function core_notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -42770,4264 +42780,63 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/aivss/cvss-calculator.js
-/** Loads the calculator, which costs more than all of the rest: call it only when there is a vector to score. */
-async function loadCvssCalculator() {
-    const { default: calculator } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4353, 19));
-    return (vector) => {
-        const { baseMetricsOnly } = new calculator.Cvss4P0(vector.base).calculateScores();
-        if (baseMetricsOnly === undefined)
-            throw new Error(`no base score for ${vector.base}`);
-        return baseMetricsOnly;
+;// CONCATENATED MODULE: ./lib/app/error-verdict.js
+/** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
+function errorVerdict(error, toolVersion, event) {
+    const { code, message, help, place, others } = error;
+    return {
+        schema: 'aivss-gate/verdict/v1',
+        tool: { name: 'aivss-gate', version: toolVersion },
+        status: 'error',
+        policy: {
+            source: null,
+            ref: null,
+            preset: 'balanced',
+            digest: '',
+            floors: [],
+            notEnforcedBefore: null,
+            proposed: null,
+        },
+        scope: { event, gate: 'all', base: null, head: null, excluded: 0 },
+        summary: { agents: 0, error: 0, warn: 0, note: 0, waived: 0, existing: 0, worst: null },
+        agents: [],
+        findings: [],
+        gaps: [],
+        notices: [],
+        delivery: [],
+        errors: [
+            { code, message, help, location: place },
+            ...others.map((other) => ({ code, message: other.message, help: other.help, location: other.place })),
+        ],
     };
 }
 
-;// CONCATENATED MODULE: ./lib/aivss/severity.js
-/** The severity bands, worst first. AIVSS 0.8 section 3.5.2 defines four; a score of 0.0 has none there. */
-const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'];
-const FLOORS = { critical: 9, high: 7, medium: 4, low: 0.1, none: 0 };
-/** The lowest score of a band. */
-function severityFloor(band) {
-    return FLOORS[band];
-}
-/**
- * The band of a score from 0 to 10. Bands are defined on scores rounded to one decimal: round first.
- *
- * @throws RangeError when the score is not a number from 0 to 10
- */
-function severityOf(score) {
-    if (!(score >= 0 && score <= 10))
-        throw new RangeError(`a score is a number from 0 to 10, not ${score}`);
-    return SEVERITIES.find((band) => score >= FLOORS[band]) ?? 'none';
-}
-/** Positive when `a` is worse than `b`, negative when it is milder, 0 when they are the same band. */
-function compareSeverity(a, b) {
-    return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/source/json-fault.js
-/** The first thing in a text that JSON does not have, or null where the text is JSON. Linear and without recursion. */
-function jsonFault(text) {
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
-    try {
-        JSON.parse(text.slice(start));
-        return null;
-    }
-    catch {
-        const { reason, index } = firstFault(text, start);
-        return { message: `not valid JSON: ${reason}`, help: 'Correct the syntax at this place.', index };
-    }
-}
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-const BLANK = /[ \t\r\n]*/y;
-const STRING_END = /["\\\u0000-\u001F]/g;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function firstFault(text, start) {
-    const open = [];
-    let expected = 'value';
-    let index = start;
-    const afterValue = () => (open.length === 0 ? 'end' : 'next');
-    const match = (pattern) => {
-        pattern.lastIndex = index;
-        if (!pattern.test(text))
-            return false;
-        index = pattern.lastIndex;
-        return true;
-    };
-    for (;;) {
-        match(BLANK);
-        const char = text[index];
-        if (char === undefined)
-            return { reason: 'it ends too early', index };
-        const isKey = expected === 'key' || expected === 'first-key';
-        if (expected === 'colon') {
-            if (char !== ':')
-                break;
-            index++;
-            expected = 'value';
-        }
-        else if (expected === 'next') {
-            const closing = open.at(-1) === '{' ? '}' : ']';
-            if (char !== ',' && char !== closing)
-                break;
-            index++;
-            if (char === ',')
-                expected = open.at(-1) === '{' ? 'key' : 'value';
-            else {
-                open.pop();
-                expected = afterValue();
-            }
-        }
-        else if (expected === 'end')
-            break;
-        else if ((expected === 'first-key' && char === '}') || (expected === 'first-item' && char === ']')) {
-            index++;
-            open.pop();
-            expected = afterValue();
-        }
-        else if (char === '"') {
-            const bad = stringFault(text, index);
-            if ('reason' in bad)
-                return bad;
-            index = bad.end;
-            expected = isKey ? 'colon' : afterValue();
-        }
-        else if (isKey)
-            break;
-        else if (char === '{' || char === '[') {
-            open.push(char);
-            index++;
-            expected = char === '{' ? 'first-key' : 'first-item';
-        }
-        else if (match(LITERAL))
-            expected = afterValue();
-        else
-            break;
-    }
-    return { reason: reasonAt(text, index, expected), index };
-}
-function stringFault(text, start) {
-    let index = start + 1;
-    for (;;) {
-        STRING_END.lastIndex = index;
-        const found = STRING_END.exec(text);
-        if (found === null)
-            return { reason: 'a text in quotes is not closed', index: start };
-        if (found[0] === '"')
-            return { end: found.index + 1 };
-        if (found[0] !== '\\')
-            return { reason: 'a line end or control character in quotes', index: found.index };
-        ESCAPE.lastIndex = found.index;
-        if (!ESCAPE.test(text))
-            return { reason: 'an unknown escape in quotes', index: found.index };
-        index = ESCAPE.lastIndex;
-    }
-}
-function reasonAt(text, index, expected) {
-    const char = text[index] ?? '';
-    if (text.startsWith('//', index) || text.startsWith('/*', index) || char === '#')
-        return 'a comment';
-    if (char === "'")
-        return 'single quotes';
-    if (char === ']' || char === '}')
-        return expected === 'key' || expected === 'value'
-            ? 'a comma or colon with nothing after it'
-            : 'a bracket too many';
-    if (expected === 'end')
-        return 'something stands after its end';
-    if (expected === 'next')
-        return 'a comma is missing';
-    if (expected === 'colon')
-        return 'a colon is missing';
-    return expected === 'key' || expected === 'first-key'
-        ? 'a key without double quotes'
-        : 'a value that JSON does not have';
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml-document.js
-
-/** Aliases that one document may hold; each is looked up among all anchors. */
-const MAX_ALIASES = 100;
-/** Nesting that a threat model or policy can need is under ten. */
-const MAX_DEPTH = 32;
-/** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
-const MAX_LEXEMES = 500_000;
-/** A text that is not parsed to its end. */
-class TooMuch extends Error {
-    fault;
-    constructor(message, help, index) {
+;// CONCATENATED MODULE: ./lib/app/user-error.js
+/** A bad request: configuration, usage or permission. Anything else that is thrown is a bug. */
+class UserError extends Error {
+    code;
+    help;
+    place;
+    /** Further problems of the same request, after the first. */
+    others;
+    constructor(code, message, help, place = null, others = []) {
         super(message);
-        this.fault = { message, help, index };
-    }
-}
-const TOO_DEEP = [
-    `nested more than ${MAX_DEPTH} levels deep`,
-    'Flatten the document; no threat model or policy needs this depth.',
-];
-/** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function parseYaml(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
-        uniqueKeys: false,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
-    function* tokens() {
-        let count = 0;
-        lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (++count > MAX_LEXEMES)
-                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
-            // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
-            if (parser.stack.length > 2 * MAX_DEPTH + 8)
-                throw new TooMuch(...TOO_DEEP, parser.offset);
-        }
-        yield* parser.end();
-    }
-    let doc = null;
-    for (const one of composer.compose(tokens(), true, text.length)) {
-        if (doc === null)
-            doc = one;
-        else {
-            doc.errors.push(new dist/* YAMLParseError */.XT([one.range[0], one.range[1]], 'MULTIPLE_DOCS', 'several documents'));
-            break;
-        }
-    }
-    if (doc === null)
-        throw new Error('the parser gave no document');
-    return doc;
-}
-/** Keys that stand twice in one map; the parser's own check is quadratic. */
-function duplicateKeys(doc) {
-    const faults = [];
-    (0,dist/* visit */.YR)(doc, {
-        Map(_key, map) {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(key.value))
-                    faults.push({
-                        message: syntaxMessage('DUPLICATE_KEY', ''),
-                        help: syntaxHelp('DUPLICATE_KEY'),
-                        index: startOf(key),
-                    });
-                seen.add(key.value);
-            }
-        },
-    });
-    return faults;
-}
-/** What is wrong with a document that can be parsed: the first of each kind, and every duplicate key. */
-function structuralFaults(doc) {
-    const found = new Map();
-    const add = (message, help, node) => {
-        if (!found.has(message))
-            found.set(message, { message, help, index: startOf(node) });
-    };
-    const anchored = new Map();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(doc, (key, node, ancestors) => {
-        if ((0,dist/* isCollection */.P3)(node) && ancestors.filter((ancestor) => (0,dist/* isCollection */.P3)(ancestor)).length >= MAX_DEPTH)
-            add(...TOO_DEEP, node);
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = anchored.get(node.source);
-            if (++aliases > MAX_ALIASES)
-                add(`more than ${MAX_ALIASES} aliases`, 'Write the values out; aliases can expand to too much data.', node);
-            if (target === undefined)
-                add('an alias names nothing that stands before it', 'Write the value out.', node);
-            else if (ancestors.some((ancestor) => ancestor === target))
-                add('an alias stands inside what it names', 'Write the value out.', node);
-        }
-        else if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
-            anchored.set(node.anchor, node);
-        if (key !== 'key')
-            return;
-        if (!((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'))
-            add('a key is not a plain text', 'Write keys as plain words; put a number or a date in quotes.', node);
-        else if (node.value === '__proto__')
-            add('the key "__proto__" is not allowed', 'Remove this key.', node);
-    });
-    return [...found.values(), ...duplicateKeys(doc)];
-}
-/** Index of the first alias of a document; 0 where it has none. */
-function firstAlias(doc) {
-    let index = 0;
-    (0,dist/* visit */.YR)(doc, {
-        Alias(_key, alias) {
-            index = startOf(alias);
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return index;
-}
-/** Where a node begins in the text. */
-function startOf(node) {
-    return typeof node === 'object' &&
-        node !== null &&
-        'range' in node &&
-        Array.isArray(node.range) &&
-        typeof node.range[0] === 'number'
-        ? node.range[0]
-        : 0;
-}
-/** What the parser found wrong, in our words. */
-function syntaxFaults(doc) {
-    return [...doc.errors, ...doc.warnings].map((error) => ({
-        message: syntaxMessage(error.code, error.message),
-        help: syntaxHelp(error.code),
-        index: error.pos[0],
-    }));
-}
-function syntaxMessage(code, message) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'the same key stands twice in one map';
-        case 'MULTIPLE_DOCS':
-            return 'the file holds several YAML documents';
-        case 'TAG_RESOLVE_FAILED':
-            return 'an unknown YAML tag';
-        default:
-            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
-    }
-}
-function syntaxHelp(code) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'Keep one of the two; which of them would count is not defined.';
-        case 'MULTIPLE_DOCS':
-            return 'Write one document per file, or several agents under "agents:".';
-        case 'TAG_RESOLVE_FAILED':
-            return 'Remove the tag; plain values are enough.';
-        case 'TAB_AS_INDENT':
-            return 'Indent with spaces.';
-        default:
-            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
+        this.name = 'UserError';
+        this.code = code;
+        this.help = help;
+        this.place = place;
+        this.others = others;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/source/structured.js
-
-
-
-/** Problems that are told of one document. */
-const MAX_PROBLEMS = 20;
-/**
- * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
- * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
- * on bad data; the time is linear in the length of the text.
- */
-function readStructured(text, path, options) {
-    const offset = options.lineOffset ?? 0;
-    const lines = new dist/* LineCounter */.HN();
-    const bom = text.startsWith('\uFEFF') ? 1 : 0;
-    const at = (index) => {
-        const { line, col } = lines.linePos(index);
-        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
-    };
-    const refuse = (faults, placeOf) => ({
-        ok: false,
-        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
-    });
-    if (options.syntax === 'json') {
-        const invalid = jsonFault(text);
-        if (invalid !== null)
-            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
-    }
-    let doc;
-    try {
-        doc = parseYaml(text, lines);
-    }
-    catch (error) {
-        if (error instanceof TooMuch)
-            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
-        throw error;
-    }
-    const errors = syntaxFaults(doc);
-    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
-    if (faults.length > 0)
-        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
-    }
-    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
-}
-/** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
-function placesIn(doc, at, start) {
-    const indexes = new WeakMap();
-    const pairsOf = (map) => {
-        const index = indexes.get(map) ??
-            new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
-        indexes.set(map, index);
-        return index;
-    };
-    const targets = new WeakMap();
-    const resolved = (alias) => {
-        const target = targets.get(alias) ?? alias.resolve(doc);
-        if (target === undefined)
-            return null;
-        targets.set(alias, target);
-        return target;
-    };
-    return (parts) => {
-        let node = doc.contents;
-        let index = node === null ? null : startOf(node);
-        for (const part of parts) {
-            if ((0,dist/* isAlias */.Vj)(node))
-                node = resolved(node);
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = pairsOf(node).get(part);
-                if (pair === undefined)
-                    break;
-                index = startOf(pair.key);
-                node = isNode(pair.value) ? pair.value : null;
-            }
-            else if ((0,dist/* isSeq */.oP)(node)) {
-                const item = typeof part === 'number' ? node.items[part] : undefined;
-                if (!isNode(item))
-                    break;
-                index = startOf(item);
-                node = item;
-            }
-            else
-                break;
-        }
-        return index === null ? start : at(index);
-    };
-}
-function isNode(value) {
-    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) || (0,dist/* isAlias */.Vj)(value);
-}
-/** Line and column of an index, for texts that were never handed to the parser. */
-function placeOfIndex(text, index, path, lineOffset = 0) {
-    let line = 1;
-    let lineStart = 0;
-    for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) {
-        line++;
-        lineStart = next + 1;
-    }
-    const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
-    return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) };
-}
-
-;// CONCATENATED MODULE: ./lib/model/comments.js
-/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
-const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
-const PYTHON = {
-    line: ['#'],
-    block: [
-        ['"""', '"""'],
-        ["'''", "'''"],
-    ],
-    quotes: ['"', "'"],
-    needsBlank: false,
-};
-const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
-const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
-const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
-const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
-const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
-const BY_EXTENSION = {
-    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
-    ...of(PYTHON, 'py pyi'),
-    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
-    ...of(HCL, 'tf tfvars hcl'),
-    ...of(MARKUP, 'md markdown html htm xml svg vue'),
-    ...of(SQL, 'sql lua'),
-    ...of(INI, 'ini cfg'),
-};
-function of(syntax, extensions) {
-    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
-}
-/**
- * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
- * than less: what is wrongly taken for a comment only fails to prove something.
- */
-function withoutComments(text, path) {
-    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
-    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
-    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
-    return syntax === undefined ? text : strip(text, syntax);
-}
-function strip(text, syntax) {
-    const kept = [];
-    let index = 0;
-    let from = 0;
-    const drop = (end) => {
-        kept.push(text.slice(from, index));
-        index = end;
-        from = end;
-    };
-    // Up to where no string of each quote ends: a later quote would find no end there either.
-    const unclosed = new Map();
-    const endOf = (needle, start) => {
-        const found = text.indexOf(needle, start);
-        return found === -1 ? text.length : found;
-    };
-    while (index < text.length) {
-        const block = syntax.block.find(([open]) => text.startsWith(open, index));
-        if (block !== undefined) {
-            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
-            continue;
-        }
-        const line = syntax.line.find((mark) => text.startsWith(mark, index));
-        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
-            drop(endOf('\n', index));
-            continue;
-        }
-        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
-        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
-            index++;
-            continue;
-        }
-        const string = stringAt(text, index, quote);
-        if (!string.closed)
-            unclosed.set(quote, string.end);
-        index = string.closed ? string.end : index + 1;
-    }
-    kept.push(text.slice(from));
-    return kept.join('');
-}
-/** Where a quoted string ends; one that does not end on its line ends with the line. */
-function stringAt(text, start, quote) {
-    for (let index = start + 1; index < text.length; index++) {
-        const char = text[index];
-        if (char === '\\')
-            index++;
-        else if (char === quote)
-            return { closed: true, end: index + 1 };
-        else if (char === '\n' && quote !== '`')
-            return { closed: false, end: index };
-    }
-    return { closed: false, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./lib/model/evidence.js
-
-
-/** Text shorter than this says nothing about a file. */
-const MIN_TEXT = 6;
-/** Reads one entry of `evidence:`. */
-function parseEvidence(text) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { kind: 'url' };
-    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
-    if (contains !== null) {
-        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
-        if (needle.trim().length < MIN_TEXT)
-            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
-        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
-    }
-    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
-    if (pointer !== null) {
-        const parts = (pointer[2] ?? '').split('/').slice(1);
-        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        return withPath(pointer[1] ?? '', (path) => ({
-            kind: 'pointer',
-            path,
-            pointer: decoded,
-            value: (pointer[3] ?? '').trim(),
-        }));
-    }
-    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
-    if (line !== null)
-        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
-    if (text.includes('#'))
-        return {
-            kind: 'invalid',
-            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
-        };
-    return withPath(text, (path) => ({ kind: 'file', path }));
-}
-function withPath(raw, make) {
-    const path = raw.trim().replace(/^\.\//, '');
-    const parts = path.split('/');
-    if (path === '' ||
-        path.startsWith('/') ||
-        path.includes('\\') ||
-        parts.includes('..') ||
-        parts.includes('')) {
-        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
-    }
-    return make(path);
-}
-/** The file that an entry of evidence needs, or null. */
-function evidencePath(evidence) {
-    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
-}
-/**
- * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
- * at a pointer; a URL cannot be checked and a line number alone says nothing.
- */
-function checkEvidence(text, fileAt) {
-    const evidence = parseEvidence(text);
-    const result = (holds, proves, reason) => ({
-        text,
-        holds,
-        proves,
-        reason,
-    });
-    if (evidence.kind === 'invalid')
-        return result(false, false, evidence.reason);
-    if (evidence.kind === 'url')
-        return result(null, false, 'a URL is not checked and proves nothing by itself');
-    const file = fileAt(evidence.path);
-    if (file === null)
-        return result(false, false, `${evidence.path} does not exist`);
-    if (file.kind !== 'text')
-        return result(false, false, `${evidence.path} ${file.reason}`);
-    switch (evidence.kind) {
-        case 'file':
-            return file.text.trim() === ''
-                ? result(false, false, `${evidence.path} is empty`)
-                : result(true, true, null);
-        case 'line': {
-            const line = file.text.split('\n')[evidence.line - 1];
-            return line === undefined || line.trim() === ''
-                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
-                : result(true, false, 'a line number alone does not say what stands there');
-        }
-        case 'text':
-            if (withoutComments(file.text, evidence.path).includes(evidence.text))
-                return result(true, true, null);
-            return result(false, false, file.text.includes(evidence.text)
-                ? `${evidence.path} holds the text only in a comment`
-                : `${evidence.path} does not contain the text`);
-        case 'pointer':
-            return checkPointer(evidence, file.text, result);
-    }
-}
-function checkPointer(evidence, text, result) {
-    const json = /\.json$/i.test(evidence.path);
-    if (!json && !/\.ya?ml$/i.test(evidence.path))
-        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
-    const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
-    if (!parsed.ok)
-        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
-    let value = parsed.source.data;
-    for (const part of evidence.pointer) {
-        // RFC 6901, section 4: of a list only its items.
-        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
-            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
-        }
-        value = Reflect.get(value, key);
-    }
-    return says(value, evidence.value)
-        ? result(true, true, null)
-        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
-}
-/** Whether a value is what the evidence writes: as plain text or as JSON. */
-function says(value, wanted) {
-    if (value === wanted)
-        return true;
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-        return String(value) === wanted;
-    try {
-        return isDeepEqual(value, JSON.parse(wanted));
-    }
-    catch {
-        return false;
-    }
-}
-/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
-function isDeepEqual(value, wanted) {
-    if (typeof wanted !== 'object' || wanted === null)
-        return value === wanted;
-    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
-        return false;
-    const keys = Object.keys(wanted);
-    return (Object.keys(value).length === keys.length &&
-        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/policy/merge.js
-/**
- * Lays what one source says over a complete policy: maps merge by key, `require` and `custom` by id, `ignore`,
- * `overrides` and `waivers` add up, everything else that is stated replaces what was there.
- */
-function mergeLayer(base, layer) {
-    return {
-        ...base,
-        models: pick(layer.models, base.models),
-        ignore: [...base.ignore, ...(layer.ignore ?? [])],
-        scoring: {
-            version: pick(layer.scoring.version, base.scoring.version),
-            assume: {
-                cvss: pick(layer.scoring.assume.cvss, base.scoring.assume.cvss),
-                factors: { ...base.scoring.assume.factors, ...layer.scoring.assume.factors },
-            },
-            mitigationCredit: pick(layer.scoring.mitigationCredit, base.scoring.mitigationCredit),
-        },
-        thresholds: mergeThresholds(base.thresholds, layer.thresholds),
-        undetermined: pick(layer.undetermined, base.undetermined),
-        require: mergeById(base.require, layer.require, (entry) => entry.id),
-        evidencePaths: pick(layer.evidencePaths, base.evidencePaths),
-        limits: { factors: { ...base.limits.factors, ...layer.limits.factors } },
-        review: {
-            required: pick(layer.review.required, base.review.required),
-            maxAgeDays: pick(layer.review.maxAgeDays, base.review.maxAgeDays),
-            verify: pick(layer.review.verify, base.review.verify),
-        },
-        coverage: {
-            agent: pick(layer.coverage.agent, base.coverage.agent),
-            capability: pick(layer.coverage.capability, base.coverage.capability),
-            toolSurface: pick(layer.coverage.toolSurface, base.coverage.toolSurface),
-        },
-        rules: new Map([...base.rules, ...(layer.rules ?? [])]),
-        custom: mergeById(base.custom, layer.custom, (rule) => rule.name),
-        overrides: [...base.overrides, ...(layer.overrides ?? [])],
-        gate: pick(layer.gate, base.gate),
-        enforceFrom: pick(layer.enforceFrom, base.enforceFrom),
-        allowInputs: pick(layer.allowInputs, base.allowInputs),
-        waiverMaxDays: pick(layer.waiverMaxDays, base.waiverMaxDays),
-        waivers: [...base.waivers, ...(layer.waivers ?? [])],
-    };
-}
-function pick(stated, base) {
-    return stated === undefined ? base : stated;
-}
-/** Who lowers `fail` below a `warn` that they never wrote does not mean a warning that can no longer happen: it goes. */
-function mergeThresholds(base, layer) {
-    const fail = pick(layer.fail, base.fail);
-    const warn = pick(layer.warn, base.warn);
-    const unreachable = layer.warn === undefined && fail !== null && warn !== null && warn > fail;
-    return { fail, warn: unreachable ? null : warn, increase: pick(layer.increase, base.increase) };
-}
-function mergeById(base, layer, idOf) {
-    const merged = new Map(base.map((entry) => [idOf(entry), entry]));
-    for (const entry of layer) {
-        if (isRemoval(entry))
-            merged.delete(entry.removed);
-        else
-            merged.set(idOf(entry), entry);
-    }
-    return [...merged.values()];
-}
-function isRemoval(entry) {
-    return 'removed' in entry;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/presets.js
-/**
- * The presets, written as policy files. Balanced says everything; the other two say only where they differ from it.
- * The demands follow the release gates published with AIVSS 1.0 (reference document, section 19.2).
- */
-const PRESET_DOCUMENTS = {
-    balanced: {
-        version: 1,
-        ignore: [],
-        scoring: { version: '0.8', 'mitigation-credit': 'earned' },
-        thresholds: { fail: 'critical', warn: 'high', increase: 1 },
-        undetermined: 'error',
-        require: releaseGates('7.0', 'prose'),
-        review: { required: false, 'max-age': '365d', verify: 'none' },
-        coverage: { agent: 'required', capability: 'optional', 'tool-surface': 'ignore' },
-        gate: 'new-or-worse',
-        'allow-inputs': [],
-        'waiver-max-days': 180,
-    },
-    advisory: {
-        version: 1,
-        scoring: { 'mitigation-credit': 'declared' },
-        thresholds: { fail: 'none', warn: 'high' },
-        undetermined: 'note',
-        require: [
-            {
-                id: 'sandboxing',
-                mitigation: 'sandboxing',
-                when: 'factors.tools >= 0.5 || factors.self_mod >= 0.5',
-                evidence: 'prose',
-                level: 'warn',
-            },
-            { id: 'human-in-the-loop', level: 'off' },
-            { id: 'audit-logging', level: 'off' },
-        ],
-        review: { required: false, 'max-age': 'none' },
-        'waiver-max-days': 365,
-    },
-    strict: {
-        version: 1,
-        thresholds: { fail: 'high', warn: 'medium', increase: 0 },
-        require: [
-            ...releaseGates('4.0', 'path'),
-            { id: 'least-privilege', mitigation: 'least-privilege', when: 'score >= 4.0', evidence: 'path' },
-        ],
-        review: { required: true, 'max-age': '180d' },
-        coverage: { agent: 'required', capability: 'required' },
-        gate: 'all',
-        'waiver-max-days': 90,
-    },
-};
-function releaseGates(from, evidence) {
-    return [
-        {
-            id: 'sandboxing',
-            mitigation: 'sandboxing',
-            when: `score >= ${from} && (factors.tools >= 0.5 || factors.self_mod >= 0.5)`,
-            evidence,
-        },
-        {
-            id: 'human-in-the-loop',
-            mitigation: 'human-in-the-loop',
-            when: `score >= ${from} && factors.autonomy >= 0.5`,
-            evidence,
-        },
-        { id: 'audit-logging', mitigation: 'audit-logging', when: `score >= ${from}`, evidence },
-    ];
-}
-/** Ids of the demands that a preset makes. */
-function presetDemands(preset) {
-    const demands = new Set();
-    for (const name of layersOf(preset))
-        for (const { id, level } of PRESET_DOCUMENTS[name].require ?? []) {
-            if (level === 'off')
-                demands.delete(id);
-            else
-                demands.add(id);
-        }
-    return [...demands];
-}
-/** The documents that make up a preset, lowest first. */
-function layersOf(preset) {
-    return preset === 'balanced' ? ['balanced'] : ['balanced', preset];
-}
-/** What holds before anything is said; balanced overwrites what the presets speak about. */
-const SILENT = {
-    source: null,
-    preset: 'balanced',
-    extendsRemote: [],
-    models: null,
-    ignore: [],
-    scoring: { version: '0.8', assume: { cvss: null, factors: {} }, mitigationCredit: 'earned' },
-    thresholds: { fail: null, warn: null, increase: null },
-    undetermined: 'error',
-    require: [],
-    evidencePaths: null,
-    limits: { factors: {} },
-    review: { required: false, maxAgeDays: null, verify: 'none' },
-    coverage: { agent: 'required', capability: 'optional', toolSurface: 'ignore' },
-    rules: new Map(),
-    custom: [],
-    overrides: [],
-    gate: 'all',
-    enforceFrom: null,
-    allowInputs: [],
-    waiverMaxDays: 1,
-    waivers: [],
-    statedKeys: new Set(),
-};
-
-;// CONCATENATED MODULE: ./lib/policy/document.js
-
-
-/** A policy as a policy file would say it, complete: reading it back gives the same policy. */
-function document_documentOf(policy) {
-    const { preset, scoring, coverage } = policy;
-    const remote = policy.extendsRemote.map(({ value }) => value);
-    const demanded = new Set(policy.require.map(({ id }) => id));
-    const removed = presetDemands(preset).filter((id) => !demanded.has(id));
-    return {
-        version: 1,
-        extends: remote.length === 0 ? preset : [preset, ...remote],
-        models: policy.models?.map(({ value }) => value),
-        ignore: policy.ignore.map(({ value }) => value),
-        scoring: {
-            version: scoring.version,
-            assume: { cvss: scoring.assume.cvss ?? undefined, factors: { ...scoring.assume.factors } },
-            'mitigation-credit': scoring.mitigationCredit,
-        },
-        thresholds: thresholdsOf(policy.thresholds),
-        undetermined: policy.undetermined,
-        require: [...policy.require.map(requirementOf), ...removed.map((id) => ({ id, level: 'off' }))],
-        'evidence-paths': policy.evidencePaths?.map(({ value }) => value),
-        limits: { factors: { ...policy.limits.factors } },
-        review: reviewOf(policy.review),
-        coverage: {
-            agent: coverage.agent,
-            capability: coverage.capability,
-            'tool-surface': coverage.toolSurface,
-        },
-        rules: rulesOf(policy.rules),
-        custom: policy.custom.map(customOf),
-        overrides: policy.overrides.map(({ paths, layer }) => ({
-            paths: paths.map(({ value }) => value),
-            ...demandsOf(layer),
-        })),
-        gate: policy.gate,
-        'enforce-from': policy.enforceFrom ?? undefined,
-        'allow-inputs': [...policy.allowInputs],
-        'waiver-max-days': policy.waiverMaxDays,
-        waivers: policy.waivers.map((waiver) => ({
-            agent: waiver.agent,
-            rule: waiver.rule,
-            subject: waiver.subject ?? undefined,
-            'up-to': waiver.upTo ?? undefined,
-            why: waiver.why,
-            owner: waiver.owner,
-            expires: waiver.expires,
-        })),
-    };
-}
-/** What an override states. */
-function demandsOf(layer) {
-    const { scoring } = layer;
-    return {
-        scoring: whereStated({
-            assume: whereStated({
-                cvss: scoring.assume.cvss ?? undefined,
-                factors: scoring.assume.factors && { ...scoring.assume.factors },
-            }),
-            'mitigation-credit': scoring.mitigationCredit,
-        }),
-        thresholds: whereStated(thresholdsOf(layer.thresholds)),
-        undetermined: layer.undetermined,
-        require: layer.require.length === 0 ? undefined : layer.require.map(requirementOf),
-        limits: whereStated({ factors: layer.limits.factors && { ...layer.limits.factors } }),
-        review: whereStated(reviewOf(layer.review)),
-        rules: layer.rules && rulesOf(layer.rules),
-        custom: layer.custom.length === 0 ? undefined : layer.custom.map(customOf),
-    };
-}
-function thresholdsOf(thresholds) {
-    return {
-        fail: thresholds.fail === null ? 'none' : thresholds.fail,
-        warn: thresholds.warn === null ? 'none' : thresholds.warn,
-        increase: thresholds.increase === null ? 'none' : thresholds.increase,
-    };
-}
-function reviewOf({ required, maxAgeDays, verify, }) {
-    const age = maxAgeDays === undefined ? undefined : maxAgeDays === null ? 'none' : `${maxAgeDays}d`;
-    return { required, 'max-age': age, verify };
-}
-function requirementOf(entry) {
-    if (isRemoval(entry))
-        return { id: entry.removed, level: 'off' };
-    const names = entry.mitigations.map(({ name }) => name);
-    return {
-        id: entry.id,
-        ...(names.length === 1 ? { mitigation: names[0] } : { 'any-of': names }),
-        when: entry.when?.text,
-        status: [...entry.status],
-        evidence: entry.evidence,
-        level: entry.level ?? undefined,
-    };
-}
-function customOf(rule) {
-    if (isRemoval(rule))
-        return { name: rule.removed, level: 'off' };
-    const { name, when, message, help, level } = rule;
-    return { name, when: when.text, message, help: help ?? undefined, level };
-}
-function rulesOf(rules) {
-    return Object.fromEntries([...rules].map(([id, { level }]) => [id, level]));
-}
-/** The section, or undefined where it states nothing. */
-function whereStated(section) {
-    return Object.values(section).some((value) => value !== undefined) ? section : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/print.js
-
-
-
-/** The complete effective policy as a policy file. Reading it back gives the same policy. */
-function printPolicy(policy) {
-    const body = stringify(documentOf(policy), {
-        version: '1.2',
-        schema: 'core',
-        lineWidth: 0,
-        aliasDuplicateObjects: false,
-    });
-    return `# The complete policy that is in force, over the preset ${policy.preset}.\n# Digest: ${policyDigest(policy)}\n${body}`;
-}
-/** `sha256:<hex>` of what the policy says. Key order, formatting and comments of the file do not matter, nor how much of it a preset says. */
-function policyDigest(policy) {
-    const document = document_documentOf(policy);
-    const canonical = {
-        ...document,
-        require: document.require?.toSorted((a, b) => compare(a.id, b.id)),
-        custom: document.custom?.toSorted((a, b) => compare(a.name, b.name)),
-    };
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify(sortKeys(canonical)))
-        .digest('hex')}`;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value)
-        .toSorted(([a], [b]) => compare(a, b))
-        .map(([key, part]) => [key, sortKeys(part)]));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-/** Levels of one rule under advisory, balanced and strict, as the rule table writes them. */
-function levels(advisory, balanced, strict) {
-    return { advisory, balanced, strict };
-}
-/** The weaker of two levels. */
-function atMost(level, ceiling) {
-    const order = ['note', 'warn', 'error'];
-    return order.indexOf(level) <= order.indexOf(ceiling) ? level : ceiling;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/agent-removed.js
-
-const agentRemoved = {
-    id: 'agent-removed',
-    summary: 'a model vanished or covers less although its agent is still there, or it had findings',
-    levels: levels('warn', 'error', 'error'),
-    about: 'run',
-    check: ({ removed }, level) => removed.flatMap(({ model, uncovered, gone, hadFindings }) => {
-        const agent = model.agent.id.value;
-        const still = uncovered.length === 0
-            ? ''
-            : `, but ${uncovered.join(', ')} ${uncovered.length === 1 ? 'is' : 'are'} still there`;
-        const unanswered = gone && model.agent.artefacts.length === 0 && hadFindings;
-        if (uncovered.length === 0 && !unanswered)
-            return [];
-        return [
-            {
-                level,
-                agent,
-                subject: gone ? 'model' : 'coverage',
-                message: gone
-                    ? `the threat model of ${agent} is gone${still}${unanswered ? ', and it had findings that nothing answers' : ''}`
-                    : `the threat model of ${agent} covers less than before${still}`,
-                help: 'Keep the model as long as the agent is in service; remove the artefact together with it.',
-                place: gone ? { path: model.path, line: 1, column: 1 } : model.place,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/agent-duplicate.js
-
-const agentDuplicate = {
-    id: 'agent-duplicate',
-    summary: 'two models claim one id or one artefact',
-    levels: levels('warn', 'error', 'error'),
-    about: 'run',
-    check({ models }, level) {
-        const ids = agent_duplicate_group(models.map((model) => ({ key: model.agent.id.value, model, place: model.agent.id.place })));
-        const artefacts = agent_duplicate_group(models.flatMap((model) => model.agent.artefacts.map((artefact) => ({ key: artefact.value, model, place: artefact.place }))));
-        const finding = (model, what, key, place, other) => ({
-            level,
-            agent: model.agent.id.value,
-            subject: `${what}:${key}`,
-            message: `the ${what} ${key} is also claimed at ${other.path}:${other.line}; both models are judged`,
-            help: what === 'id'
-                ? 'Give each agent its own id, or keep one model.'
-                : 'Let one model cover the artefact.',
-            place,
-        });
-        return [
-            ...ids.flatMap((claim) => finding(claim.model, 'id', claim.key, claim.place, claim.other)),
-            ...artefacts
-                .filter((claim) => claim.otherModel !== claim.model)
-                .map((claim) => finding(claim.model, 'artefact', claim.key, claim.place, claim.other)),
-        ];
-    },
-};
-/** Claims whose key somebody else claims too, each with the first other claim. */
-function agent_duplicate_group(claims) {
-    const byKey = new Map();
-    for (const claim of claims) {
-        const same = byKey.get(claim.key);
-        if (same === undefined)
-            byKey.set(claim.key, [claim]);
-        else
-            same.push(claim);
-    }
-    return claims.flatMap((claim) => {
-        const other = byKey.get(claim.key)?.find((one) => one !== claim && one.model !== claim.model);
-        return other === undefined ? [] : [{ ...claim, other: other.place, otherModel: other.model }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/factors.js
-/** The ten factors of AIVSS 0.8 in document order (section 2.2), and `goal_planning`, which only 0.5 and listings know. */
-const FACTOR_IDS = [
-    'autonomy',
-    'tools',
-    'language',
-    'context',
-    'non_determinism',
-    'opacity',
-    'persistence',
-    'identity',
-    'multi_agent',
-    'self_mod',
-    'goal_planning',
-];
-const FACTORS = {
-    autonomy: {
-        name: 'Execution Autonomy',
-        short: 'Autonomy',
-        definition: 'how far the agent commits actions with nobody co-signing them',
-        aliases: [
-            'AU',
-            'Autonomy',
-            'Autonomy of Action',
-            'Execution Autonomy',
-            'agent autonomy',
-            'autonomous action',
-            'autonomy',
-            'autonomy level',
-            'autonomy of action',
-            'autonomyOfAction',
-            'execution autonomy',
-        ],
-        rubric: {
-            '0.5': [
-                'a person must act (copilot style)',
-                'well-defined actions, fixed decision trees, low-risk dynamic actions',
-                'open-ended or higher-risk actions, talks freely to other agents',
-            ],
-            '0.8': [
-                'every commit waits for a person',
-                'self-commits only in sandbox or non-critical paths',
-                'self-commits in production or critical systems',
-            ],
-        },
-    },
-    tools: {
-        name: 'External Tool Control Surface',
-        short: 'Tools',
-        definition: 'breadth and privilege of the external tools and APIs in reach',
-        aliases: [
-            'External Tool Control Surface',
-            'TO',
-            'Tool Use',
-            'Tools',
-            'dynamic tool use',
-            'external tool control surface',
-            'tool access',
-            'tool authority',
-            'tool authority level',
-            'tool usage',
-            'tool use',
-            'toolUse',
-            'tool_use',
-            'tools',
-        ],
-        rubric: {
-            '0.5': [
-                'no external tools, simple deterministic capability',
-                'limited suite, limited (e.g. internal) dynamic selection',
-                'no limit on selection, high-risk tools',
-            ],
-            '0.8': [
-                'read-only tools or none',
-                'mixed read/write but tightly scoped or allowlisted',
-                'broad high-authority tools (cloud, CI/CD, SQL, OT)',
-            ],
-        },
-    },
-    language: {
-        name: 'Natural Language Interface',
-        short: 'Language',
-        definition: 'how much unstructured natural language steers goals, planning and tool calls',
-        aliases: [
-            'LA',
-            'Language',
-            'NL interface',
-            'Natural Language Interface',
-            'language',
-            'language interface',
-            'natural language',
-            'natural language input',
-            'natural language interface',
-            'natural_language_input',
-        ],
-        rubric: {
-            '0.5': null,
-            '0.8': [
-                'structured API input only',
-                'language used for retrieval or Q&A, not for execution',
-                'prompts drive planning and tool execution directly',
-            ],
-        },
-    },
-    context: {
-        name: 'Contextual Awareness',
-        short: 'Context',
-        definition: 'how much sensed environment or wide data context drives decisions',
-        aliases: [
-            'CX',
-            'Context',
-            'Context Awareness',
-            'Contextual Awareness',
-            'context',
-            'context awareness',
-            'context sensitivity',
-            'contextual awareness',
-            'contextualAwareness',
-            'environmental awareness',
-        ],
-        rubric: {
-            '0.5': [
-                'no context-changing sources, no internet, fixed system prompt',
-                'limited non-volatile sources, intranet or limited internet, curated feeds',
-                'dynamic or multi-agent goal negotiation, open internet, unrestricted feeds',
-            ],
-            '0.8': ['none', 'narrow signals only', 'broad environmental signals drive autonomous decisions'],
-        },
-    },
-    non_determinism: {
-        name: 'Behavioral Non-Determinism',
-        short: 'Non-Determinism',
-        definition: 'variance of outputs or actions for the same input',
-        aliases: [
-            'Behavioral Non-Determinism',
-            'ND',
-            'Non-Determinism',
-            'behavioral non-determinism',
-            'behavioural non-determinism',
-            'non determinism',
-            'non-determinism',
-            'non-determinism level',
-            'nonDeterminism',
-            'nondeterminism',
-            'stochasticity',
-            'unpredictability',
-        ],
-        rubric: {
-            '0.5': [
-                'schema-validated in and out, known decision trees',
-                'one side validated, limited dynamic decisions',
-                'free-text between agents, dynamic discovery, no format limits',
-            ],
-            '0.8': [
-                'rule-based or fixed seed',
-                'bounded variance inside strict guardrails',
-                'high variance, weak guards',
-            ],
-        },
-    },
-    opacity: {
-        name: 'Opacity & Reflexivity',
-        short: 'Opacity',
-        definition: 'how hard it is to see or audit why the agent acted',
-        aliases: [
-            'OP',
-            'Opacity',
-            'Opacity & Reflexivity',
-            'Opacity and Reflexivity',
-            'lack of explainability',
-            'opacity',
-            'opacity & reflexivity',
-            'opacity and reflexivity',
-            'opacity/reflexivity',
-            'opacityAndReflexivity',
-            'reflexivity',
-        ],
-        rubric: {
-            '0.5': [
-                'complete reasoning logs, baselines with alerts',
-                'agent-reported reasons, coarse statistics',
-                'no insight into goals, minimal event and tool logs',
-            ],
-            '0.8': [
-                'full trace, deterministic logging',
-                'partial or fragmented logs, black-box reasoning',
-                'cannot trace why an action happened',
-            ],
-        },
-    },
-    persistence: {
-        name: 'Persistent State Retention',
-        short: 'Persistence',
-        definition: 'how much memory or state survives, and for how long',
-        aliases: [
-            'Memory',
-            'Memory Use',
-            'PE',
-            'Persistence',
-            'Persistent State Retention',
-            'long-term memory',
-            'memory',
-            'memory persistence',
-            'memory use',
-            'memoryUse',
-            'persistence',
-            'persistent memory',
-            'persistent state retention',
-            'persistent_memory',
-            'state retention',
-        ],
-        rubric: {
-            '0.5': [
-                'stateless or in-prompt only',
-                'read-only RAG, short identity-bound sessions',
-                'read/write RAG, long-lived or cross-session memory',
-            ],
-            '0.8': ['stateless', 'session-only memory', 'long-term store across sessions'],
-        },
-    },
-    identity: {
-        name: 'Dynamic Identity',
-        short: 'Identity',
-        definition: 'ability to change role, user or permission set at run time',
-        aliases: [
-            'Dynamic ID',
-            'Dynamic Identity',
-            'ID',
-            'Identity',
-            'dynamic id',
-            'dynamic identity',
-            'dynamic identity & permissions',
-            'dynamic identity and permissions',
-            'dynamicIdentity',
-            'identity',
-            'role switching',
-        ],
-        rubric: {
-            '0.5': [
-                'predefined identities, granular scopes',
-                'human-approved delegation or policy-engine assignment',
-                'no limits, agent picks its own scope',
-            ],
-            '0.8': [
-                'fixed service identity',
-                'limited swaps, e.g. one scope per tool',
-                'assumes roles or crosses tenants dynamically',
-            ],
-        },
-    },
-    multi_agent: {
-        name: 'Multi-Agent Interactions',
-        short: 'Multi-Agent',
-        definition: 'coordination with, or dependence on, other autonomous agents',
-        aliases: [
-            'MA',
-            'Multi-Agent',
-            'Multi-Agent Interactions',
-            'agent-to-agent',
-            'multi agent',
-            'multi-agent',
-            'multi-agent coordination',
-            'multi-agent interactions',
-            'multiAgentInteractions',
-            'multiagent',
-        ],
-        rubric: {
-            '0.5': ['none', 'limited, predefined coordination', 'unlimited, agent-guided coordination'],
-            '0.8': ['isolated instance', 'one or two known agents', 'orchestration, swarm or market patterns'],
-        },
-    },
-    self_mod: {
-        name: 'Self-Modification',
-        short: 'Self-Mod',
-        definition: 'ability to alter its own prompts, goals, tools, control flow or code',
-        aliases: [
-            'SM',
-            'Self-Mod',
-            'Self-Modification',
-            'self modification',
-            'self-mod',
-            'self-modification',
-            'self-modification capability',
-            'selfModification',
-            'self_mod',
-        ],
-        rubric: {
-            '0.5': [
-                'none, offline reinforcement only',
-                'write access to memory/context, session-only goal change',
-                'write access to code, weights or persistent memory, unlimited goal change',
-            ],
-            '0.8': [
-                'static configuration',
-                'own system prompt or config only',
-                'tools, control flow, or generates and runs code',
-            ],
-        },
-    },
-    goal_planning: {
-        name: 'Goal-Driven Planning',
-        short: 'Goal-Driven Planning',
-        definition: 'ability to split goals into multi-step plans (v0.5 only; v0.8 dropped it and added language)',
-        aliases: [
-            'Goal-Driven Planning',
-            'Goal-Planning',
-            'goal planning',
-            'goal-driven planning',
-            'goal-planning',
-            'goalDrivenPlanning',
-            'planning',
-            'task decomposition',
-        ],
-        rubric: {
-            '0.5': [
-                'no decomposition, single-step',
-                'single-agent decomposition, simple reasoning',
-                'multi-agent decomposition, recursive reasoning',
-            ],
-            '0.8': null,
-        },
-    },
-};
-const WITHOUT_GOAL = FACTOR_IDS.filter((id) => id !== 'goal_planning');
-const WITHOUT_LANGUAGE = FACTOR_IDS.filter((id) => id !== 'language');
-const FACTOR_SETS = {
-    '0.5': WITHOUT_LANGUAGE,
-    '0.8': WITHOUT_GOAL,
-    listing: WITHOUT_LANGUAGE,
-};
-/**
- * Brings a spelling to the form in which names are compared: camelCase split, lower case, `&` read as "and",
- * list numbers and bracketed short names dropped, everything else collapsed to single spaces.
- */
-function normaliseName(name) {
-    return name
-        .normalize('NFKC')
-        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/^\s*\d+[.)]\s*/, '')
-        .replace(/\([^()]*\)/g, ' ')
-        .replace(/&/g, ' and ')
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim();
-}
-const BY_NAME = new Map(FACTOR_IDS.flatMap((id) => [id, ...FACTORS[id].aliases].map((alias) => [normaliseName(alias), id])));
-/** The factor that a published spelling means, or null. Exact after normalisation; nothing is guessed. */
-function factorFromName(name) {
-    return BY_NAME.get(normaliseName(name)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/exact.js
-const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-/**
- * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
- *
- * @throws RangeError for NaN and the infinities
- */
-function exact(value) {
-    const match = NUMERAL.exec(String(value));
-    if (!match)
-        throw new RangeError(`${value} is not a finite number`);
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-    const units = BigInt(sign + whole + fraction);
-    const places = fraction.length - Number(exponent);
-    return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
-}
-const ZERO = exact(0);
-const ONE = exact(1);
-const TEN = exact(10);
-function add(...terms) {
-    const places = Math.max(0, ...terms.map((term) => term.places));
-    return { units: terms.reduce((total, term) => total + unitsAt(term, places), 0n), places };
-}
-function subtract(a, b) {
-    return add(a, { units: -b.units, places: b.places });
-}
-function multiply(...factors) {
-    return factors.reduce((a, b) => ({ units: a.units * b.units, places: a.places + b.places }), ONE);
-}
-/** Negative when `a` is less than `b`, positive when it is more, 0 when they are the same number. */
-function exact_compare(a, b) {
-    const { units } = subtract(a, b);
-    return units < 0n ? -1 : units > 0n ? 1 : 0;
-}
-function least(first, ...others) {
-    return others.reduce((best, other) => (exact_compare(other, best) < 0 ? other : best), first);
-}
-function greatest(first, ...others) {
-    return others.reduce((best, other) => (exact_compare(other, best) > 0 ? other : best), first);
-}
-/** To one decimal; a half goes up (AIVSS 0.8 section 3.5.1: 8.65 becomes 8.7, 8.64 becomes 8.6). */
-function roundHalfUp(value) {
-    if (value.places <= 1)
-        return value;
-    const step = 10n ** BigInt(value.places - 1);
-    return { units: floorDivide(2n * value.units + step, 2n * step), places: 1 };
-}
-/** The nearest JavaScript number; a decimal of up to 15 digits comes back unchanged. */
-function toNumber(value) {
-    return Number(`${value.units}e-${value.places}`);
-}
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
-}
-/** BigInt division cuts towards zero; this rounds down, also below zero. */
-function floorDivide(dividend, divisor) {
-    const remainder = dividend % divisor;
-    return (dividend - remainder) / divisor - (remainder < 0n ? 1n : 0n);
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/formula.js
-
-const TENTH = exact(0.1);
-/** The factor mean: a tenth of the sum, whichever ten factors the set has. */
-function meanOf(sum) {
-    return multiply(sum, TENTH);
-}
-/** The one rounding of a score: half up to one decimal, at most 10. No formula goes under 0. */
-function roundedWithinScale(raw) {
-    return least(TEN, roundHalfUp(raw));
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/v05.js
-
-
-const HALF = exact(0.5);
-const average = ({ cvss, sum }) => multiply(add(cvss, sum), HALF);
-const raw = (terms) => multiply(average(terms), terms.thm);
-/** AIVSS 0.5 (deprecated): the mean of CVSS and factor sum, times the threat multiplier. It has no mitigation factor. */
-const v05 = {
-    lines: [
-        { id: 'aars', label: 'Agentic risk score (AARS)', text: 'sum', value: (terms) => terms.sum },
-        { id: 'average', label: 'Mean of CVSS and AARS', text: '(cvss + aars) / 2', value: average },
-        { id: 'raw', label: 'Unrounded score', text: 'average * thm', value: raw },
-    ],
-    aars: (terms) => terms.sum,
-    raw,
-    final: (terms) => roundedWithinScale(raw(terms)),
-    finalText: 'min(10, round_half_up(raw, 1))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/v08.js
-
-
-const gap = ({ cvss }) => subtract(TEN, cvss);
-const aars = (terms) => multiply(gap(terms), meanOf(terms.sum), terms.thm);
-const unmitigated = (terms) => add(terms.cvss, aars(terms));
-const v08_raw = (terms) => multiply(unmitigated(terms), terms.mf);
-/**
- * AIVSS 0.8, section 3.4: the factors fill a part of the gap between CVSS and 10, and mitigation scales the whole. As
- * published, the result may lie under the CVSS base.
- */
-const v08 = {
-    lines: [
-        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: gap },
-        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * sum / 10 * thm', value: aars },
-        { id: 'unmitigated', label: 'Before mitigation', text: 'cvss + aars', value: unmitigated },
-        { id: 'raw', label: 'Unrounded score', text: 'unmitigated * mf', value: v08_raw },
-    ],
-    aars,
-    raw: v08_raw,
-    final: (terms) => roundedWithinScale(v08_raw(terms)),
-    finalText: 'min(10, round_half_up(raw, 1))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/v09.js
-
-
-const v09_gap = ({ cvss }) => subtract(TEN, cvss);
-const mean = ({ sum }) => meanOf(sum);
-const v09_aars = (terms) => multiply(v09_gap(terms), mean(terms), terms.thm);
-const uplift = (terms) => multiply(v09_aars(terms), terms.mf);
-const v09_raw = (terms) => add(terms.cvss, uplift(terms));
-/**
- * AIVSS 0.9, Annex B: mitigation scales the agentic uplift alone, so that no mitigation takes the score under the CVSS
- * base. Rounded before the floor, as published; over a CVSS of one decimal, which the document demands, the floor never
- * bites. A finer CVSS is rounded as the floor, so that a score always has one decimal.
- */
-const v09 = {
-    lines: [
-        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: v09_gap },
-        { id: 'mean', label: 'Factor mean', text: 'sum / 10', value: mean },
-        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * mean * thm', value: v09_aars },
-        { id: 'uplift', label: 'Mitigated uplift', text: 'aars * mf', value: uplift },
-        { id: 'raw', label: 'Unrounded score', text: 'cvss + uplift', value: v09_raw },
-    ],
-    aars: v09_aars,
-    raw: v09_raw,
-    final: (terms) => greatest(roundHalfUp(terms.cvss), roundedWithinScale(v09_raw(terms))),
-    finalText: 'max(cvss, min(10, round_half_up(raw, 1)))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/formulas.js
-
-
-
-const FORMULAS = { '0.5': v05, '0.8': v08, '0.9': v09 };
-
-;// CONCATENATED MODULE: ./lib/aivss/interval.js
-
-/**
- * The exact range of a term over all values of the open inputs. A function that is multilinear in `cvss` and `sum` has its
- * extremes at the four corners - not always at the two ends: with a threat multiplier above 1 a score can fall as
- * CVSS rises.
- */
-function rangeOf(term, { cvss, sum, thm, mf }) {
-    const at = (base, total) => term({ cvss: base, sum: total, thm, mf });
-    const corner = at(cvss.low, sum.low);
-    if (isSingle(cvss) && isSingle(sum))
-        return { low: corner, high: corner };
-    const others = [at(cvss.low, sum.high), at(cvss.high, sum.low), at(cvss.high, sum.high)];
-    return { low: least(corner, ...others), high: greatest(corner, ...others) };
-}
-function isSingle({ low, high }) {
-    return exact_compare(low, high) === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/version.js
-/** The AIVSS versions that can be scored. Numbers of different versions mean different things: never compare them. */
-const VERSIONS = ['0.5', '0.8', '0.9'];
-/** The version that OWASP publishes as current. */
-const DEFAULT_VERSION = '0.8';
-/** The maturity that counts where none is stated, in every version. */
-const DEFAULT_MATURITY = 'proof-of-concept';
-/** Threat multipliers (ThM): AIVSS 0.8 section 3.3.2; 0.5 suggests its own; 0.9 (Annex B) takes those of 0.8. */
-const THREAT_MULTIPLIERS = {
-    '0.5': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.91 },
-    '0.8': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.5 },
-    '0.9': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.5 },
-};
-/** Mitigation factors (MF): AIVSS 0.8 section 3.4.1, kept by 0.9. Null: the version has none. */
-const MITIGATION_FACTORS = {
-    '0.5': null,
-    '0.8': { none: 1, partial: 0.83, strong: 0.67 },
-    '0.9': { none: 1, partial: 0.83, strong: 0.67 },
-};
-/** 0.9 alone publishes a fourth mitigation factor, for mitigations that were tested by an adversary. */
-const ADVERSARIAL_TESTED_FACTOR = 0.5;
-/** What a factor may be in every published table. */
-const PUBLISHED_FACTOR_VALUES = [0, 0.5, 1];
-/** The threat multipliers that a version publishes, largest first. */
-function publishedThreatMultipliers(version) {
-    return Object.values(THREAT_MULTIPLIERS[version]).toSorted((a, b) => b - a);
-}
-/** The mitigation factors that a version publishes, largest (weakest mitigation) first; empty for 0.5. */
-function publishedMitigationFactors(version) {
-    const published = Object.values(MITIGATION_FACTORS[version] ?? {}).toSorted((a, b) => b - a);
-    return version === '0.9' ? [...published, ADVERSARIAL_TESTED_FACTOR] : published;
-}
-/** The factor set that a version's own document defines; 0.9 keeps the ten of 0.8. */
-function factorSetOf(version) {
-    return version === '0.5' ? '0.5' : '0.8';
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/score-input.js
-
-
-
-const UNKNOWN_CVSS = { low: ZERO, high: TEN };
-const UNKNOWN_FACTOR = { low: ZERO, high: ONE };
-/** An unknown CVSS base is 0 to 10. */
-function cvssInterval(cvss) {
-    return cvss === null ? UNKNOWN_CVSS : known(exact(cvss));
-}
-/** An unknown factor is 0 to 1. */
-function factorInterval(value) {
-    return value === null ? UNKNOWN_FACTOR : known(exact(value));
-}
-function resolveInput(input) {
-    const factorSet = input.factorSet ?? factorSetOf(input.version);
-    const factors = FACTOR_SETS[factorSet].map((id) => ({ id, value: input.factors[id] ?? null }));
-    const unknown = factors.filter(({ value }) => value === null).map(({ id }) => id);
-    return {
-        factorSet,
-        cvss: input.cvss,
-        factors,
-        thm: input.thm ?? THREAT_MULTIPLIERS[input.version][DEFAULT_MATURITY],
-        mf: MITIGATION_FACTORS[input.version] ? (input.mf ?? 1) : 1,
-        missing: input.cvss === null ? ['cvss', ...unknown] : unknown,
-    };
-}
-/**
- * The terms that the formulas take.
- *
- * @throws RangeError for NaN and the infinities
- */
-function openTerms({ cvss, factors, thm, mf }) {
-    const intervals = factors.map(({ value }) => factorInterval(value));
-    return {
-        cvss: cvssInterval(cvss),
-        sum: { low: add(...intervals.map(({ low }) => low)), high: add(...intervals.map(({ high }) => high)) },
-        thm: exact(thm),
-        mf: exact(mf),
-    };
-}
-function known(value) {
-    return { low: value, high: value };
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/input-check.js
-
-
-
-/** Everything in an input that is out of range, in the order cvss, factors, thm, mf. Empty: it can be scored. */
-function checkScoreInput(input) {
-    const problems = [];
-    const check = (name, value, range) => {
-        if (value === null || value === undefined || range.holds(value))
-            return;
-        problems.push({ input: name, value, message: range.message });
-    };
-    check('cvss', input.cvss, CVSS);
-    for (const id of FACTOR_IDS)
-        check(id, input.factors[id], FACTOR);
-    check('thm', input.thm, THREAT_MULTIPLIER);
-    check('mf', input.mf, MITIGATION_FACTOR);
-    return problems;
-}
-/** The values of an input that its version's tables do not list, in the order cvss, factors of the set, thm, mf. */
-function offTable(input) {
-    const { factors, thm, mf } = resolveInput(input);
-    const found = [];
-    if (input.cvss !== null && !hasOneDecimal(input.cvss)) {
-        found.push({ input: 'cvss', value: input.cvss, published: null });
-    }
-    const look = (name, value, published) => {
-        if (value !== null && !published.includes(value))
-            found.push({ input: name, value, published });
-    };
-    for (const { id, value } of factors)
-        look(id, value, PUBLISHED_FACTOR_VALUES);
-    look('thm', thm, publishedThreatMultipliers(input.version));
-    // 0.5 has no mitigation factor, so there is none to be off a table.
-    if (input.version !== '0.5')
-        look('mf', mf, publishedMitigationFactors(input.version));
-    return found;
-}
-const CVSS = { holds: (n) => n >= 0 && n <= 10, message: 'must be a number from 0 to 10' };
-const FACTOR = { holds: (n) => n >= 0 && n <= 1, message: 'must be a number from 0 to 1' };
-const THREAT_MULTIPLIER = {
-    holds: (n) => n > 0 && n <= 1.5,
-    message: 'must be above 0 and at most 1.5',
-};
-const MITIGATION_FACTOR = { holds: (n) => n > 0 && n <= 1, message: 'must be above 0 and at most 1' };
-function hasOneDecimal(value) {
-    return Number(value.toFixed(1)) === value;
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/score.js
-
-
-
-
-
-
-/**
- * Scores an agent. An unknown CVSS base counts as 0 to 10 and an unknown factor as 0 to 1: the result is the interval of
- * all scores that are still possible.
- *
- * @throws RangeError naming the first input that is out of range; `checkScoreInput` lists them all beforehand
- */
-function score(input) {
-    const [problem] = checkScoreInput(input);
-    if (problem)
-        throw new RangeError(`${problem.input} ${problem.message}, not ${problem.value}`);
-    const { version } = input;
-    const resolved = resolveInput(input);
-    const { factorSet, thm, mf, missing } = resolved;
-    const terms = openTerms(resolved);
-    const formula = FORMULAS[version];
-    const range = scoreRange(rangeOf(formula.final, terms));
-    const determined = range.aivss !== null;
-    return {
-        version,
-        ...range,
-        lowSeverity: severityOf(range.low),
-        highSeverity: severityOf(range.high),
-        determined,
-        missing,
-        factorSet,
-        factorSum: missing.some((name) => name !== 'cvss') ? null : toNumber(terms.sum.low),
-        aars: determined ? singleNumber(rangeOf(formula.aars, terms)) : null,
-        thm,
-        mf,
-        raw: determined ? singleNumber(rangeOf(formula.raw, terms)) : null,
-        inherent: version === '0.9' ? scoreRange(rangeOf(formula.final, { ...terms, mf: ONE })) : null,
-    };
-}
-function scoreRange({ low, high }) {
-    const aivss = singleNumber({ low, high });
-    return {
-        aivss,
-        severity: aivss === null ? null : severityOf(aivss),
-        low: toNumber(low),
-        high: toNumber(high),
-    };
-}
-/** The number of an interval of length 0, else null. */
-function singleNumber(interval) {
-    return isSingle(interval) ? toNumber(interval.low) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/single-change.js
-
-
-
-
-/**
- * For each input the smallest single reduction after which the worst score that is still possible falls into a milder
- * band: CVSS and factors in steps of 0.1, the multipliers through their published values. Inputs that cannot do it
- * alone are left out. Order: cvss, the set's factors, thm, mf.
- *
- * @throws RangeError when the input is out of range
- */
-function singleChanges(input) {
-    const { cvss, factors, thm, mf } = resolveInput(input);
-    const { version } = input;
-    const withFactor = (id) => (value) => ({ ...input, factors: { ...input.factors, [id]: value } });
-    const attempts = [
-        { input: 'cvss', from: cvss, steps: tenthsUpTo(10), change: (value) => ({ ...input, cvss: value }) },
-        ...factors.map(({ id, value }) => ({
-            input: id,
-            from: value,
-            steps: tenthsUpTo(1),
-            change: withFactor(id),
-        })),
-        {
-            input: 'thm',
-            from: thm,
-            steps: publishedThreatMultipliers(version),
-            change: (value) => ({ ...input, thm: value }),
-        },
-        {
-            input: 'mf',
-            from: mf,
-            steps: publishedMitigationFactors(version),
-            change: (value) => ({ ...input, mf: value }),
-        },
-    ];
-    const before = score(input).highSeverity;
-    return attempts.map((attempt) => smallest(attempt, before)).filter((change) => change !== null);
-}
-function smallest({ input, from, steps, change }, before) {
-    for (const to of steps) {
-        if (from !== null && to >= from)
-            continue;
-        const { aivss, low, high, highSeverity } = score(change(to));
-        if (compareSeverity(highSeverity, before) < 0) {
-            return { input, from, to, aivss, low, high, severity: highSeverity };
-        }
-    }
-    return null;
-}
-/** `max`, then down to 0 in tenths. */
-function tenthsUpTo(max) {
-    return Array.from({ length: max * 10 + 1 }, (_, index) => (max * 10 - index) / 10);
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/steps.js
-
-
-
-
-
-
-/** Every step of a score: the inputs that count, each line of the version's formula, the score. Input in range only. */
-function stepsOf(input) {
-    const resolved = resolveInput(input);
-    const terms = openTerms(resolved);
-    const formula = FORMULAS[input.version];
-    const steps = [];
-    const note = (id, label, text, interval) => {
-        const worked = text === null ? null : inNumbers(text, steps);
-        steps.push({ id, label, formula: text, worked, ...knownIn(interval) });
-    };
-    for (const { id, value } of resolved.factors)
-        note(id, FACTORS[id].name, null, factorInterval(value));
-    note('sum', 'Sum of the ten factors', resolved.factors.map(({ id }) => id).join(' + '), terms.sum);
-    note('cvss', 'CVSS v4.0 base score', null, terms.cvss);
-    note('thm', 'Threat multiplier', null, { low: terms.thm, high: terms.thm });
-    if (MITIGATION_FACTORS[input.version]) {
-        note('mf', 'Mitigation factor', null, { low: terms.mf, high: terms.mf });
-    }
-    for (const { id, label, text, value } of formula.lines)
-        note(id, label, text, rangeOf(value, terms));
-    note('aivss', 'AIVSS score', formula.finalText, rangeOf(formula.final, terms));
-    return steps;
-}
-function knownIn(interval) {
-    const [low, high] = [toNumber(interval.low), toNumber(interval.high)];
-    return { value: isSingle(interval) ? low : null, low, high };
-}
-/** Puts the values of earlier steps in the place of their names. */
-function inNumbers(text, steps) {
-    return text.replace(/[a-z_]+/g, (name) => {
-        const step = steps.find(({ id }) => id === name);
-        if (!step)
-            return name;
-        return step.value === null ? `(${step.low}..${step.high})` : String(step.value);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/explain.js
-
-
-
-
-
-
-
-/**
- * Explains a score: its steps, what each factor adds, what the multipliers do, and which single change would lower the
- * band. Unknown inputs give ranges, which are exact.
- *
- * @throws RangeError when the input is out of range
- */
-function explain(input) {
-    const result = score(input);
-    const resolved = resolveInput(input);
-    const terms = openTerms(resolved);
-    const { raw, final } = FORMULAS[input.version];
-    const gain = (without, within = terms) => knownIn(rangeOf((at) => subtract(raw(at), raw({ ...at, ...without })), within));
-    // `raw` is linear in the sum, so a factor adds the same points whatever the other nine are.
-    const points = (value) => gain({ sum: ZERO }, { ...terms, sum: factorInterval(value) });
-    const rounding = knownIn(rangeOf((at) => subtract(final(at), raw(at)), terms));
-    return {
-        score: result,
-        steps: stepsOf(input),
-        contributions: resolved.factors.map(({ id, value }) => ({
-            factor: id,
-            stated: value,
-            points: points(value),
-        })),
-        effects: {
-            threat: gain({ thm: ONE }),
-            mitigation: gain({ mf: ONE }),
-            rounding: result.raw === null ? null : rounding.value,
-        },
-        singleChanges: singleChanges(input),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/score-words.js
-
-
-/** `9.6 (critical)`, or `4.9 to 10.0 (undetermined)`. */
-function scoreText(score) {
-    if (score.aivss === null)
-        return `${score.low.toFixed(1)} to ${score.high.toFixed(1)} (undetermined)`;
-    return `${score.aivss.toFixed(1)} (${score.severity ?? 'none'})`;
-}
-/** Where a finding about the score points: the printed score, the CVSS statement that gives it, or where that begins. */
-function placeOfScore({ model, scored }) {
-    const { threat, cvss } = scored.leading;
-    if (threat !== null)
-        return cvss?.place ?? threat.place;
-    return model.declared?.place ?? cvss?.place ?? model.place;
-}
-/** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */
-function whatMovesIt({ scored }) {
-    const { input, threat } = scored.leading;
-    const top = explain(input)
-        .contributions.filter((one) => one.points.high > 0)
-        .toSorted((a, b) => b.points.high - a.points.high)
-        .slice(0, 3)
-        .map((one) => `${one.factor} +${one.points.high.toFixed(2)}`);
-    const base = input.cvss === null ? '' : `CVSS base ${input.cvss.toFixed(1)}; `;
-    const about = threat === null ? '' : `The threat ${threat.id} gives the score. `;
-    const factors = top.length === 0 ? '' : `the factors that add most: ${top.join(', ')}. `;
-    return `${about}${base}${factors}Constrain the agent so that a factor really falls, or put mitigations in place with evidence and claim them; "aivss-gate explain" shows every step.`;
-}
-/** An input's name as people know it: `CVSS base`, `Execution Autonomy (autonomy)`. */
-function inputName(input) {
-    if (input === 'cvss')
-        return 'CVSS base';
-    return isFactor(input) ? `${FACTORS[input].name} (${input})` : input;
-}
-function isFactor(input) {
-    return Object.hasOwn(FACTORS, input);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/factor-limit.js
-
-
-
-const factorLimit = {
-    id: 'factor-limit',
-    summary: "a factor is above the policy's limit",
-    levels: levels('warn', 'error', 'error'),
-    about: 'agent',
-    check: ({ model, policy }, level) => FACTOR_IDS.flatMap((id) => {
-        const limit = policy.limits.factors[id];
-        const stated = model.factors[id];
-        if (limit === undefined || (stated !== undefined && stated.value <= limit))
-            return [];
-        const message = stated === undefined
-            ? `${inputName(id)} is not stated, so it is not shown to be at most ${limit}`
-            : `${inputName(id)} is ${stated.value}, the policy allows at most ${limit}`;
-        const help = stated === undefined
-            ? `State "${id}" under "factors:".`
-            : 'Take the power away from the agent, then lower the factor.';
-        return [{ level, subject: id, message, help, place: stated?.place ?? model.place }];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/credit.js
-
-
-const COUNTS_FROM = 0.5;
-/**
- * The mitigation strength that an agent's own controls earn. Partial: every factor of 0.5 or above, and every unknown
- * one, has a control in place that names it. Strong: each of those controls has tree evidence that holds, and so has
- * adversarial testing. Where no factor counts, any control earns partial, but none at all earns nothing.
- */
-function earnedStrength({ factors, set, controls, adversarialTesting }) {
-    const counting = FACTOR_SETS[set].filter((id) => (factors[id] ?? 1) >= COUNTS_FROM);
-    const names = (control, id) => control.factors.includes(id);
-    const uncovered = counting.filter((id) => !controls.some((control) => names(control, id)));
-    const result = (strength, blockers) => ({
-        strength,
-        counting,
-        uncovered,
-        blockers,
-    });
-    if (controls.length === 0)
-        return result('none', [{ kind: 'no-control' }, ...uncovered.map(uncoveredFactor)]);
-    if (uncovered.length > 0)
-        return result('none', uncovered.map(uncoveredFactor));
-    const relevant = counting.length === 0 ? controls : controls.filter((control) => counting.some((id) => names(control, id)));
-    const blockers = relevant
-        .filter((control) => !control.treeEvidence)
-        .map((control) => ({ kind: 'no-tree-evidence', control: control.id }));
-    if (adversarialTesting !== 'evidenced') {
-        blockers.push({ kind: 'adversarial-testing', state: adversarialTesting });
-    }
-    return result(blockers.length > 0 ? 'partial' : 'strong', blockers);
-}
-/** The mitigation factor that counts under earned credit: the weaker (larger) of the claimed and the earned one. */
-function usedMitigationFactor(version, claimed, earned) {
-    const table = MITIGATION_FACTORS[version];
-    return table ? Math.max(claimed, table[earned]) : 1;
-}
-function uncoveredFactor(factor) {
-    return { kind: 'uncovered-factor', factor };
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/cvss.js
-/** The metrics of CVSS v4.0 and their values, in the order that its specification demands of a vector (section 7). */
-const BASE_METRICS = [
-    ['AV', ['N', 'A', 'L', 'P']],
-    ['AC', ['L', 'H']],
-    ['AT', ['N', 'P']],
-    ['PR', ['N', 'L', 'H']],
-    ['UI', ['N', 'P', 'A']],
-    ['VC', ['H', 'L', 'N']],
-    ['VI', ['H', 'L', 'N']],
-    ['VA', ['H', 'L', 'N']],
-    ['SC', ['H', 'L', 'N']],
-    ['SI', ['H', 'L', 'N']],
-    ['SA', ['H', 'L', 'N']],
-];
-const OPTIONAL_METRICS = [
-    ['E', ['X', 'A', 'P', 'U']],
-    ['CR', ['X', 'H', 'M', 'L']],
-    ['IR', ['X', 'H', 'M', 'L']],
-    ['AR', ['X', 'H', 'M', 'L']],
-    ['MAV', ['X', 'N', 'A', 'L', 'P']],
-    ['MAC', ['X', 'L', 'H']],
-    ['MAT', ['X', 'N', 'P']],
-    ['MPR', ['X', 'N', 'L', 'H']],
-    ['MUI', ['X', 'N', 'P', 'A']],
-    ['MVC', ['X', 'H', 'L', 'N']],
-    ['MVI', ['X', 'H', 'L', 'N']],
-    ['MVA', ['X', 'H', 'L', 'N']],
-    ['MSC', ['X', 'H', 'L', 'N']],
-    ['MSI', ['X', 'S', 'H', 'L', 'N']],
-    ['MSA', ['X', 'S', 'H', 'L', 'N']],
-    ['S', ['X', 'N', 'P']],
-    ['AU', ['X', 'N', 'Y']],
-    ['R', ['X', 'A', 'U', 'I']],
-    ['V', ['X', 'D', 'C']],
-    ['RE', ['X', 'L', 'M', 'H']],
-    ['U', ['X', 'Clear', 'Green', 'Amber', 'Red']],
-];
-const LEGAL_VALUES = new Map([
-    ...BASE_METRICS,
-    ...OPTIONAL_METRICS,
-]);
-const ORDER = [...LEGAL_VALUES.keys()];
-const BASE = BASE_METRICS.map(([name]) => name);
-const PREFIX = 'CVSS:4.0/';
-/** Longer than any legal vector, short enough that a reason never carries much foreign text. */
-const MAX_LENGTH = 300;
-/** Keeps anybody but the parser from making a vector: the calculator scores malformed ones without a word. */
-const parsed = Symbol('parsed');
-/**
- * Reads a CVSS v4.0 vector strictly: prefix, specification order, each metric once, all eleven base metrics, legal values.
- * Threat, environmental and supplemental metrics may follow; AIVSS starts from the base score, which they do not change.
- * A `reason` continues "the vector ...".
- */
-function parseCvssVector(text) {
-    const reason = textProblem(text) ?? versionProblem(text);
-    if (reason !== null)
-        return { ok: false, reason };
-    const metrics = new Map();
-    let last = -1;
-    for (const part of text.slice(PREFIX.length).split('/')) {
-        const colon = part.indexOf(':');
-        const [name, value] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1)];
-        const position = ORDER.indexOf(name);
-        const problem = metricProblem(part, name, value) ?? placeProblem(name, metrics.has(name), position, last);
-        if (problem !== null)
-            return { ok: false, reason: problem };
-        metrics.set(name, value);
-        last = position;
-    }
-    const missing = BASE.filter((name) => !metrics.has(name));
-    if (missing.length > 0)
-        return { ok: false, reason: `lacks the base metric ${missing.join(', ')}` };
-    const base = PREFIX + BASE.map((name) => `${name}:${metrics.get(name)}`).join('/');
-    return { ok: true, vector: { [parsed]: true, text, base, metrics } };
-}
-function textProblem(text) {
-    if (text === '')
-        return 'is empty';
-    if (text.length > MAX_LENGTH)
-        return `is longer than any CVSS v4.0 vector (${text.length} characters)`;
-    if (/\s/.test(text))
-        return 'contains whitespace';
-    return null;
-}
-function versionProblem(text) {
-    const [, version] = /^CVSS:([^/]*)(?:\/|$)/i.exec(text) ?? [];
-    if (version === undefined) {
-        return looksLikeVersion2(text) ? refusal('2.0') : `does not begin with ${PREFIX}`;
-    }
-    if (version !== '4.0') {
-        return /^\d\.\d$/.test(version)
-            ? refusal(version)
-            : `names the unknown CVSS version "${excerpt(version)}"`;
-    }
-    if (!text.startsWith(PREFIX))
-        return `does not begin with ${PREFIX}, in capitals`;
-    return text.endsWith('/') ? 'ends with a slash' : null;
-}
-/** CVSS 2.0 has no prefix; its authentication metric `Au` gives it away. */
-function looksLikeVersion2(text) {
-    return /(?:^\(?|\/)Au:/.test(text);
-}
-function refusal(version) {
-    return `is CVSS ${version}; AIVSS section 3.1.1 demands CVSS v4.0`;
-}
-function metricProblem(part, name, value) {
-    if (part === '')
-        return 'has an empty place between two slashes';
-    const legal = LEGAL_VALUES.get(name);
-    if (!legal)
-        return `has "${excerpt(part)}", which is not a metric of CVSS v4.0`;
-    if (!legal.includes(value))
-        return `gives ${name} the value "${excerpt(value)}"; legal are ${legal.join(', ')}`;
-    return null;
-}
-function placeProblem(name, isThere, position, last) {
-    if (isThere)
-        return `states ${name} twice`;
-    if (position < last)
-        return `has ${name} after ${ORDER[last]}; the specification's order is the other way round`;
-    return null;
-}
-function excerpt(text) {
-    return text.length > 24 ? `${text.slice(0, 24)}...` : text;
-}
-
-// EXTERNAL MODULE: ./lib/model/catalogue.js
-var catalogue = __nccwpck_require__(9572);
-;// CONCATENATED MODULE: ./lib/scoring/agent-score.js
-
-
-
-
-
-
-
-
-/**
- * Scores a model: the highest of its own score and those of its threats with their own CVSS, each with the model's factors
- * and multipliers. `cvss` computes base scores; it may be null only where no model states a vector.
- */
-function scoreAgent(model, scoring, evidence, cvss) {
-    const earned = earnedCredit(model, scoring.version, evidence);
-    const computations = computeAll(model, scoring, earned, cvss);
-    const leading = highest(computations);
-    const assumes = computations.some((one) => one.assumed.length > 0);
-    const unassumed = assumes
-        ? computeAll(model, { ...scoring, assume: { cvss: null, factors: {} } }, earned, cvss)
-        : computations;
-    const low = Math.max(...computations.map((one) => one.score.low));
-    const high = Math.max(...computations.map((one) => one.score.high));
-    return {
-        score: agentScore(computations, leading, low, high),
-        computations,
-        leading,
-        earned,
-        withoutAssumptions: {
-            low: Math.max(...unassumed.map((one) => one.score.low)),
-            high: Math.max(...unassumed.map((one) => one.score.high)),
-        },
-    };
-}
-function computeAll(model, scoring, earned, cvss) {
-    const threats = model.threats.filter((threat) => threat.cvss !== null || threat.own !== null);
-    const subjects = model.scored === 'agent' || threats.length === 0 ? [null, ...threats] : threats;
-    return subjects.map((threat) => compute(model, threat, scoring, earned, cvss));
-}
-/** The factor set that a model is summed by: a listing's own ten under 0.8, the version's otherwise. */
-function factorSetFor(model, version) {
-    return model.factorNames === 'listing' && version === '0.8' ? 'listing' : factorSetOf(version);
-}
-function compute(model, threat, scoring, earned, calculator) {
-    const { version, assume } = scoring;
-    const factorSet = factorSetFor(model, version);
-    const source = threat?.own ?? model;
-    const statement = threat === null ? model.cvss : threat.cvss;
-    const statedBase = statement === null ? null : baseOf(statement, calculator);
-    const factors = {};
-    const assumed = statedBase === null && assume.cvss !== null ? ['cvss'] : [];
-    for (const id of FACTOR_SETS[factorSet]) {
-        const value = source.factors[id]?.value ?? assume.factors[id];
-        if (value === undefined)
-            continue;
-        if (source.factors[id] === undefined)
-            assumed.push(id);
-        factors[id] = value;
-    }
-    const maturity = source.maturity?.value ?? DEFAULT_MATURITY;
-    const thm = typeof maturity === 'number' ? maturity : THREAT_MULTIPLIERS[version][maturity];
-    const claimedMf = claimedFactor(source.strength, version);
-    const mf = scoring.mitigationCredit === 'declared'
-        ? claimedMf
-        : usedMitigationFactor(version, claimedMf, earned.strength);
-    const input = { version, factorSet, cvss: statedBase ?? assume.cvss, factors, thm, mf };
-    return {
-        threat,
-        cvss: statement,
-        input,
-        score: score(input),
-        claimedMf,
-        assumed,
-        offTable: offTable({
-            ...input,
-            cvss: statement?.vector == null ? statedBase : null,
-            mf: claimedMf,
-        }).filter((one) => one.input === 'cvss' || one.input === 'thm' || one.input === 'mf' || !assumed.includes(one.input)),
-    };
-}
-/** The base score of a statement: of its vector where it has one, else as stated; null where neither can be had. */
-function baseOf(statement, calculator) {
-    if (statement.vector === null)
-        return statement.base;
-    const parsed = parseCvssVector(statement.vector);
-    if (!parsed.ok)
-        return null;
-    if (calculator === null)
-        throw new Error('a CVSS vector needs the calculator');
-    return calculator(parsed.vector);
-}
-function claimedFactor(strength, version) {
-    const table = MITIGATION_FACTORS[version];
-    if (table === null || strength === null)
-        return 1;
-    return typeof strength.value === 'number' ? strength.value : table[strength.value];
-}
-/** The credit that a model's mitigations earn: only what is in place counts, and only tree evidence that holds proves. */
-function earnedCredit(model, version, evidence) {
-    const inPlace = model.mitigations.filter((one) => one.status === 'in-place');
-    const proven = (one) => one.source === 'stated' && (evidence.get(one) ?? []).some((result) => result.proves);
-    const testing = inPlace.find((one) => one.id === 'adversarial-testing');
-    const controls = inPlace.map((one) => ({
-        id: one.id,
-        factors: catalogue/* CATALOGUE */.y[one.id].factors,
-        treeEvidence: proven(one),
-    }));
-    const values = {};
-    const set = factorSetFor(model, version);
-    for (const id of FACTOR_SETS[set]) {
-        const value = model.factors[id]?.value;
-        if (value !== undefined)
-            values[id] = value;
-    }
-    return earnedStrength({
-        factors: values,
-        set,
-        controls,
-        adversarialTesting: testing === undefined ? 'absent' : proven(testing) ? 'evidenced' : 'in-place',
-    });
-}
-function highest(computations) {
-    const [first, ...rest] = computations;
-    if (first === undefined)
-        throw new Error('a model has at least its own computation');
-    return rest.reduce((best, one) => {
-        const byHigh = one.score.high - best.score.high;
-        return byHigh > 0 || (byHigh === 0 && one.score.low > best.score.low) ? one : best;
-    }, first);
-}
-function agentScore(computations, leading, low, high) {
-    const determined = low === high;
-    const { score: own, claimedMf, cvss, input } = leading;
-    const names = (pick) => [
-        ...new Set(computations.flatMap(pick)),
-    ];
-    return {
-        version: own.version,
-        aivss: determined ? high : null,
-        severity: determined ? severityOf(high) : null,
-        low,
-        high,
-        determined,
-        assumed: names((one) => one.assumed),
-        missing: names((one) => one.score.missing),
-        cvss: { base: input.cvss, vector: cvss?.vector ?? null },
-        factorSet: own.factorSet,
-        factorSum: own.factorSum,
-        aars: determined ? own.aars : null,
-        thm: own.thm,
-        mf: own.mf,
-        claimedMf,
-        raw: determined ? own.raw : null,
-        inherent: own.inherent === null ? null : { aivss: own.inherent.aivss, severity: own.inherent.severity },
-        from: leading.threat === null ? 'model' : { threat: leading.threat.id },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/input-lowered.js
-
-
-
-
-const inputLowered = {
-    id: 'input-lowered',
-    summary: 'a stated input moved so that the score falls or a demand is met',
-    levels: levels('note', 'warn', 'error'),
-    about: 'change',
-    check(context, level) {
-        const moves = [...loweredNumbers(context), ...loweredStatements(context)];
-        // What failed before and passes now only because the model says other things is for somebody else to accept.
-        const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged;
-        return moves.map(({ subject, message, why, place }) => ({
-            level: talkedGreen ? 'error' : why ? atMost('note', level) : level,
-            subject,
-            message: `${message}${talkedGreen ? '; with the old statements the agent would fail, and nothing but statements changed' : ''}`,
-            help: talkedGreen
-                ? 'Show what changed: evidence in the tree, or the artefact itself. Otherwise the owner of the policy may accept it with a waiver.'
-                : 'Say with {value, why} what changed in the agent; a number alone changes nothing.',
-            place,
-        }));
-    },
-};
-/** Reasons shorter than this say nothing. */
-const MIN_WHY = 10;
-function newReason(now, before) {
-    return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim();
-}
-function loweredNumbers({ head, base }) {
-    const moves = [];
-    const down = (subject, name, from, to, why, place) => {
-        if (from !== null && to !== null && to < from)
-            moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place });
-    };
-    const [now, before] = [head.model, base.model];
-    const cvssDown = (subject, name, to, from) => {
-        if (to === null || from === null)
-            return;
-        const why = newReason(to.why, from.why);
-        down(subject, name, baseOf(from, base.cvss), baseOf(to, head.cvss), why, to.place);
-    };
-    const factorsDown = (threat, to, from) => {
-        for (const id of FACTOR_IDS) {
-            const [after, earlier] = [to[id], from[id]];
-            if (after === undefined || earlier === undefined)
-                continue;
-            const subject = threat === null ? id : `threat:${threat}:${id}`;
-            const name = threat === null ? inputName(id) : `${inputName(id)} of the threat ${threat}`;
-            down(subject, name, earlier.value, after.value, newReason(after.why, earlier.why), after.place);
-        }
-    };
-    factorsDown(null, now.factors, before.factors);
-    cvssDown('cvss', 'the CVSS base', now.cvss, before.cvss);
-    for (const threat of now.threats) {
-        const old = before.threats.find((one) => one.id === threat.id);
-        if (old === undefined)
-            continue;
-        cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss);
-        if (threat.own !== null && old.own !== null)
-            factorsDown(threat.id, threat.own.factors, old.own.factors);
-    }
-    const [to, from] = [head.scored.leading, base.scored.leading];
-    const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
-    down('exploit-maturity', 'the threat multiplier', from.input.thm ?? null, to.input.thm ?? null, maturityWhy, (now.maturity ?? now).place);
-    const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null);
-    down('mitigation-strength', 'the claimed mitigation factor', from.claimedMf, to.claimedMf, strengthWhy, (now.strength ?? now).place);
-    return moves;
-}
-const OPENNESS = ['internal', 'partner', 'public'];
-function loweredStatements(context) {
-    const { head, base } = context;
-    const [now, before] = [head.model, base.model];
-    const moves = [];
-    const [to, from] = [now.agent.exposure, before.agent.exposure];
-    if (to !== null && from !== null && OPENNESS.indexOf(to.value) < OPENNESS.indexOf(from.value)) {
-        moves.push({
-            subject: 'exposure',
-            message: `the exposure went from ${from.value} to ${to.value}`,
-            why: false,
-            place: to.place,
-        });
-    }
-    for (const mitigation of now.mitigations) {
-        const old = before.mitigations.find((one) => one.id === mitigation.id);
-        if (!helps(mitigation, old, context))
-            continue;
-        const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0;
-        const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to ${mitigation.status}`;
-        moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place });
-    }
-    for (const threat of before.threats) {
-        const scored = threat.cvss !== null || threat.own !== null;
-        if (!scored || now.threats.some((one) => one.id === threat.id && (one.cvss !== null || one.own !== null)))
-            continue;
-        moves.push({
-            subject: `threat:${threat.id}`,
-            message: `the threat ${threat.id}, which has a score of its own, is gone`,
-            why: false,
-            place: now.place,
-        });
-    }
-    return moves;
-}
-/** A status counts as a move where a demand accepts it and not the old one, or it is in place now and the score fell. */
-function helps(now, old, { head, base }) {
-    const meets = head.policy.require.some(({ mitigations, status }) => mitigations.some((one) => one.id === now.id) &&
-        status.includes(now.status) &&
-        !(old !== undefined && status.includes(old.status)));
-    const inPlace = now.status === 'in-place' && old?.status !== 'in-place';
-    return meets || (inPlace && head.scored.score.high < base.scored.score.high);
-}
-
-;// CONCATENATED MODULE: ./lib/model/maestro.js
-
-const LAYER_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
-/** The seven MAESTRO layers (Cloud Security Alliance, 6 February 2025) and the spellings found for them. */
-const LAYERS = {
-    L1: { name: 'Foundation Models', aliases: ['foundation-models', 'Layer 1', 'L1', 'Foundation Model'] },
-    L2: { name: 'Data Operations', aliases: ['data-operations', 'Layer 2', 'L2'] },
-    L3: { name: 'Agent Frameworks', aliases: ['agent-frameworks', 'Layer 3', 'L3', 'Agent Framework'] },
-    L4: {
-        name: 'Deployment & Infrastructure',
-        aliases: [
-            'deployment-infrastructure',
-            'Layer 4',
-            'L4',
-            'Deployment and Infrastructure',
-            'Deployment Infrastructure',
-        ],
-    },
-    L5: {
-        name: 'Evaluation & Observability',
-        aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'],
-    },
-    L6: {
-        name: 'Security & Compliance',
-        aliases: [
-            'security-compliance',
-            'Layer 6',
-            'L6',
-            'Security and Compliance',
-            'Security and Compliance (Vertical)',
-            'Security & Compliance (Vertical Layer)',
-        ],
-    },
-    L7: { name: 'Agent Ecosystem', aliases: ['agent-ecosystem', 'Layer 7', 'L7'] },
-};
-const maestro_BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id])));
-/**
- * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
- * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
- */
-function layerFromName(name) {
-    const exact = maestro_BY_NAME.get(normaliseName(name));
-    if (exact !== undefined)
-        return exact;
-    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
-    if (split === null)
-        return null;
-    const byNumber = maestro_BY_NAME.get(normaliseName(split[1] ?? ''));
-    const byTitle = maestro_BY_NAME.get(normaliseName(split[2] ?? ''));
-    return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/layer-uncovered.js
-
-
-const layerUncovered = {
-    id: 'layer-uncovered',
-    summary: 'a MAESTRO layer has neither threat nor statement',
-    levels: levels('off', 'note', 'warn'),
-    about: 'agent',
-    check: ({ model }, level) => LAYER_IDS.filter((id) => model.layers[id] === undefined && !model.threats.some((threat) => threat.layer === id)).map((id) => ({
-        level,
-        subject: id,
-        message: `the model says nothing about ${id} ${LAYERS[id].name}`,
-        help: 'Add a threat with "layer: L3", or a text under "layers:"; "L3: unknown: ..." marks an honest gap.',
-        place: model.place,
-    })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-evidence.js
-
-const mitigationEvidence = {
-    id: 'mitigation-evidence',
-    summary: 'evidence that a mitigation names does not hold',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check: ({ model, evidence }, level) => model.mitigations.flatMap((mitigation) => {
-        if (mitigation.status !== 'in-place' && mitigation.status !== 'partial')
-            return [];
-        const broken = (evidence.get(mitigation) ?? []).filter((result) => result.holds === false);
-        if (broken.length === 0)
-            return [];
-        const place = mitigation.evidence.find((one) => one.value === broken[0]?.text)?.place ?? mitigation.place;
-        const message = `evidence of ${mitigation.id} does not hold: ${broken.map((one) => one.reason ?? one.text).join('; ')}`;
-        return [
-            {
-                level,
-                subject: mitigation.id,
-                message,
-                help: 'Point at what shows the mitigation today, or correct its status.',
-                place,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-overdue.js
-
-const mitigationOverdue = {
-    id: 'mitigation-overdue',
-    summary: 'a planned mitigation is past its due date',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check: ({ model, today }, level) => model.mitigations.flatMap((mitigation) => {
-        const { due, status, ticket } = mitigation;
-        if (due === null || due.value >= today || status === 'in-place' || status === 'not-applicable')
-            return [];
-        const message = `${mitigation.id} was due on ${due.value} and is ${status}${ticket === null ? '' : ` (${ticket})`}`;
-        return [
-            {
-                level,
-                subject: mitigation.id,
-                message,
-                help: 'Put it in place, or agree a new day with the owner.',
-                place: due.place,
-            },
-        ];
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/credit-words.js
-/** What stands between the earned mitigation strength and the next one, in one sentence without its full stop. */
-function blockersText(blockers) {
-    const uncovered = blockers.flatMap((blocker) => blocker.kind === 'uncovered-factor' ? [blocker.factor] : []);
-    const unproven = blockers.flatMap((blocker) => blocker.kind === 'no-tree-evidence' ? [blocker.control] : []);
-    const parts = blockers.some((blocker) => blocker.kind === 'no-control') ? ['no mitigation is in place'] : [];
-    if (uncovered.length > 0)
-        parts.push(`nothing in place covers ${uncovered.join(', ')}`);
-    if (unproven.length > 0)
-        parts.push(`no evidence in the tree that holds for ${unproven.join(', ')}`);
-    for (const blocker of blockers) {
-        if (blocker.kind !== 'adversarial-testing')
-            continue;
-        parts.push(blocker.state === 'absent'
-            ? 'adversarial-testing is not in place'
-            : 'adversarial-testing has no evidence in the tree');
-    }
-    return parts.join('; ');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/mitigation-unearned.js
-
-
-
-const mitigationUnearned = {
-    id: 'mitigation-unearned',
-    summary: 'the claimed mitigation strength is more than the earned one',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check({ model, scored, policy }, level) {
-        const table = MITIGATION_FACTORS[policy.scoring.version];
-        if (table === null)
-            return [];
-        const { earned } = scored;
-        const earnedFactor = table[earned.strength];
-        const claims = scored.computations.filter((one) => one.claimedMf < earnedFactor);
-        const claim = claims[0];
-        if (claim === undefined)
-            return [];
-        const counts = policy.scoring.mitigationCredit === 'earned'
-            ? `×${claim.score.mf} counts`
-            : 'the policy counts the claim as it stands';
-        return [
-            {
-                level,
-                subject: 'mitigation-strength',
-                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
-                help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
-                place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/model-invalid.js
-
-
-const modelInvalid = {
-    id: 'model-invalid',
-    summary: 'a threat model could not be read or is contradictory',
-    levels: levels('warn', 'error', 'error'),
-    about: 'run',
-    check({ problems }, level) {
-        const before = new Map();
-        return problems.map((problem) => {
-            const { agent, message, help, place } = problem;
-            // Positions in a list change when an entry is inserted above.
-            const words = message.replace(/\[\d+\]/g, '[]');
-            const key = JSON.stringify([place.path, agent, words]);
-            const count = (before.get(key) ?? 0) + 1;
-            before.set(key, count);
-            // The same words twice in one file are two findings; their order tells them apart, so that moved lines do not.
-            return { level, agent, subject: count === 1 ? words : `${words} (${count})`, message, help, place };
-        });
-    },
-};
-/** What only shows once a model is scored: a review that lies ahead, a base score that its vector does not give. */
-function contradictions({ model, cvss, today }) {
-    const found = [];
-    const on = model.review?.on ?? null;
-    if (on !== null && on.value > today) {
-        const message = `the review is dated ${on.value}, which lies ahead`;
-        found.push({
-            subject: 'review.on',
-            message,
-            help: 'Write the day on which the model was reviewed.',
-            place: on.place,
-        });
-    }
-    for (const statement of [model.cvss, ...model.threats.map((threat) => threat.cvss)]) {
-        if (statement === null || statement.vector === null || statement.base === null)
-            continue;
-        const base = baseOf(statement, cvss);
-        if (base === null || base === statement.base)
-            continue;
-        const message = `the CVSS base is stated as ${statement.base}, but its vector gives ${base}`;
-        found.push({
-            subject: `cvss:${statement.vector}`,
-            message,
-            help: 'Remove the base score; the vector says it.',
-            place: statement.place,
-        });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/model-unlisted.js
-
-const modelUnlisted = {
-    id: 'model-unlisted',
-    summary: 'a native threat model lies where the policy does not look',
-    levels: levels('note', 'warn', 'error'),
-    about: 'run',
-    check: ({ files }, level) => files.unlisted.map((place) => ({
-        level,
-        agent: null,
-        subject: 'unlisted',
-        message: 'this threat model is not judged: it lies outside the places where the policy looks for models',
-        help: 'Move it (for example to *.aivss.yml), add its path to "models:", or take it out with "ignore:".',
-        place,
-    })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/off-table-value.js
-
-const offTableValue = {
-    id: 'off-table-value',
-    summary: 'a value lies outside the published tables',
-    levels: levels('note', 'note', 'warn'),
-    about: 'agent',
-    check({ model, scored, policy }, level) {
-        const found = [];
-        const add = (subject, message, help, place = model.place) => {
-            found.push({ level, subject, message, help, place });
-        };
-        const all = scored.computations.flatMap((one) => one.offTable);
-        const factors = distinct(all.filter((one) => !['cvss', 'thm', 'mf'].includes(one.input)));
-        const version = policy.scoring.version;
-        if (factors.length > 0) {
-            const names = factors.map((one) => `${one.input} ${one.value}`).join(', ');
-            const message = `AIVSS ${version} publishes the factor values 0.0, 0.5 and 1.0; used as they stand: ${names}`;
-            add('factors', message, 'Round up to the next published value if you need a score of the standard.', Object.values(model.factors)[0]?.place);
-        }
-        for (const one of distinct(all.filter((other) => other.input === 'thm'))) {
-            const message = `the threat multiplier ${one.value} is none of AIVSS ${version} (${one.published?.join(', ') ?? ''}); it is used as it stands`;
-            add('exploit-maturity', message, 'Write attacked, proof-of-concept or unreported.', model.maturity?.place);
-        }
-        for (const one of distinct(all.filter((other) => other.input === 'mf'))) {
-            const message = `the mitigation factor ${one.value} is none of AIVSS ${version} (${one.published?.join(', ') ?? ''}); it is used as it stands`;
-            add('mitigation-strength', message, 'Write none, partial or strong.', model.strength?.place);
-        }
-        for (const one of distinct(all.filter((other) => other.input === 'cvss'))) {
-            add('cvss', `the CVSS base ${one.value} has more than one decimal`, 'CVSS base scores have one decimal; write a vector.', model.cvss?.place);
-        }
-        if (model.maturity?.value === 'unreported' && model.maturity.why === null) {
-            const message = 'unreported lowers the score and gives no reason';
-            add('unreported', message, 'Write {value: unreported, why: ...}, or leave it out (proof-of-concept).', model.maturity.place);
-        }
-        return found;
-    },
-};
-function distinct(values) {
-    return values.filter((one, index) => values.findIndex((other) => other.input === one.input && other.value === one.value) === index);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/policy-changed.js
-
-const policyChanged = {
-    id: 'policy-changed',
-    summary: 'the policy differs from the one at the base',
-    levels: levels('note', 'note', 'warn'),
-    about: 'run',
-    check: ({ policy, policyChange }, level) => policyChange === null || policyChange.before === policyChange.after
-        ? []
-        : [
-            {
-                level,
-                agent: null,
-                subject: 'policy',
-                message: `the policy demands something else than at the base (${policyChange.before.slice(0, 19)} became ${policyChange.after.slice(0, 19)})`,
-                help: 'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.',
-                place: { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 },
-            },
-        ],
-};
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/source/suggest.js
-
-/** The known word that a mistyped one most likely means, or null where none is near. */
-function suggestion(word, known) {
-    if (known.length === 0 || word.length > 80)
-        return null;
-    const wanted = word.toLowerCase().replace(/_/g, '-');
-    const swapped = known.find((one) => areSwapped(wanted, one.toLowerCase()));
-    if (swapped !== undefined)
-        return swapped;
-    const best = (0,mod/* closest */.kp)(wanted, [...known]);
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
-    return (0,mod/* distance */.Io)(wanted, best.toLowerCase()) <= allowed ? best : null;
-}
-/** ` Did you mean "x"?`, or a list of the known words where nothing is near. */
-function didYouMean(word, known) {
-    const best = suggestion(word, known);
-    if (best !== null)
-        return `Did you mean "${best}"?`;
-    return known.length > 0 && known.length <= 24
-        ? `Known: ${known.join(', ')}.`
-        : 'See the documentation for the known names.';
-}
-/** Whether two neighbouring letters changed places and nothing else: one slip of the fingers, but two edits. */
-function areSwapped(a, b) {
-    const at = a.split('').findIndex((letter, index) => letter !== b[index]);
-    return at >= 0 && a === `${b.slice(0, at)}${b[at + 1] ?? ''}${b[at] ?? ''}${b.slice(at + 2)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/names.js
-
-
-const MITIGATIONS = new Map(mitigationIds().flatMap((id) => [id, ...catalogue/* CATALOGUE */.y[id].synonyms].map((name) => [normaliseName(name), id])));
-function mitigationIds() {
-    return Object.keys(catalogue/* CATALOGUE */.y).filter((id) => Object.hasOwn(catalogue/* CATALOGUE */.y, id));
-}
-/** The catalogue mitigation that a name means, or null. Exact after normalisation. */
-function mitigationFromName(name) {
-    return MITIGATIONS.get(normaliseName(name)) ?? null;
-}
-/** Published spellings of exploit maturity (AIVSS 0.5 to 0.9, CVSS E). */
-const MATURITIES = {
-    attacked: 'attacked',
-    a: 'attacked',
-    active: 'attacked',
-    'e a': 'attacked',
-    'in the wild': 'attacked',
-    'known exploited': 'attacked',
-    poc: 'proof-of-concept',
-    p: 'proof-of-concept',
-    'proof of concept': 'proof-of-concept',
-    'e p': 'proof-of-concept',
-    unreported: 'unreported',
-    u: 'unreported',
-    none: 'unreported',
-    theoretical: 'unreported',
-    'e u': 'unreported',
-};
-function maturityFromName(name) {
-    const key = normaliseName(name);
-    return Object.hasOwn(MATURITIES, key) ? (MATURITIES[key] ?? null) : null;
-}
-const STRENGTHS = {
-    none: 'none',
-    weak: 'none',
-    'no weak': 'none',
-    partial: 'partial',
-    strong: 'strong',
-};
-function strengthFromName(name) {
-    const key = normaliseName(name);
-    return Object.hasOwn(STRENGTHS, key) ? (STRENGTHS[key] ?? null) : null;
-}
-/** The slug by which an agent without an id is known: NFKC, lower case, runs outside a-z0-9 become `-`, 64 characters. */
-function slug(name) {
-    return name
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+/, '')
-        .slice(0, 64)
-        .replace(/-+$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/policy-unmatched.js
-
-
-
-const policyUnmatched = {
-    id: 'policy-unmatched',
-    summary: 'the policy names what does not exist',
-    levels: levels('note', 'error', 'error'),
-    about: 'run',
-    check({ policy, models, removed, files, ruleIds }, level) {
-        const found = [];
-        const add = (subject, message, help, place) => {
-            if (place !== null)
-                found.push({ level, agent: null, subject, message, help, place });
-        };
-        for (const [id, { place }] of policy.rules) {
-            if (!isRule(id, ruleIds, policy))
-                add(`rule:${id}`, `there is no rule "${id}"`, didYouMean(id, ruleIds), place);
-        }
-        for (const demand of policy.require) {
-            for (const { name, id } of demand.mitigations) {
-                if (id !== null)
-                    continue;
-                const message = `the demand ${demand.id} names the mitigation "${name}", which the catalogue does not have: it can never be met`;
-                add(`mitigation:${name}`, message, didYouMean(name, mitigationIds()), demand.place);
-            }
-        }
-        // The removal of an agent can be waived too, so an agent that is gone since the base is still known.
-        const known = [...models, ...removed.map((one) => one.model)];
-        const agents = new Set(known.map((model) => model.agent.id.value));
-        for (const waiver of policy.waivers) {
-            if (!isRule(waiver.rule, ruleIds, policy)) {
-                add(`waiver-rule:${waiver.rule}`, `a waiver names the rule "${waiver.rule}", which does not exist`, didYouMean(waiver.rule, ruleIds), waiver.place);
-            }
-            if (files.complete && !agents.has(waiver.agent)) {
-                add(`agent:${waiver.agent}`, `a waiver names the agent "${waiver.agent}", which has no model`, didYouMean(waiver.agent, [...agents]), waiver.place);
-            }
-        }
-        for (const { glob, key, place } of files.unmatchedGlobs) {
-            add(`${key}:${glob}`, `"${glob}" under "${key}" matches no file`, 'Correct or remove it; globs are relative to the folder that holds .github.', place);
-        }
-        for (const { key, message, help } of withoutEffect(policy)) {
-            if (policy.source !== null)
-                found.push({
-                    level: 'note',
-                    agent: null,
-                    subject: `key:${key}`,
-                    message,
-                    help,
-                    place: { path: policy.source, line: 1, column: 1 },
-                });
-        }
-        return found;
-    },
-};
-function isRule(id, known, policy) {
-    return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
-}
-const WITHOUT_EFFECT = {
-    coverage: 'artefacts are not searched for',
-    'allow-inputs': 'the Action takes its inputs as the workflow sets them',
-};
-/** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
-function withoutEffect(policy) {
-    const help = 'It is validated and kept; do not rely on it yet.';
-    const found = Object.entries(WITHOUT_EFFECT)
-        .filter(([key]) => policy.statedKeys.has(key))
-        .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }));
-    if (policy.review.verify === 'none')
-        return found;
-    return [
-        ...found,
-        {
-            key: 'review.verify',
-            message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
-            help,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/condition-variables.js
-
-
-
-
-const AGENT = { id: 'string', name: 'string', owner: 'string', path: 'string', format: 'string' };
-/** What a condition may speak about, with CEL types; `agent` and the threats are objects. */
-const VARIABLES = {
-    agent: AGENT,
-    score: 'double',
-    severity: 'string',
-    factors: 'map<string, double>',
-    capabilities: 'list<string>',
-    mitigations: 'map<string, string>',
-    threats: 'list<Threat>',
-    layers: 'map<string, string>',
-    exposure: 'string',
-    change: 'string',
-};
-/** The keys of the maps and of `agent`. Any other key is a slip of the pen and an error when the policy is loaded. */
-const KEYS = {
-    agent: Object.keys(AGENT),
-    factors: FACTOR_IDS,
-    mitigations: mitigationIds(),
-    layers: LAYER_IDS,
-};
-const EXPOSURES = ['internal', 'partner', 'public'];
-const STATUSES = [
-    'in-place',
-    'partial',
-    'planned',
-    'absent',
-    'unknown',
-    'not-applicable',
-    'unstated',
-];
-/** How the agent differs from the base branch. */
-const CHANGES = ['added', 'modified', 'removed', 'renamed', 'unchanged'];
-/** What a MAESTRO layer of a model holds: a statement, an honest gap, threats only, or nothing. */
-const LAYER_STATES = ['stated', 'uncertain', 'threats', 'missing'];
-/** The values that a variable, or an entry of a map, can have; comparing it with anything else would never hold. */
-const VALUES = {
-    severity: SEVERITIES,
-    exposure: EXPOSURES,
-    change: CHANGES,
-    mitigations: STATUSES,
-    layers: LAYER_STATES,
-};
-
-;// CONCATENATED MODULE: ./lib/policy/evaluate.js
-
-/**
- * Whether a condition applies to an agent: it holds at one of the scores, or it cannot be evaluated because something
- * that decides it is unknown. What is unknown but decides nothing (`true || unknown`) does not matter.
- */
-function evaluate(condition, facts) {
-    const known = variablesOf(facts);
-    const points = facts.scores.length === 0 ? [{}] : facts.scores;
-    const outcomes = points.map((point) => condition.run({ ...known, ...point }));
-    if (outcomes.some((outcome) => outcome.ok && outcome.holds))
-        return { applies: true, why: null };
-    const failed = outcomes.find((outcome) => !outcome.ok);
-    return failed === undefined || failed.ok ? { applies: false } : { applies: true, why: evaluate_explain(failed) };
-}
-/** Unknown values are left out, so that asking for them is an error that the condition may survive. */
-function variablesOf(facts) {
-    return {
-        agent: withoutNulls(facts.agent),
-        factors: facts.factors,
-        capabilities: facts.capabilities,
-        mitigations: { ...everyKey('mitigations', 'unstated'), ...facts.mitigations },
-        threats: facts.threats.map(withoutNulls),
-        layers: { ...everyKey('layers', 'missing'), ...facts.layers },
-        ...withoutNulls({ exposure: facts.exposure, change: facts.change }),
-    };
-}
-function everyKey(map, value) {
-    return Object.fromEntries((KEYS[map] ?? []).map((key) => [key, value]));
-}
-function withoutNulls(data) {
-    return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
-}
-function evaluate_explain({ at, reason }) {
-    const factor = /^factors(?:\.(\w+)|\["(\w+)"\]|\['(\w+)'\])$/.exec(at);
-    if (factor !== null)
-        return `the model does not state the factor "${factor[1] ?? factor[2] ?? factor[3] ?? ''}"`;
-    switch (at) {
-        case 'exposure':
-            return 'the model does not state its exposure';
-        case 'change':
-            return 'there is no base to compare with, so "change" is unknown';
-        case 'score':
-        case 'severity':
-            return 'the score is unknown';
-        case 'agent.owner':
-            return 'the model does not state its owner';
-        default:
-            return /^No such key|^Unknown variable/.test(reason)
-                ? `"${at}" is not stated`
-                : `"${at}" cannot be evaluated: ${reason}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rules/required-mitigation.js
-
-
-const requiredMitigation = {
-    id: 'required-mitigation',
-    summary: 'a demanded mitigation is not in place, or not as strongly shown as demanded',
-    levels: levels('warn', 'error', 'error'),
-    about: 'agent',
-    check: (context, level) => context.policy.require.flatMap((demand) => checkDemand(context, demand, demand.level ?? level)),
-};
-function checkDemand(context, demand, level) {
-    const application = demand.when === null ? { applies: true, why: null } : evaluate(demand.when, context.facts);
-    if (!application.applies)
-        return [];
-    const short = demand.mitigations.map(({ name, id }) => {
-        const entry = context.model.mitigations.find((one) => one.id === id) ?? null;
-        return { name: id ?? name, entry, lack: lackOf(context, demand, entry) };
-    });
-    if (short.some((one) => one.lack === null))
-        return [];
-    const single = short.length === 1 ? short[0] : undefined;
-    const names = short.map((one) => one.name).join(' or ');
-    const because = application.why === null ? '' : `; the demand applies because ${application.why}`;
-    return [
-        {
-            level,
-            subject: single?.name ?? demand.id,
-            message: `${names} ${single === undefined ? 'are' : 'is'} demanded${demandText(demand)}, but ${short.map((one) => one.lack).join('; ')}${because}`,
-            help: remedy(demand),
-            place: (single?.entry ?? short.find((one) => one.entry !== null)?.entry)?.place ?? context.model.place,
-        },
-    ];
-}
-/** Why it is demanded: the id where it says more than the mitigation's name, and the condition. */
-function demandText({ id, when, mitigations }) {
-    const named = mitigations.length === 1 && (mitigations[0]?.id ?? mitigations[0]?.name) === id;
-    const parts = [...(named ? [] : [id]), ...(when === null ? [] : [when.text])];
-    return parts.length === 0 ? '' : ` (${parts.join(': ')})`;
-}
-/** What keeps an entry from meeting a demand, or null where it meets it. */
-function lackOf(context, demand, entry) {
-    if (entry === null)
-        return 'the model does not say that it is in place';
-    if (!demand.status.includes(entry.status))
-        return `it is ${entry.status}${entry.source === 'prose' ? ' as the text reads' : ''}`;
-    const shown = strengthOf(context, entry);
-    return required_mitigation_ORDER.indexOf(shown) >= required_mitigation_ORDER.indexOf(demand.evidence)
-        ? null
-        : `it is shown only by ${WORDS[shown]}, and ${WORDS[demand.evidence]} is demanded`;
-}
-const required_mitigation_ORDER = ['prose', 'stated', 'any', 'path'];
-const WORDS = {
-    prose: 'a sentence',
-    stated: 'an entry with a status',
-    any: 'an entry with evidence',
-    path: 'evidence in the tree that holds',
-};
-/** How strongly an entry is shown. */
-function strengthOf(context, entry) {
-    if (entry.source === 'prose')
-        return 'prose';
-    if (entry.evidence.length === 0)
-        return 'stated';
-    return (context.evidence.get(entry) ?? []).some((result) => result.proves) ? 'path' : 'any';
-}
-function remedy(demand) {
-    const names = demand.mitigations.map((one) => one.name);
-    const first = names[0] ?? 'the mitigation';
-    const status = demand.status[0] ?? 'in-place';
-    switch (demand.evidence) {
-        case 'prose':
-            return `Put ${names.join(' or ')} in place and say so: under "mitigations:", "${first}: {status: ${status}, how: ...}".`;
-        case 'stated':
-            return `State it under "mitigations:": "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`;
-        case 'any':
-            return `State it under "mitigations:" with evidence: "${first}: {status: ${status}, evidence: [...]}".`;
-        case 'path':
-            return `State it under "mitigations:" with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rules/review-missing.js
-
-const reviewMissing = {
-    id: 'review-missing',
-    summary: 'nobody reviewed the model',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check({ model, policy }, level) {
-        if (!policy.review.required)
-            return [];
-        const { review } = model;
-        const lack = review === null
-            ? 'the model was not reviewed'
-            : review.on === null
-                ? 'the review has no day'
-                : review.by === null
-                    ? 'the review does not say who reviewed'
-                    : null;
-        if (lack === null)
-            return [];
-        const help = 'Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}".';
-        return [{ level, subject: 'review', message: lack, help, place: review?.place ?? model.place }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/model/day.js
-/** Whether a text is a real calendar day (2026-02-30 is not). */
-function isDay(text) {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    if (parts === null)
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** Whole days from one day to another; negative when `to` lies before `from`. */
-function daysBetween(from, to) {
-    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/review-stale.js
-
-
-const reviewStale = {
-    id: 'review-stale',
-    summary: 'the review is too long ago',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check({ model, policy, today }, level) {
-        const { review } = model;
-        const help = 'Review the model again and set "review.on" to the day of the review.';
-        if (review?.expires != null && review.expires.value < today) {
-            return [
-                {
-                    level,
-                    subject: 'expires',
-                    message: `the review expired on ${review.expires.value}`,
-                    help,
-                    place: review.expires.place,
-                },
-            ];
-        }
-        const { maxAgeDays } = policy.review;
-        if (review?.on == null || maxAgeDays === null)
-            return [];
-        const age = daysBetween(review.on.value, today);
-        if (age <= maxAgeDays)
-            return [];
-        const message = `the last review was ${age} days ago (${review.on.value}), the policy allows ${maxAgeDays}`;
-        return [{ level, subject: 'age', message, help, place: review.on.place }];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/score-increase.js
-
-
-const scoreIncrease = {
-    id: 'score-increase',
-    summary: 'the score rose by more than allowed',
-    levels: levels('warn', 'error', 'error'),
-    about: 'change',
-    check({ head, base }, level) {
-        const allowed = head.policy.thresholds.increase;
-        if (allowed === null)
-            return [];
-        const now = head.scored.score;
-        const before = base.scored.score;
-        if (now.low === before.low && now.high === before.high)
-            return [];
-        const from = before.determined ? before.high : before.low;
-        const rise = Math.round((now.high - from) * 10) / 10;
-        if (rise <= allowed)
-            return [];
-        return [
-            {
-                level,
-                subject: 'increase',
-                message: `AIVSS rose by ${rise.toFixed(1)}, from ${scoreText(before)} to ${scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
-                help: whatMovesIt(head),
-                place: placeOfScore(head),
-            },
-        ];
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/rules/score-mismatch.js
-
-
-
-
-const scoreMismatch = {
-    id: 'score-mismatch',
-    summary: 'a printed score differs from the recomputed one',
-    levels: levels('note', 'warn', 'error'),
-    about: 'agent',
-    check: (context, level) => context.scored.computations.flatMap((one) => {
-        const declared = one.threat === null ? context.model.declared : (one.threat.own?.declared ?? null);
-        return declared === null ? [] : score_mismatch_compare(context, one, declared, level);
-    }),
-};
-/** Formats that print a score print one of AIVSS 0.8 with their own multipliers; numbers of other versions are never compared. */
-function score_mismatch_compare({ model }, one, declared, level) {
-    const source = one.threat?.own ?? model;
-    const maturity = source.maturity?.value ?? 'proof-of-concept';
-    const strength = source.strength?.value;
-    const recomputed = score({
-        ...one.input,
-        version: '0.8',
-        factorSet: model.factorNames === 'listing' ? 'listing' : '0.8',
-        cvss: one.assumed.includes('cvss') ? null : one.input.cvss,
-        thm: typeof maturity === 'number' ? maturity : THREAT_MULTIPLIERS['0.8'][maturity],
-        mf: typeof strength === 'number' ? strength : 1,
-    });
-    const subject = one.threat?.id ?? 'score';
-    const finding = (message) => [
-        {
-            level,
-            subject,
-            message,
-            help: 'Correct the printed score, or the input that is wrong; the gate uses the recomputed one.',
-            place: declared.place,
-        },
-    ];
-    const { low, high } = recomputed;
-    if (declared.aivss < low || declared.aivss > high) {
-        const range = low === high ? low.toFixed(1) : `${low.toFixed(1)} to ${high.toFixed(1)}`;
-        return finding(`the printed score is ${declared.aivss.toFixed(1)}, its own inputs give ${range}`);
-    }
-    if (declared.severity !== null && declared.severity !== severityOf(declared.aivss)) {
-        return finding(`the printed severity is ${declared.severity}, but ${declared.aivss.toFixed(1)} is ${severityOf(declared.aivss)}`);
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/score-threshold.js
-
-
-
-const scoreThreshold = {
-    id: 'score-threshold',
-    summary: 'the score is at or above a threshold',
-    levels: levels('warn', 'error', 'error'),
-    about: 'agent',
-    check(context, level) {
-        const { fail, warn } = context.policy.thresholds;
-        const { low } = context.scored.score;
-        if (fail !== null && low >= fail)
-            return [finding(context, 'fail', fail, level)];
-        if (warn !== null && low >= warn)
-            return [finding(context, 'warn', warn, atMost(level, 'warn'))];
-        return [];
-    },
-};
-function finding(context, subject, limit, level) {
-    return {
-        level,
-        subject,
-        message: `AIVSS ${scoreText(context.scored.score)} is at or above the ${subject} threshold of ${limit.toFixed(1)} (${severityOf(limit)})`,
-        help: whatMovesIt(context),
-        place: placeOfScore(context),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/score-undetermined.js
-
-
-const scoreUndetermined = {
-    id: 'score-undetermined',
-    summary: 'missing inputs leave the score open across a threshold',
-    levels: levels('note', 'error', 'error'),
-    about: 'agent',
-    check(context, ruleLevel) {
-        const { policy, scored } = context;
-        const { fail, warn } = policy.thresholds;
-        const { low, high } = scored.score;
-        const stated = policy.rules.has('score-undetermined') ? ruleLevel : null;
-        if (fail !== null && low < fail && high >= fail)
-            return [score_undetermined_open(context, 'fail', fail, stated ?? policy.undetermined)];
-        if (warn !== null && low < warn && high >= warn)
-            return [score_undetermined_open(context, 'warn', warn, atMost(stated ?? 'warn', 'warn'))];
-        return onlyByAssumption(context);
-    },
-};
-function score_undetermined_open(context, subject, limit, level) {
-    const missing = context.scored.score.missing;
-    return {
-        level,
-        subject,
-        message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
-        help: howToState(missing),
-        place: context.model.place,
-    };
-}
-function howToState(missing) {
-    const factors = missing.filter((input) => input !== 'cvss');
-    const parts = missing.includes('cvss')
-        ? [
-            'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").',
-        ]
-        : [];
-    return [
-        ...parts,
-        ...(factors.length === 0 ? [] : [`State ${list(factors)} under "factors:", from 0 to 1.`]),
-    ].join(' ');
-}
-/** Each missing input by name; many factors only by their number. */
-function missingText(missing) {
-    const factors = missing.filter((input) => input !== 'cvss');
-    const names = factors.length > 4 ? [`${factors.length} factors (${factors.join(', ')})`] : factors.map(inputName);
-    const all = missing.includes('cvss') ? [inputName('cvss'), ...names] : names;
-    return `${list(all)} ${all.length === 1 && factors.length <= 1 ? 'is' : 'are'}`;
-}
-/** A model that keeps a threshold only because the policy assumed a value passes, but not silently. */
-function onlyByAssumption(context) {
-    const { policy, scored, model } = context;
-    const { assumed } = scored.score;
-    const { fail, warn } = policy.thresholds;
-    const reaches = (limit) => limit !== null && scored.score.high < limit && scored.withoutAssumptions.high >= limit;
-    if (assumed.length === 0 || !(reaches(fail) || reaches(warn)))
-        return [];
-    return [
-        {
-            level: 'warn',
-            subject: 'assumed',
-            message: `AIVSS ${scoreText(scored.score)} rests on what the policy assumes for ${list(assumed.map(inputName))}; without it the score is ${scored.withoutAssumptions.low.toFixed(1)} to ${scored.withoutAssumptions.high.toFixed(1)}`,
-            help: `State ${list(assumed)} in the model.`,
-            place: model.place,
-        },
-    ];
-}
-function list(names) {
-    return names.length < 2
-        ? (names[0] ?? 'nothing')
-        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/waiver-name.js
-/** How a waiver is named in findings: what it waives, not where it stands. */
-function waiverName({ agent, rule, subject }) {
-    return [agent, rule, ...(subject === null ? [] : [subject])].join(' / ');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/waiver-expired.js
-
-
-const waiverExpired = {
-    id: 'waiver-expired',
-    summary: 'a waiver has expired, runs too long, or the agent outgrew it',
-    levels: levels('warn', 'warn', 'error'),
-    about: 'waivers',
-    check: (uses, policy, level) => uses.flatMap(({ waiver, outcome }) => {
-        const about = { level, agent: waiver.agent, subject: waiverName(waiver), place: waiver.place };
-        switch (outcome.kind) {
-            case 'expired':
-                return [
-                    {
-                        ...about,
-                        message: `the waiver of ${waiverName(waiver)} expired on ${waiver.expires}: the finding counts again`,
-                        help: `Fix the finding, or have ${waiver.owner} decide anew and set a new day.`,
-                    },
-                ];
-            case 'too-long':
-                return [
-                    {
-                        ...about,
-                        message: `the waiver of ${waiverName(waiver)} would run ${outcome.days} more days, the policy allows ${policy.waiverMaxDays}: it is not applied`,
-                        help: `Set "expires" to at most ${policy.waiverMaxDays} days from today.`,
-                    },
-                ];
-            case 'lapsed':
-                return [
-                    {
-                        ...about,
-                        message: `the waiver of ${waiverName(waiver)} lapsed, ${outcome.why}: the finding counts again`,
-                        help: `Undo what grew, or have ${waiver.owner} accept it anew.`,
-                    },
-                ];
-            default:
-                return [];
-        }
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/waiver-unused.js
-
-
-const waiverUnused = {
-    id: 'waiver-unused',
-    summary: 'a waiver matches no finding',
-    levels: levels('warn', 'warn', 'error'),
-    about: 'waivers',
-    check: (uses, _policy, level) => uses.flatMap(({ waiver, outcome }) => outcome.kind === 'unused'
-        ? [
-            {
-                level,
-                agent: null,
-                subject: waiverName(waiver),
-                message: `the waiver of ${waiverName(waiver)} is not used: ${outcome.why}`,
-                help: 'Remove it, or correct its agent, rule or subject; a waiver that lies around may cover something it was not meant for.',
-                place: waiver.place,
-            },
-        ]
-        : []),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every rule, in the order of the documentation. Rules that the policy writes itself are `custom/<name>`. */
-const RULES = [
-    modelInvalid,
-    modelUnlisted,
-    scoreThreshold,
-    scoreUndetermined,
-    scoreIncrease,
-    scoreMismatch,
-    requiredMitigation,
-    mitigationEvidence,
-    mitigationUnearned,
-    mitigationOverdue,
-    factorLimit,
-    inputLowered,
-    offTableValue,
-    layerUncovered,
-    reviewMissing,
-    reviewStale,
-    agentRemoved,
-    agentDuplicate,
-    policyChanged,
-    policyUnmatched,
-    waiverExpired,
-    waiverUnused,
-];
-const RULE_IDS = RULES.map((rule) => rule.id);
-
-;// CONCATENATED MODULE: ./lib/source/inside.js
-/** `./a/../b` as `b`: a path that climbs is judged by where it ends, and none ends outside. */
-function withoutClimbing(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** The file of an artefact, without the `#id` that tells several in one file apart. */
-function fileOfArtefact(artefact) {
-    return withoutClimbing(artefact.replace(/#[^#/]*$/, ''));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/facts.js
-
-
-
-/** What the policy's conditions may ask about an agent. */
-function factsOf(model, scored, change) {
-    const factors = {};
-    for (const id of FACTOR_IDS) {
-        const value = model.factors[id]?.value ?? scored.leading.input.factors[id];
-        if (value !== undefined)
-            factors[id] = value;
-    }
-    const { id, name, owner, exposure } = model.agent;
-    return {
-        agent: { id: id.value, name, owner: owner?.value ?? null, path: model.path, format: model.format },
-        scores: pointsBetween(scored.score.low, scored.score.high),
-        factors,
-        capabilities: model.capabilities.map((capability) => capability.value),
-        mitigations: Object.fromEntries(model.mitigations.map((mitigation) => [mitigation.id, mitigation.status])),
-        threats: model.threats.map((threat) => ({
-            id: threat.id,
-            layer: threat.layer,
-            title: threat.title,
-            score: scored.computations.find((one) => one.threat === threat)?.score.high ?? null,
-        })),
-        layers: layerStates(model),
-        exposure: exposure?.value ?? null,
-        change,
-    };
-}
-/** Every score that is still possible, in tenths: a demand applies if it applies at any of them. */
-function pointsBetween(low, high) {
-    const first = Math.round(low * 10);
-    const last = Math.round(high * 10);
-    return Array.from({ length: last - first + 1 }, (_, step) => {
-        const score = (first + step) / 10;
-        return { score, severity: severityOf(score) };
-    });
-}
-/** What each MAESTRO layer of a model holds; layers that hold nothing are left out. */
-function layerStates(model) {
-    const states = {};
-    for (const id of LAYER_IDS) {
-        const statement = model.layers[id];
-        if (statement !== undefined)
-            states[id] = statement.state;
-        else if (model.threats.some((threat) => threat.layer === id))
-            states[id] = 'threats';
-    }
-    return states;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/agent-verdict.js
-
-/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
-function ownership(findings) {
-    const byAgent = new Map();
-    for (const finding of findings) {
-        const same = byAgent.get(finding.agent);
-        if (same === undefined)
-            byAgent.set(finding.agent, [finding]);
-        else
-            same.push(finding);
-    }
-    return ({ model, findings: own }) => {
-        const ids = new Set(own.map((finding) => finding.id));
-        const about = byAgent.get(model.agent.id.value) ?? [];
-        return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path);
-    };
-}
-/** An agent as the verdict holds it, with the ids of its findings. */
-function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore) {
-    const agent = model.agent.id.value;
-    return {
-        id: agent,
-        name: model.agent.name,
-        path: model.path,
-        line: model.place.line,
-        format: model.format,
-        change,
-        score: scored.score,
-        scoreBefore,
-        declared: model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
-        factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
-        mitigations: model.mitigations.map((mitigation) => ({
-            id: mitigation.id,
-            status: mitigation.status,
-            source: mitigation.source,
-            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
-            location: mitigation.place,
-        })),
-        threats: model.threats.map((threat) => {
-            const computed = scored.computations.find((one) => one.threat === threat);
-            return {
-                id: threat.id,
-                layer: threat.layer,
-                title: threat.title,
-                score: computed === undefined
-                    ? null
-                    : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
-                location: threat.place,
-            };
-        }),
-        layers: layerStates(model),
-        profile: null,
-        ssvc: null,
-        remedies: [],
-        findings: findings.map((finding) => finding.id),
-    };
-}
+;// CONCATENATED MODULE: ./lib/app/version.js
+/** Released with every change of package.json; a test keeps the two equal. */
+const TOOL_VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/verdict/verdict.js
 /** Worst first. `warn` and `pass` are green. */
-const verdict_STATUSES = (/* unused pure expression or super */ null && (['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check']));
+const STATUSES = ['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check'];
 const LEVELS = ['error', 'warn', 'note'];
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/policy/paths.js
-
-/** Whether a text names files by a pattern and not one file. */
-function isGlob(text) {
-    return /[*?{[]/.test(text);
-}
-/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
-function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/pair-models.js
-
-
-/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
-function pairModels(head, base) {
-    const partners = new Map();
-    const left = new Set(base);
-    const pair = (keysOf) => {
-        const byKey = new Map();
-        for (const model of left) {
-            for (const key of keysOf(model))
-                byKey.set(key, [...(byKey.get(key) ?? []), model]);
-        }
-        for (const model of head) {
-            if (partners.has(model))
-                continue;
-            const candidates = keysOf(model)
-                .flatMap((key) => byKey.get(key) ?? [])
-                .filter((one) => left.has(one));
-            const partner = candidates.find((one) => one.path === model.path) ?? candidates[0];
-            if (partner === undefined)
-                continue;
-            partners.set(model, partner);
-            left.delete(partner);
-        }
-    };
-    pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
-    pair((model) => [contentKey(model)]);
-    return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
-}
-/** What a model says, without who says it and where it stands. */
-function contentKey(model) {
-    return JSON.stringify({ ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null }, (key, value) => {
-        if (key === 'place')
-            return undefined;
-        return value instanceof Map ? [...value] : value;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/compare.js
-
-
-/** Rules about a score: their finding is worse when the score is higher, also at the same level. */
-const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined']);
-/** What an agent that could not be judged at the base is known for; nothing else is known of it. */
-const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
-/**
- * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
- * (those of an agent that is gone are not: `agent-removed` speaks of it).
- * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
- */
-function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
-    const owners = new Map(head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
-    const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
-    const unchanged = new Set(head.flatMap(({ model }) => {
-        const partner = pairing.partnerOf(model);
-        return partner !== null && contentKey(partner) === contentKey(model) ? [partner.agent.id.value] : [];
-    }));
-    const unjudged = new Set([
-        ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
-        ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
-    ].filter((agent) => agent !== null && !unchanged.has(agent)));
-    const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
-    const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
-    const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
-    const matched = new Set();
-    const told = headFindings.map((finding) => {
-        const owner = owners.get(finding.id);
-        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
-        const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value;
-        if (agentBefore === undefined)
-            return { ...finding, change: 'new' };
-        const key = keyOf(finding, agentBefore);
-        const partner = before.get(key);
-        if (partner === undefined)
-            return { ...finding, change: 'new' };
-        matched.add(key);
-        const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level);
-        // What was accepted and is not any more counts again.
-        const exposed = partner.waiver !== null && finding.waiver === null;
-        const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
-        return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
-    });
-    const fixed = [...before]
-        .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
-        .map(([, finding]) => ({ ...finding, change: 'fixed' }));
-    return [...told, ...fixed];
-}
-function keyOf({ rule, subject, location }, agent) {
-    return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
-}
-
-;// CONCATENATED MODULE: ./lib/gate/fingerprint.js
-
-/** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
-function fingerprint({ agent, rule, subject, path }) {
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update([agent ?? '', rule, subject, path].join('\0'))
-        .digest('hex');
-    return `ag-${digest.slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/gate/findings.js
-
-
-/** A rule's finding as the verdict holds it. */
-function toFinding(rule, { level, agent, subject, message, help, place }) {
-    return {
-        id: fingerprint({ agent, rule, subject, path: place.path }),
-        rule,
-        level,
-        agent,
-        subject,
-        message,
-        help,
-        location: place,
-        change: null,
-        waiver: null,
-    };
-}
-/** One finding per identity, the worst level first; two that say different things at one level say both. */
-function merge(findings) {
-    const byId = new Map();
-    for (const finding of findings.toSorted(findings_compareFindings)) {
-        const other = byId.get(finding.id);
-        if (other === undefined)
-            byId.set(finding.id, finding);
-        else if (!other.message.includes(finding.message))
-            byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` });
-    }
-    return [...byId.values()].toSorted(findings_compareFindings);
-}
-function findings_compareFindings(a, b) {
-    return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-        compareText(a.location.path, b.location.path) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.subject, b.subject) ||
-        compareText(a.message, b.message));
-}
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/override.js
-
-/** The policy for agents to which an override applies. Several overrides are applied in file order. */
-function withOverride(policy, override) {
-    return mergeLayer(policy, override.layer);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/custom.js
-
-/** Findings of the rules that the policy itself writes, `custom/<name>`: one where the condition holds or cannot be evaluated. */
-function customFindings({ policy, facts, model, }) {
-    return policy.custom.flatMap((rule) => {
-        const level = policy.rules.get(`custom/${rule.name}`)?.level ?? rule.level;
-        if (level === 'off')
-            return [];
-        const application = evaluate(rule.when, facts);
-        if (!application.applies)
-            return [];
-        const why = application.why === null ? '' : ` (${application.why})`;
-        const help = rule.help ?? `The policy says so where ${rule.when.text}.`;
-        return [
-            {
-                rule: `custom/${rule.name}`,
-                level,
-                subject: rule.name,
-                message: `${rule.message}${why}`,
-                help,
-                place: model.place,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/judge-agent.js
-
-
-
-
-
-
-
-/** The level that a policy gives a rule. */
-function levelOf(policy, rule) {
-    return policy.rules.get(rule.id)?.level ?? rule.levels[policy.preset];
-}
-/**
- * All findings about one agent. An override applies where the model and all its artefacts lie under its paths; where only
- * some do, the agent is judged with and without it and everything that either says counts.
- */
-function judgeAgent(input) {
-    const reach = input.policy.overrides.map((override) => ({
-        override,
-        share: shareUnder(override, input.paths),
-    }));
-    const applied = reach
-        .filter((one) => one.share === 'all')
-        .reduce((policy, { override }) => withOverride(policy, override), input.policy);
-    const variants = [
-        applied,
-        ...reach.filter((one) => one.share === 'some').map(({ override }) => withOverride(applied, override)),
-    ];
-    const judged = variants.map((policy) => judgeUnder({ ...input, policy }));
-    const worst = judged.toSorted((a, b) => b.scored.score.high - a.scored.score.high)[0];
-    if (worst === undefined)
-        throw new Error('an agent is judged at least once');
-    return { scored: worst.scored, findings: judged.flatMap((one) => one.findings) };
-}
-function shareUnder(override, paths) {
-    const under = matcher(override.paths.map((path) => path.value));
-    const count = paths.filter((path) => under(path)).length;
-    return count === paths.length ? 'all' : count === 0 ? 'none' : 'some';
-}
-function judgeUnder(input) {
-    const { model, evidence, comparison } = input;
-    const before = comparison?.before ?? null;
-    const head = contextOf(input, model, evidence, before?.model ?? null);
-    const findings = agentFindings(head);
-    if (comparison === null || before === null)
-        return { scored: head.scored, findings };
-    const base = contextOf(input, before.model, before.evidence, null);
-    const change = {
-        head,
-        base,
-        headFails: fails(findings),
-        baseFails: fails(agentFindings(base)),
-        filesChanged: comparison.filesChanged,
-    };
-    return { scored: head.scored, findings: [...findings, ...changeFindings(change)] };
-}
-function contextOf({ policy, cvss, today, comparison }, model, evidence, before) {
-    const scored = scoreAgent(model, withoutForgotten(policy.scoring, before), evidence, cvss);
-    return {
-        model,
-        scored,
-        policy,
-        evidence,
-        facts: factsOf(model, scored, comparison?.change ?? null),
-        cvss,
-        today,
-    };
-}
-/** What the base stated is never assumed: leaving a value out must not bring a better one. */
-function withoutForgotten(scoring, before) {
-    if (before === null)
-        return scoring;
-    const { cvss, factors } = scoring.assume;
-    const kept = Object.entries(factors).filter(([id]) => !Object.hasOwn(before.factors, id));
-    return {
-        ...scoring,
-        assume: { cvss: before.cvss === null ? cvss : null, factors: Object.fromEntries(kept) },
-    };
-}
-function agentFindings(context) {
-    const findings = RULES.flatMap((rule) => {
-        const level = levelOf(context.policy, rule);
-        if (level === 'off')
-            return [];
-        if (rule.id === 'model-invalid')
-            return contradictions(context).map((finding) => ({ ...finding, level, rule: rule.id }));
-        return rule.about === 'agent'
-            ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
-            : [];
-    });
-    return [...findings, ...customFindings(context)];
-}
-function changeFindings(context) {
-    return RULES.flatMap((rule) => {
-        const level = levelOf(context.head.policy, rule);
-        return rule.about === 'change' && level !== 'off'
-            ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
-            : [];
-    });
-}
-/** What a lowered input could talk away: thresholds and demands. */
-const TALKED_ABOUT = new Set(['score-threshold', 'score-undetermined', 'required-mitigation', 'factor-limit']);
-function fails(findings) {
-    return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/changes.js
-
-
-
-
-/** How a model of the head stands to the base; null where nothing is compared. */
-function changeOf(model, pairing, base) {
-    if (base === null)
-        return null;
-    const partner = pairing.partnerOf(model);
-    if (partner === null)
-        return 'added';
-    if (partner.agent.id.value !== model.agent.id.value || partner.path !== model.path)
-        return 'renamed';
-    return contentKey(partner) === contentKey(model) && partner.agent.name === model.agent.name
-        ? 'unchanged'
-        : 'modified';
-}
-/** The score that the model's partner has at the base under the same policy. */
-function scoreBefore(model, pairing, before) {
-    const partner = pairing.partnerOf(model);
-    return before.find((one) => one.model === partner)?.scored.score ?? null;
-}
-/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
-function removedAgents({ base, hasFile }, models, pairing, before) {
-    if (base === null)
-        return [];
-    const covers = matcher(models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))));
-    const uncovered = (model) => model.agent.artefacts
-        .map((artefact) => fileOfArtefact(artefact.value))
-        .filter((path) => hasFile(path) && !covers(path));
-    const spoken = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'));
-    const gone = pairing.removed.map((model) => ({
-        model,
-        uncovered: uncovered(model),
-        gone: true,
-        hadFindings: spoken(model),
-    }));
-    const less = models.flatMap((model) => {
-        const partner = pairing.partnerOf(model);
-        const left = partner === null ? [] : uncovered(partner);
-        return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
-    });
-    return [...gone, ...less];
-}
-/** A removed agent as the verdict lists it: with the score that it had. */
-function removedVerdict(model, before) {
-    const judged = before.find((one) => one.model === model);
-    return judged === undefined ? [] : [agentVerdict(judged, [], 'removed', judged.scored.score)];
-}
-/** Artefacts that a model names and its partner did not. */
-function gainedArtefacts(model, partner) {
-    if (partner === null)
-        return [];
-    const had = new Set(partner.agent.artefacts.map((artefact) => artefact.value));
-    return model.agent.artefacts.map((artefact) => artefact.value).filter((artefact) => !had.has(artefact));
-}
-
-;// CONCATENATED MODULE: ./lib/gate/waivers.js
-
-
-
-
-/** The findings with what the policy's waivers cover marked, and with what the rules say of the waivers themselves. */
-function withWaivers(policy, findings, scope) {
-    const { byFinding, uses } = applyWaivers(policy, findings, scope);
-    const marked = findings.map((finding) => {
-        const waiver = byFinding.get(finding.id);
-        return waiver === undefined
-            ? finding
-            : { ...finding, waiver: { why: waiver.why, owner: waiver.owner, expires: waiver.expires } };
-    });
-    const about = RULES.flatMap((rule) => {
-        const level = levelOf(policy, rule);
-        return rule.about === 'waivers' && level !== 'off'
-            ? rule.check(uses, policy, level).map((finding) => toFinding(rule.id, finding))
-            : [];
-    });
-    return merge([...marked, ...about]);
-}
-/**
- * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
- * has expired or runs longer than the policy allows, or that the agent has outgrown, covers nothing and is reported.
- */
-function applyWaivers(policy, findings, { worstScore, examined, gained, today }) {
-    const byFinding = new Map();
-    const uses = policy.waivers.map((waiver) => {
-        if (waiver.expires < today)
-            return { waiver, outcome: { kind: 'expired' } };
-        const days = daysBetween(today, waiver.expires);
-        if (days > policy.waiverMaxDays)
-            return { waiver, outcome: { kind: 'too-long', days } };
-        if (!examined(waiver.agent))
-            return { waiver, outcome: { kind: 'not-examined' } };
-        const unused = (why) => ({ waiver, outcome: { kind: 'unused', why } });
-        const about = findings.filter((finding) => finding.agent === waiver.agent && finding.rule === waiver.rule);
-        const matching = about.filter((finding) => waiver.subject === null || finding.subject === waiver.subject);
-        const [finding, ...others] = matching;
-        if (finding === undefined) {
-            const subjects = about.map((other) => `"${other.subject}"`).join(', ');
-            return unused(about.length === 0
-                ? 'there is no such finding'
-                : `the findings of this agent and rule have the subject ${subjects}`);
-        }
-        if (others.length > 0)
-            return unused(`it matches ${matching.length} findings; a waiver covers exactly one, so name its subject`);
-        if (byFinding.has(finding.id))
-            return unused('another waiver covers the same finding');
-        const score = worstScore(waiver.agent);
-        if (waiver.upTo !== null && score > waiver.upTo) {
-            const why = `it holds up to ${waiver.upTo.toFixed(1)}, the score is ${score.toFixed(1)}`;
-            return { waiver, outcome: { kind: 'lapsed', why } };
-        }
-        const artefacts = gained(waiver.agent);
-        if (artefacts.length > 0)
-            return { waiver, outcome: { kind: 'lapsed', why: `the agent gained ${artefacts.join(', ')}` } };
-        byFinding.set(finding.id, waiver);
-        return { waiver, outcome: { kind: 'used' } };
-    });
-    return { byFinding, uses };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The gate: the only place that decides. The order of its input never changes the verdict. */
-function evaluate_evaluate(input) {
-    const { policy, today } = input;
-    const models = inOrder(input.models);
-    const baseModels = inOrder(input.base?.models ?? []);
-    const pairing = pairModels(models, baseModels);
-    const judged = models.map((model) => judge(input, model, pairing));
-    const before = baseModels.map((model) => judgeBase(input, model));
-    const removed = removedAgents(input, models, pairing, before);
-    const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
-    const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
-    // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
-    const findings = input.base === null
-        ? told
-        : compareFindings({
-            head: judged,
-            base: before,
-            pairing,
-            headFindings: told,
-            baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
-        }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
-    const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate));
-    const findingsOf = ownership(findings);
-    const agents = judged
-        .map((one) => agentVerdict(one, findingsOf(one), changeOf(one.model, pairing, input.base), scoreBefore(one.model, pairing, before)))
-        .toSorted((a, b) => b.score.high - a.score.high ||
-        b.score.low - a.score.low ||
-        compareText(a.id, b.id) ||
-        compareText(a.path, b.path));
-    const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
-    const nothing = agents.length === 0 &&
-        input.problems.length === 0 &&
-        input.files.unlisted.length === 0 &&
-        baseModels.length === 0;
-    const status = statusOf(counting, gaps, nothing);
-    const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail';
-    const counts = (level) => counting.filter((finding) => finding.level === level && finding.waiver === null).length;
-    const top = agents[0];
-    return {
-        schema: 'aivss-gate/verdict/v1',
-        tool: { name: 'aivss-gate', version: input.toolVersion },
-        status: enforced ? status : gaps.length > 0 ? 'incomplete' : 'warn',
-        policy: {
-            source: policy.source,
-            ref: null,
-            preset: policy.preset,
-            digest: policyDigest(policy),
-            floors: [],
-            notEnforcedBefore: policy.enforceFrom === null || policy.enforceFrom <= today
-                ? null
-                : { day: policy.enforceFrom, wouldBe: status },
-        },
-        scope: input.scope,
-        summary: {
-            agents: agents.length,
-            error: counts('error'),
-            warn: counts('warn'),
-            note: counts('note'),
-            waived: findings.filter((finding) => finding.waiver !== null && finding.change !== 'fixed').length,
-            existing: findings.filter((finding) => finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse').length,
-            worst: top === undefined
-                ? null
-                : { agent: top.id, aivss: top.score.high, severity: severityOf(top.score.high) },
-        },
-        agents: [
-            ...agents,
-            ...removed.filter((one) => one.gone).flatMap((one) => removedVerdict(one.model, before)),
-        ],
-        findings,
-        gaps,
-        delivery: [],
-        errors: [],
-    };
-}
-function waiverScope({ files, today }, judged, pairing) {
-    const about = (agent) => judged.filter((one) => one.model.agent.id.value === agent);
-    return {
-        worstScore: (agent) => Math.max(0, ...about(agent).map((one) => one.scored.score.high)),
-        examined: (agent) => files.complete || about(agent).length > 0,
-        gained: (agent) => about(agent).flatMap(({ model }) => gainedArtefacts(model, pairing?.partnerOf(model) ?? null)),
-        today,
-    };
-}
-/** One agent's score and findings, before waivers. */
-function judge(input, model, pairing) {
-    const { base } = input;
-    const partner = pairing.partnerOf(model);
-    const comparison = base === null
-        ? null
-        : {
-            change: changeOf(model, pairing, base) ?? 'added',
-            before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
-            filesChanged: namedFiles(model).some((path) => base.differs(path)),
-        };
-    return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison);
-}
-function judgeBase(input, model) {
-    const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
-    // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
-    return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false });
-}
-function judgeWith(input, model, evidence, comparison) {
-    const { policy, cvss, today } = input;
-    const paths = [
-        input.policyPath(model.path),
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-    ];
-    const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
-    const agent = model.agent.id.value;
-    return {
-        model,
-        evidence,
-        scored,
-        findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
-    };
-}
-function evidenceOf(model, fileAt) {
-    return new Map(model.mitigations.map((mitigation) => [
-        mitigation,
-        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
-    ]));
-}
-/** Files that a model names as artefacts or as evidence. */
-function namedFiles(model) {
-    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
-    return [
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-        ...evidence.filter((path) => path !== null),
-    ];
-}
-function inOrder(models) {
-    return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
-}
-function runFindings(input, models, removed) {
-    const { policy, problems, files, base, today } = input;
-    const after = policyDigest(policy);
-    const policyChange = base === null ? null : { before: base.policyDigest ?? 'none', after };
-    return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today });
-}
-/** What the rules would have said of the base, run and agents alike. */
-function baseFindings(input, before) {
-    const { policy, base, today } = input;
-    if (base === null)
-        return [];
-    const { problems, files } = base;
-    const models = before.map((one) => one.model);
-    const run = checkRun({
-        policy,
-        models,
-        problems,
-        files,
-        ruleIds: RULE_IDS,
-        removed: [],
-        policyChange: null,
-        today,
-    });
-    return merge([...before.flatMap((one) => one.findings), ...run]);
-}
-function checkRun(context) {
-    return RULES.flatMap((rule) => {
-        const level = levelOf(context.policy, rule);
-        return rule.about === 'run' && level !== 'off'
-            ? rule.check(context, level).map((finding) => toFinding(rule.id, finding))
-            : [];
-    });
-}
-/** Under `new-or-worse` what was there before does not count; what is fixed never does. */
-function countsTowards(finding, gate) {
-    return finding.change !== 'fixed' && !(finding.change === 'same' && gate === 'new-or-worse');
-}
-/** Worst first: fail, incomplete, warn, pass. What was not examined is never green; a waived finding does not count. */
-function statusOf(findings, gaps, nothing) {
-    const counts = (level) => findings.some((finding) => finding.level === level && finding.waiver === null);
-    if (counts('error'))
-        return 'fail';
-    if (gaps.length > 0)
-        return 'incomplete';
-    if (nothing)
-        return 'nothing-to-check';
-    return counts('warn') ? 'warn' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/app/limits.js
-/** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
-const LIMITS = {
-    /** A larger model file is not read and is a gap. */
-    modelBytes: 10 * 1024 * 1024,
-    /** A larger file cannot serve as evidence. */
-    evidenceBytes: 10 * 1024 * 1024,
-    policyBytes: 1024 * 1024,
-    /** Characters at the beginning of a file by which its format is recognised. */
-    headBytes: 4096,
-    /** Model files read in one run; what lies beyond is a gap. */
-    modelFiles: 20_000,
-    /** Problems that are told of one model file; the rest are counted. */
-    problemsPerFile: 100,
-    /** Distinct files read as evidence in one run. */
-    evidenceFiles: 5_000,
-    /** Milliseconds after which no further model file is begun; the rest are gaps. */
-    readMillis: 120_000,
-};
-
-;// CONCATENATED MODULE: ./lib/app/named-files.js
-
-/** The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. */
-function named_files_namedFiles(workspace, path) {
-    if (workspace.has(workspace.base + path))
-        return [path];
-    if (!isGlob(path))
-        return [];
-    const named = matcher([path]);
-    return workspace.list().flatMap((file) => {
-        const inside = file.slice(workspace.base.length);
-        return named(inside) && workspace.has(file) ? [inside] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/app/differs.js
-
-
-/** Files of one glob that are compared; beyond it nothing is said to differ, which is the stricter answer. */
-const MOST_FILES = 500;
-/** Whether the file, or one of the files, that a path or glob of a model names differs between two trees. */
-function differs(head, base) {
-    const changed = (path) => !same(head.read(head.base + path, LIMITS.evidenceBytes), base.read(base.base + path, LIMITS.evidenceBytes));
-    return (path) => {
-        const files = new Set([...named_files_namedFiles(head, path), ...named_files_namedFiles(base, path)]);
-        return files.size <= MOST_FILES && [...files].some((file) => changed(file));
-    };
-}
-function same(one, other) {
-    if (one.kind !== 'bytes' || other.kind !== 'bytes')
-        return one.kind === other.kind;
-    return (one.bytes.length === other.bytes.length && one.bytes.every((byte, index) => byte === other.bytes[index]));
-}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -47441,7 +43250,7 @@ const BIGINT_FORMAT_RANGES = {
     int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
     uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
 };
-function util_pick(schema, mask) {
+function pick(schema, mask) {
     const currDef = schema._zod.def;
     const checks = currDef.checks;
     const hasChecks = checks && checks.length > 0;
@@ -47508,7 +43317,7 @@ function safeExtend(schema, shape) {
     }
     return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function util_merge(a, b) {
+function merge(a, b) {
     if (!b?._zod?.def) {
         throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
     }
@@ -50473,11 +46282,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+$constructor("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    defineLazyInternal(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -50488,7 +46297,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    util_assignProp(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -50501,15 +46310,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!util_isObject(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -50543,7 +46352,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -55909,10 +51718,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return safeExtend(this, incoming);
     },
     merge(other) {
-        return util_merge(this, other);
+        return merge(this, other);
     },
     pick(mask) {
-        return util_pick(this, mask);
+        return pick(this, mask);
     },
     omit(mask) {
         return omit(this, mask);
@@ -55983,17 +51792,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
@@ -56562,6 +52371,6233 @@ function preprocess(fn, schema) {
         in: transform(fn),
         out: schema,
     });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/api-address.js
+/** The address without the slashes at its end. */
+function trimmedAddress(address) {
+    return address.replace(/\/+$/, '');
+}
+/**
+ * The path and query of an absolute address below the API's own; null where it leads elsewhere, another scheme, host,
+ * port or folder. A token must not follow such an address.
+ */
+function pathOnApi(apiUrl, address) {
+    if (!URL.canParse(address))
+        return null;
+    const api = new URL(apiUrl);
+    const target = new URL(address);
+    const folder = trimmedAddress(api.pathname);
+    if (target.origin !== api.origin || !target.pathname.startsWith(`${folder}/`))
+        return null;
+    // Octokit takes `:name` and `{name}` for places to fill in; encoded they mean the same to GitHub.
+    return (target.pathname.slice(folder.length) + target.search).replace(/[:{}]/g, encodeURIComponent);
+}
+/** Where GraphQL is: `https://api.github.com/graphql`, but `https://host/api/graphql` beside an API at `https://host/api/v3`. */
+function graphqlAddress(apiUrl) {
+    return `${trimmedAddress(apiUrl).replace(/\/api\/v3$/, '/api')}/graphql`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/cut.js
+const encoder = new TextEncoder();
+/** Length in UTF-8, the unit of every budget. */
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+/** At most `limit` code points; what was cut shows as `…`. */
+function cutCharacters(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const characters = Array.from(text.slice(0, limit * 2));
+    return characters.length <= limit && text.length <= limit * 2
+        ? text
+        : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** At most `limit` UTF-8 bytes, cut between code points; what was cut shows as `…` where it has room. */
+function cutBytes(text, limit) {
+    if (bytesOf(text) <= limit)
+        return text;
+    const mark = limit >= 3 ? '…' : '';
+    let room = limit - bytesOf(mark);
+    let kept = '';
+    for (const character of text) {
+        room -= bytesOf(character);
+        if (room < 0)
+            break;
+        kept += character;
+    }
+    return kept + mark;
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+
+/*
+ * Whoever is judged writes the names, paths, messages and evidence of a verdict. Here they become harmless on every
+ * surface; nothing else in this folder may print a string of the verdict.
+ */
+/** Breaks a word without changing how it looks. */
+const BREAK = '\u200B';
+/** The longest untrusted text, in characters, that a report shows. */
+const LONGEST = 1_000;
+/**
+ * One line of visible text: line ends and tabs become spaces; control, bidirectional and zero-width characters (and with
+ * them every terminal sequence) vanish, as do piles of combining marks; half a surrogate pair becomes U+FFFD.
+ */
+function plain(text) {
+    return text
+        .replace(/\p{Cs}/gu, '\uFFFD')
+        .replace(/[\s\u0085]/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .replace(/ {2,}/g, ' ')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .trim();
+}
+/**
+ * The runner obeys a line that starts with `::`, after spaces too, and `##[` anywhere in a line (actions/runner,
+ * ActionCommand.cs); Azure Pipelines obeys `##vso[`. This breaks both in a whole text of ours that may reach a log.
+ */
+function withoutCommands(text) {
+    return breakLegacyCommands(text).replace(/^([^\S\n]*:)(?=:)/gmu, `$1${BREAK}`);
+}
+function breakLegacyCommands(text) {
+    return text.replace(/##(?=\w*\[)/g, `##${BREAK}`);
+}
+/** Untrusted text of any number of lines for a workflow's log: each line marked as quoted, none a command. */
+function logText(text) {
+    return text
+        .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u)
+        .map((line) => `│ ${breakLegacyCommands(plain(line))}`)
+        .join('\n');
+}
+/** Plain text for a field of an annotation. `@actions/core` and `workflowCommand` escape it further for the command itself. */
+function annotationText(text) {
+    return breakLegacyCommands(plain(text));
+}
+/** A workflow command, escaped as GitHub documents it; properties without a value are left out. */
+function workflowCommand(name, properties, message) {
+    const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== null)
+        .map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${data(message)}`;
+}
+const IN_MARKDOWN = {
+    '&': '&amp;',
+    '<': '&lt;',
+    // A backslash before a pipe means different things inside and outside a table.
+    '|': '&#124;',
+    // GitHub's own advice against reading a dollar sign as mathematics.
+    $: '<span>$</span>',
+};
+/**
+ * Text that is only text in GitHub's Markdown: no markup, no HTML, no table cell, and none of what GitHub links
+ * afterwards (mentions, issues, commits, addresses, emoji names).
+ */
+function markdownText(text, limit = LONGEST) {
+    return breakReferences(cutCharacters(plain(text), limit))
+        .replace(/&(?=[#\w])|[<|$]/g, (character) => IN_MARKDOWN[character] ?? character)
+        .replace(/[\\`*_[\]~]/g, '\\$&')
+        .replace(/^(?=[-+=#>])/, '\\')
+        .replace(/(?<![\\#])(?=#+$)/, '\\')
+        .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+/** A code span, its fence longer than any run of backticks inside; text with a pipe is no code, since tables would cut it. */
+function markdownCode(text, limit = LONGEST) {
+    const content = cutCharacters(plain(text), limit);
+    if (content === '' || content.includes('|'))
+        return markdownText(content);
+    const longest = Math.max(0, ...content.split(/[^`]+/).map((run) => run.length));
+    const [fence, space] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : ''];
+    return fence + space + breakLegacyCommands(breakMentions(content)) + space + fence;
+}
+function breakMentions(text) {
+    return text.replaceAll('@', `@${BREAK}`);
+}
+function breakReferences(text) {
+    return breakMentions(text)
+        .replace(/#(?=\d)/g, `#${BREAK}`)
+        .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`))
+        .replace(/:(?=\/\/)/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/stated-message.js
+
+
+
+/** Characters of GitHub's own words that an error repeats; whoever runs the server writes them. */
+const stated_message_LONGEST = 200;
+const Body = object({ message: schemas_string(), errors: array(unknown()).catch([]) });
+const Detail = union([
+    schemas_string(),
+    object({ message: schemas_string() }).transform((one) => one.message),
+    object({ field: schemas_string(), code: schemas_string() }).transform((one) => `${one.field} ${one.code}`),
+]);
+/** What GitHub says of a failure, on one line, without control characters and cut; null where it says nothing. */
+function statedMessage(data) {
+    const body = Body.safeParse(data);
+    if (!body.success)
+        return typeof data === 'string' ? shown(data) : null;
+    const details = body.data.errors.flatMap((one) => Detail.safeParse(one).data ?? []);
+    return shown([body.data.message, ...details].join(': '));
+}
+/** Foreign words for an error's message; null for none and for a page of HTML, which says nothing to people. */
+function shown(text) {
+    const line = plain(text);
+    return line === '' || line.startsWith('<') ? null : cutCharacters(line, stated_message_LONGEST);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/rate-limit.js
+
+/**
+ * Milliseconds to wait after a limit that names no time: "wait for at least one minute before retrying"
+ * (docs.github.com, Rate limits for the REST API).
+ */
+const UNNAMED_LIMIT_WAIT = 60_000;
+/** So that "0 seconds" and clocks that differ do not become a storm. */
+const LEAST_WAIT = 1_000;
+/** Whether GitHub answered so because of a primary or secondary rate limit; any other 403 is a refusal. */
+function isRateLimit({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /secondary rate limit|rate limit exceeded|\babuse\b/i.test(statedMessage(data) ?? ''));
+}
+/** The least wait in milliseconds that GitHub asks for after a rate limit. */
+function rateLimitWait({ headers }, now) {
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const byReset = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? reset * 1_000 - now : null;
+    return Math.max(LEAST_WAIT, retryAfter(headers['retry-after'], now) ?? byReset ?? UNNAMED_LIMIT_WAIT);
+}
+/** Milliseconds of a Retry-After header, which has seconds or a date (RFC 9110, 10.2.3); null where it says neither. */
+function retryAfter(header, now) {
+    const value = header?.trim() ?? '';
+    if (/^\d+$/.test(value))
+        return Number(value) * 1_000;
+    const date = /^[A-Z][a-z]{2},/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/retry-budget.js
+/** Milliseconds that one client loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
+const RETRY_BUDGET = 60_000;
+/** Repetitions of one request. */
+const MAX_RETRIES = 3;
+/** Milliseconds before the first repetition after a failure; doubled before each further one. */
+const FIRST_WAIT = 1_000;
+/** The share of a wait that chance adds at most, so that many clients do not come back at once. */
+const JITTER = 0.25;
+function retryBudget(clock) {
+    let spent = 0;
+    let countedUntil = 0;
+    const cost = (from, to) => Math.max(0, to - Math.max(from, countedUntil));
+    const spend = (from, to) => {
+        spent += cost(from, to);
+        countedUntil = Math.max(countedUntil, to);
+    };
+    return {
+        spend,
+        reserve: (milliseconds) => {
+            const now = clock.now();
+            if (spent + cost(now, now + milliseconds) > RETRY_BUDGET)
+                return false;
+            spend(now, now + milliseconds);
+            return true;
+        },
+    };
+}
+/** Milliseconds before repetition 1, 2, 3: one, two and four seconds with a little chance on top. */
+function backoff(repetition, clock) {
+    return FIRST_WAIT * 2 ** (repetition - 1) * (1 + JITTER * clock.random());
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/api-error.js
+
+
+
+/** GitHub did not do what was asked. Not a bug, and seldom the user's fault: the caller says what it means. */
+class ApiError extends Error {
+    kind;
+    status;
+    request;
+    wanted;
+    wait;
+    constructor(failure) {
+        super(sentence(failure));
+        this.name = 'ApiError';
+        this.kind = failure.kind;
+        this.status = failure.status;
+        this.request = failure.request;
+        this.wanted = failure.wanted;
+        this.wait = failure.wait;
+    }
+}
+/** The error of an answer that is no success. `now`: milliseconds since 1970. */
+function refusal(request, response, now) {
+    const kind = kindOf(response);
+    const header = response.headers['x-accepted-github-permissions'];
+    return new ApiError({
+        kind,
+        status: response.status,
+        request,
+        wanted: header === undefined ? null : shown(header),
+        wait: kind === 'limited' ? rateLimitWait(response, now) : null,
+        said: statedMessage(response.data),
+    });
+}
+/** The error of a request without an answer that could be used; `why` in few words. */
+function noAnswer(request, why) {
+    return new ApiError({
+        kind: 'unavailable',
+        status: null,
+        request,
+        wanted: null,
+        wait: null,
+        said: shown(why),
+    });
+}
+function kindOf(response) {
+    if (isRateLimit(response))
+        return 'limited';
+    if (response.status >= 500)
+        return 'unavailable';
+    switch (response.status) {
+        case 401:
+            return 'unauthorised';
+        case 403:
+            return 'forbidden';
+        case 404:
+        case 410:
+            return 'missing';
+        default:
+            return 'rejected';
+    }
+}
+const MEANINGS = {
+    unauthorised: 'GitHub does not accept the token',
+    forbidden: 'GitHub refuses this to the token',
+    missing: 'GitHub has nothing there, or nothing that the token may see',
+    limited: 'GitHub limits the requests of this token',
+    rejected: 'GitHub does not accept the request',
+    unavailable: 'GitHub gave no usable answer',
+};
+function sentence({ kind, status, request, wanted, wait, said }) {
+    const facts = [status === null ? null : String(status), said === null ? null : `"${said}"`];
+    const known = facts.filter((one) => one !== null).join(' ');
+    const permission = wanted !== null && (kind === 'forbidden' || kind === 'missing')
+        ? `; it wants the permission ${wanted}`
+        : '';
+    const time = wait === null
+        ? ''
+        : `; it asks to wait ${Math.ceil(wait / 1_000)} s, and one run waits ${RETRY_BUDGET / 1_000} s in all`;
+    return `${request}: ${MEANINGS[kind]}${known === '' ? '' : ` (${known})`}${permission}${time}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/answer.js
+
+/** An answer in the shape that is needed; what does not have it throws an `ApiError` of kind `unavailable`. */
+function readAnswer(shape, data, request) {
+    const read = shape.safeParse(data);
+    if (read.success)
+        return read.data;
+    const at = read.error.issues[0]?.path.join('.') ?? '';
+    throw noAnswer(request, `not the shape that GitHub documents${at === '' ? '' : `, at ${at}`}`);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/adapters/github/clock.js
+
+const realClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/transport.js
+/** Stands for a path where GraphQL is meant: its address is not below the REST API's on GitHub Enterprise Server. */
+const GRAPHQL = '/graphql';
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-refusal.js
+
+
+
+
+
+const Refused = object({
+    errors: array(object({ message: schemas_string(), type: schemas_string().optional().catch(undefined) })).min(1),
+});
+/** The error in an answer of GraphQL, which comes with status 200; null where there is none. */
+function graphqlRefusal(data) {
+    const first = Refused.safeParse(data).data?.errors[0];
+    if (first === undefined)
+        return null;
+    const limited = first.type === 'RATE_LIMITED';
+    return new ApiError({
+        kind: limited ? 'limited' : 'rejected',
+        status: 200,
+        request: `POST ${GRAPHQL}`,
+        wanted: null,
+        wait: limited ? UNNAMED_LIMIT_WAIT : null,
+        said: shown(first.message),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/next-page.js
+
+
+/** A path with GitHub's largest page: 100 items, not 30. */
+function withLargePages(path) {
+    return /[?&]per_page=/.test(path) ? path : `${path}${path.includes('?') ? '&' : '?'}per_page=100`;
+}
+/**
+ * The path of the page that a Link header (RFC 8288) names as next, below the API's address; null on the last page. Throws
+ * an `ApiError` where it leads elsewhere.
+ */
+function nextPage(link, apiUrl, request) {
+    for (const match of (link ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
+        if (!/;\s*rel\s*=\s*(?:next(?=[\s;]|$)|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i.test(match[2] ?? ''))
+            continue;
+        const path = pathOnApi(apiUrl, match[1] ?? '');
+        if (path === null)
+            throw noAnswer(request, 'the next page is said to be at another address');
+        return path;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/slots.js
+/** Runs work at once as long as fewer than `count` run; what comes then waits for its turn. */
+function slots(count) {
+    let free = count;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => {
+                waiting.push(resolve);
+            });
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/repeater.js
+
+
+
+
+
+/** Requests that are under way at once. GitHub allows 100 (docs.github.com, secondary rate limits); a gate shares them. */
+const CONCURRENT_REQUESTS = 8;
+/** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
+const ATTEMPT_TIMEOUT = 20_000;
+/** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
+const GIVE_UP_AFTER = 3;
+/** Repeats requests that failed as long as that may help, within one budget of time for all of them. */
+function repeater(transport, clock) {
+    const inSlot = slots(CONCURRENT_REQUESTS);
+    const budget = retryBudget(clock);
+    let resumeAt = 0;
+    let limitedBeyondBudget = false;
+    let failedInARow = 0;
+    const wait = async (milliseconds) => {
+        if (limitedBeyondBudget || !budget.reserve(milliseconds))
+            return false;
+        await clock.sleep(milliseconds);
+        return true;
+    };
+    /** Whether a repetition makes sense, after the wait before it. */
+    const another = async (failure, done, repeat) => {
+        const { error, atLeast } = failure;
+        if (error.kind === 'unavailable') {
+            if (repeat === 'once' || done >= MAX_RETRIES || failedInARow >= GIVE_UP_AFTER)
+                return false;
+            return await wait(Math.max(backoff(done + 1, clock), atLeast));
+        }
+        if (error.kind !== 'limited' || done >= MAX_RETRIES || limitedBeyondBudget)
+            return false;
+        if (!budget.reserve(atLeast)) {
+            limitedBeyondBudget = true;
+            return false;
+        }
+        // Everybody waits: to go on asking while limited may get a token banned.
+        resumeAt = Math.max(resumeAt, clock.now() + atLeast);
+        await clock.sleep(atLeast);
+        return true;
+    };
+    const request = async (method, path, body, repeat) => {
+        // What is put after an address without a slash may become another host.
+        if (!path.startsWith('/'))
+            throw new Error(`not a path: ${path}`);
+        return await inSlot(async () => {
+            for (let done = 0;; done += 1) {
+                if (!limitedBeyondBudget && resumeAt > clock.now())
+                    await clock.sleep(resumeAt - clock.now());
+                const started = clock.now();
+                const outcome = await attempt(transport, clock, method, path, body);
+                if (outcome.kind === 'answer') {
+                    failedInARow = 0;
+                    return outcome.response;
+                }
+                const { error } = outcome;
+                if (error.kind === 'limited' || error.kind === 'unavailable')
+                    budget.spend(started, clock.now());
+                if (await another(outcome, done, repeat))
+                    continue;
+                failedInARow = error.kind === 'unavailable' ? failedInARow + 1 : 0;
+                // The first attempt deleted it, although its answer did not arrive.
+                if (method === 'DELETE' && done > 0 && error.kind === 'missing')
+                    return { status: 204, headers: {}, data: '' };
+                throw error;
+            }
+        });
+    };
+    return { request, pause: async (repetition) => await wait(backoff(repetition, clock)) };
+}
+async function attempt(transport, clock, method, path, body) {
+    const name = `${method} ${path}`;
+    try {
+        const response = await transport({ method, path, body, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) });
+        if (response.status >= 200 && response.status < 300)
+            return { kind: 'answer', response };
+        const now = clock.now();
+        const error = refusal(name, response, now);
+        const atLeast = error.wait ?? retryAfter(response.headers['retry-after'], now) ?? 0;
+        return { kind: 'failure', error, atLeast };
+    }
+    catch (error) {
+        return { kind: 'failure', error: noAnswer(name, reasonOf(error)), atLeast: 0 };
+    }
+}
+const Thrown = object({
+    name: schemas_string().catch(''),
+    message: schemas_string().catch(''),
+    cause: object({ code: schemas_string() }).optional().catch(undefined),
+});
+/** `fetch` says only "fetch failed"; the reason is in its cause. */
+function reasonOf(error) {
+    const { name, message, cause } = Thrown.safeParse(error).data ?? { name: '', message: '', cause: undefined };
+    if (name === 'TimeoutError')
+        return `no answer within ${ATTEMPT_TIMEOUT / 1_000} s`;
+    return cause?.code ?? (message === '' ? 'no answer' : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/client.js
+
+
+
+
+
+
+
+
+
+/** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
+const MAX_PAGES = 300;
+/** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
+function githubClient(transport, apiUrl, clock = realClock) {
+    const address = trimmedAddress(apiUrl);
+    const repeating = repeater(transport, clock);
+    return {
+        get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
+        pages: async (path) => {
+            const items = [];
+            let next = withLargePages(path);
+            for (let page = 1; next !== null; page += 1) {
+                const name = `GET ${next}`;
+                if (page > MAX_PAGES)
+                    throw noAnswer(name, `a list of more than ${MAX_PAGES} pages`);
+                const { headers, data } = await repeating.request('GET', next, undefined, 'repeatable');
+                for (const item of readAnswer(array(unknown()), data, name))
+                    items.push(item);
+                next = nextPage(headers['link'], address, name);
+            }
+            return items;
+        },
+        send: async (method, path, body) => (await repeating.request(method, path, body, method === 'POST' ? 'once' : 'repeatable')).data,
+        graphql: async (query) => {
+            const { data } = await repeating.request('POST', GRAPHQL, { query }, 'repeatable');
+            const refused = graphqlRefusal(data);
+            if (refused !== null)
+                throw refused;
+            return readAnswer(object({ data: unknown() }), data, `POST ${GRAPHQL}`).data;
+        },
+        pause: async (repetition) => await repeating.pause(repetition),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/octokit-transport.js
+
+
+
+/** What Octokit throws for an answer that is no success; without a response there was no answer. */
+const Refusal = object({
+    status: schemas_number(),
+    response: object({ headers: record(schemas_string(), unknown()), data: unknown() }),
+});
+/** Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. */
+async function octokitTransport({ token, apiUrl, graphqlUrl }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+    const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` });
+    return async ({ method, path, body, signal }) => {
+        try {
+            const { status, headers, data } = await octokit.request({
+                method,
+                url: path === GRAPHQL ? graphqlUrl : path,
+                headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+                ...(body === undefined ? {} : { data: body }),
+                request: { signal },
+            });
+            return { status, headers: textsOf(headers), data };
+        }
+        catch (error) {
+            const refusal = Refusal.safeParse(error);
+            if (!refusal.success)
+                throw error;
+            const { status, response } = refusal.data;
+            return { status, headers: textsOf(response.headers), data: response.data };
+        }
+    };
+}
+function textsOf(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/api.js
+
+
+
+/** GitHub's API at the address that the runner gives: github.com or any GitHub Enterprise Server. Each token has one client. */
+function openApi(environment, inputs) {
+    const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`;
+    const clients = new Map();
+    const clientOf = async (token) => {
+        if (token === null) {
+            throw new UserError('no-token', 'GitHub has to be asked, and the input "token" is empty', "Remove the input, so that the job's own token is used, or give one that may read contents.");
+        }
+        const client = clients.get(token) ??
+            octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) => githubClient(transport, apiUrl));
+        clients.set(token, client);
+        return await client;
+    };
+    return {
+        open: async () => await clientOf(inputs().token),
+        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/ranking.js
+
+/** Every agent, with or without findings, worst first; then agents without a model; the policy's own findings last. */
+function rank(verdict) {
+    const counting = verdict.findings.filter((finding) => finding.standing === 'counts');
+    const owners = new Map(verdict.agents.flatMap((agent) => agent.findings.map((id) => [id, agent])));
+    const byId = new Map(verdict.agents.map((agent) => [agent.id, agent]));
+    const ownerOf = ({ id, agent }) => owners.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent));
+    const owned = new Map(verdict.agents.map((one) => [one, []]));
+    for (const finding of counting) {
+        const owner = ownerOf(finding);
+        const others = owned.get(owner);
+        if (others === undefined)
+            owned.set(owner, [finding]);
+        else
+            others.push(finding);
+    }
+    return [...owned]
+        .map(([owner, findings]) => ({ owner, group: groupOf(owner, findings) }))
+        .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) ||
+        levelRank(worstLevel(a.group)) - levelRank(worstLevel(b.group)) ||
+        (b.group.agent?.score.high ?? 0) - (a.group.agent?.score.high ?? 0) ||
+        order(a.group.title, b.group.title) ||
+        order(a.group.agent?.path ?? '', b.group.agent?.path ?? ''))
+        .map(({ group }) => group);
+}
+function groupOf(owner, findings) {
+    const title = owner === null ? 'Policy and repository' : typeof owner === 'string' ? owner : titleOf(owner);
+    return { agent: typeof owner === 'string' ? null : owner, title, findings: worstFirst(findings) };
+}
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => levelRank(a.level) - levelRank(b.level) ||
+        order(a.location.path, b.location.path) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        order(a.rule, b.rule) ||
+        order(a.subject, b.subject));
+}
+/**
+ * Findings that differ only in what they are about (one rule at one place with one remedy, such as seven uncovered layers)
+ * as one, so that a reader sees them once. The counts of a report are never taken from these.
+ */
+function gather(findings) {
+    const byKind = new Map();
+    for (const finding of findings) {
+        const { rule, level, agent, location, help, change, floor } = finding;
+        const kind = JSON.stringify([rule, level, agent, location, help, change, floor]);
+        const first = byKind.get(kind);
+        byKind.set(kind, first === undefined ? finding : { ...first, message: `${first.message}; ${finding.message}` });
+    }
+    return [...byKind.values()];
+}
+function worstLevel({ findings }) {
+    return findings[0]?.level ?? null;
+}
+/** Whether a finding of `level` is shown where `least` is the mildest level to show. */
+function isShown(level, least) {
+    return levelRank(level) <= levelRank(least);
+}
+function levelRank(level) {
+    return level === null ? LEVELS.length : LEVELS.indexOf(level);
+}
+/** The name, and the id where the name does not tell it. */
+function titleOf({ id, name }) {
+    const slug = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return slug === id || name === '' ? name || id : `${name} (${id})`;
+}
+/** By code unit: the same on every machine, unlike a comparison in the user's language. */
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
+/*
+ * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
+ * reporter escapes them whole.
+ */
+const LEVEL_NOUNS = { error: 'error', warn: 'warning', note: 'note' };
+function levelNoun(level) {
+    return LEVEL_NOUNS[level];
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** "2 errors, 1 warning", or null where all numbers are 0. */
+function countLevels(numbers) {
+    const parts = [
+        ...(numbers.error > 0 ? [count(numbers.error, LEVEL_NOUNS.error)] : []),
+        ...(numbers.warn > 0 ? [count(numbers.warn, LEVEL_NOUNS.warn)] : []),
+        ...(numbers.note > 0 ? [count(numbers.note, LEVEL_NOUNS.note)] : []),
+    ];
+    return parts.length === 0 ? null : parts.join(', ');
+}
+function levelsOf(findings) {
+    const of = (level) => findings.filter((finding) => finding.level === level).length;
+    return { error: of('error'), warn: of('warn'), note: of('note') };
+}
+function statusWords(status) {
+    return status.replaceAll('-', ' ');
+}
+/** "fail: 2 errors, 1 warning, 3 notes in 2 agents (balanced)". */
+function verdictLine(verdict) {
+    const aside = asideCounts(verdict);
+    return [
+        `${statusWords(verdict.status)}: ${countsLine(verdict)}${ran(verdict) ? ` (${verdict.policy.preset})` : ''}`,
+        ...(aside === null ? [] : [aside]),
+    ].join('; ');
+}
+/** "2 errors, 1 warning in 2 agents". */
+function countsLine(verdict) {
+    const { status, summary, errors } = verdict;
+    if (status === 'error')
+        return `the gate could not run (${count(errors.length, 'problem')})`;
+    if (status === 'nothing-to-check')
+        return 'no threat model was found';
+    return `${countLevels(summary) ?? 'no findings'} in ${count(summary.agents, 'agent')}`;
+}
+/** "1 existing, 2 waived, 1 gap", or null. */
+function asideCounts({ summary, gaps }) {
+    const parts = [
+        ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
+        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+        ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
+    ];
+    return parts.length === 0 ? null : parts.join(', ');
+}
+function ran({ status }) {
+    return status !== 'error' && status !== 'nothing-to-check';
+}
+const LOOKED_FOR = 'Looked for threat models: *.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy. "aivss-gate check --help" says more.';
+/** Which values of which agents the policy assumes; null where it assumes none. */
+function assumptionText(agents) {
+    const some = agents.filter(({ score }) => score.assumed.length > 0);
+    const shown = some.slice(0, 5).map(({ id, score }) => `${id} (${score.assumed.join(', ')})`);
+    const more = some.length > shown.length ? ` and ${some.length - shown.length} more` : '';
+    return some.length === 0
+        ? null
+        : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`;
+}
+/** The policy in force: source, commit, preset, digest, gate, floors. */
+function policyText({ policy, scope }) {
+    const floors = policy.floors.slice(0, 5);
+    const more = policy.floors.length > floors.length ? ` and ${policy.floors.length - floors.length} more` : '';
+    const facts = [
+        `${policy.source ?? 'no file'}${policy.ref === null ? '' : ` at ${policy.ref}`}`,
+        `preset ${policy.preset}`,
+        ...(policy.digest === '' ? [] : [policy.digest]),
+        `gate ${scope.gate}`,
+    ];
+    return `policy: ${facts.join(', ')}${floors.length === 0 ? '' : `; floor ${floors.join(', ')}${more}`}`;
+}
+function enforcementText({ policy }) {
+    if (policy.notEnforcedBefore === null)
+        return null;
+    const { day, wouldBe } = policy.notEnforcedBefore;
+    return `not enforced before ${day}; would be: ${statusWords(wouldBe)}`;
+}
+/** What was compared, and what was left out of the search. */
+function scopeTexts({ scope }) {
+    const { base, head, excluded } = scope;
+    return [
+        ...(base === null ? [] : [`compared with ${base}${head === null ? '' : `, judged ${head}`}`]),
+        ...(excluded === 0 ? [] : [`${count(excluded, 'file')} excluded by ignore patterns`]),
+    ];
+}
+/** How many findings that count are milder than what is shown; null where none is. */
+function hiddenText(verdict, least) {
+    const hidden = verdict.findings.filter((finding) => finding.standing === 'counts' && !isShown(finding.level, least));
+    const counts = countLevels(levelsOf(hidden));
+    const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn';
+    return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`;
+}
+/** "sandboxing in place; tools 0.5 → 8.1, pass". */
+function remedyText({ changes, aivss, status }) {
+    return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
+}
+function waiverText({ why, owner, expires }) {
+    return `until ${expires} by ${owner}: ${why}`;
+}
+function placeText({ path, line, column }) {
+    return `${path}:${line}:${column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-finding.js
+
+
+const placeCode = (place, words) => words ?? markdownCode(placeText(place), 300);
+/** A finding as one line: rule, place, how it changed, message, floor. */
+function findingLine(finding, show) {
+    const { rule, location, message, floor } = finding;
+    const demanded = floor === null ? '' : ` ${floorMarkdown(floor)}`;
+    return `${markdownCode(rule, 100)} at ${show(location)}${changeMark(finding)}: ${markdownText(message)}${demanded}`;
+}
+/** The same in lines of one list entry, to be scanned: rule and place, then why. */
+function findingBlock(finding, show) {
+    const { rule, location, message, floor } = finding;
+    return hardLines([
+        `**${markdownCode(rule, 100)}** at ${show(location)}${changeMark(finding)}`,
+        markdownText(message),
+        floor === null ? '' : floorMarkdown(floor),
+    ]);
+}
+/** A remedy on a line of its own; empty where there is none. */
+function helpLine(help) {
+    const words = markdownText(help);
+    return words === '' ? '' : `\\\n  → ${words}`;
+}
+function problemLine({ code, message, help, location }, show) {
+    const place = location === null ? '' : ` at ${show(location)}`;
+    return `**error** ${markdownCode(code, 100)}${place}: ${markdownText(message)}${helpLine(help)}`;
+}
+function gapLine({ path, reason, message }) {
+    return `${markdownCode(path, 300)} (${markdownText(reason, 100)}): ${markdownText(message)}`;
+}
+function changeMark({ change }) {
+    return change === 'new' || change === 'worse' ? ` (${change})` : '';
+}
+function floorMarkdown(floor) {
+    return `Demanded by the floor ${markdownCode(shortCommits(floor), 300)}.`;
+}
+/** Commits by their first 12 digits. */
+function shortCommits(text) {
+    return text.replace(/\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g, (commit) => commit.slice(0, 12));
+}
+function hardLines(lines) {
+    return lines.filter((line) => line !== '').join('\\\n  ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment-foot.js
+
+
+
+const MOST_FLOORS = 5;
+/** What the verdict rests on, in one small line: policy, floors, gate, commits, tool, and where the whole report is. */
+function commentFoot(verdict, runUrl) {
+    const { status, policy, scope, tool } = verdict;
+    const compared = [scope.base, scope.head].flatMap((commit) => commit === null ? [] : [markdownCode(shortCommits(commit), 100)]);
+    const facts = [
+        ...(status === 'error' ? ['Nothing was judged'] : policyFacts(policy)),
+        ...(status === 'error' ? [] : [`gate ${markdownCode(scope.gate)}`]),
+        ...(compared.length === 0 ? [] : [compared.join(' → ')]),
+        ...(scope.excluded === 0 ? [] : [`${count(scope.excluded, 'file')} excluded`]),
+        `${tool.name} ${markdownText(tool.version, 50)}`,
+        ...(runUrl === null ? [] : [`[whole report](${runUrl})`]),
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+/** Floors with their whole commits, to be copied. */
+function policyFacts({ source, ref, preset, digest, floors: all }) {
+    const floors = all.slice(0, MOST_FLOORS).map((floor) => markdownCode(floor, 200));
+    const more = all.length > floors.length ? ` and ${all.length - floors.length} more` : '';
+    const at = ref === null ? '' : ` @ ${markdownCode(shortCommits(ref), 100)}`;
+    return [
+        source === null ? 'Judged without a policy file' : `Judged by policy ${markdownCode(source, 200)}${at}`,
+        `preset ${markdownCode(preset, 200)}`,
+        markdownCode(digest.slice(0, 19), 100),
+        ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}${more}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/severity.js
+/** The severity bands, worst first. AIVSS 0.8 section 3.5.2 defines four; a score of 0.0 has none there. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'none'];
+const FLOORS = { critical: 9, high: 7, medium: 4, low: 0.1, none: 0 };
+/** The lowest score of a band. */
+function severityFloor(band) {
+    return FLOORS[band];
+}
+/**
+ * The band of a score from 0 to 10. Bands are defined on scores rounded to one decimal: round first.
+ *
+ * @throws RangeError when the score is not a number from 0 to 10
+ */
+function severityOf(score) {
+    if (!(score >= 0 && score <= 10))
+        throw new RangeError(`a score is a number from 0 to 10, not ${score}`);
+    return SEVERITIES.find((band) => score >= FLOORS[band]) ?? 'none';
+}
+/** Positive when `a` is worse than `b`, negative when it is milder, 0 when they are the same band. */
+function compareSeverity(a, b) {
+    return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+}
+
+;// CONCATENATED MODULE: ./lib/report/score-change.js
+
+
+
+/*
+ * Scores before and after in words. Like the rest of the verdict they are untrusted text: a threat's id comes from its
+ * author.
+ */
+/** "9.6", or "4.9–10.0" where an input that is missing leaves it open. */
+function numberText({ aivss, low, high }) {
+    return aivss === null ? `${low.toFixed(1)}–${high.toFixed(1)}` : aivss.toFixed(1);
+}
+/** "9.6 critical", "4.9–10.0"; a `*` marks values that the policy assumes. */
+function scoreText(score) {
+    const { severity, assumed } = score;
+    return `${numberText(score)}${severity === null ? '' : ` ${severity}`}${assumed.length > 0 ? '*' : ''}`;
+}
+/** "critical", or "medium–critical" where the score is open. */
+function bandText({ severity, low, high }) {
+    const [mildest, worst] = [severityOf(low), severityOf(high)];
+    return severity ?? (mildest === worst ? worst : `${mildest}–${worst}`);
+}
+/** The score that an agent had, where it is another one now and the two can be compared; else null. */
+function movedFrom({ change, score, scoreBefore }) {
+    return change !== 'removed' &&
+        scoreBefore !== null &&
+        scoreBefore.version === score.version &&
+        (scoreBefore.low !== score.low || scoreBefore.high !== score.high)
+        ? scoreBefore
+        : null;
+}
+/** "added", "modified, was 8.4"; empty where nothing was compared. */
+function changeText(agent) {
+    if (agent.change === null)
+        return '';
+    const before = movedFrom(agent);
+    return before === null ? agent.change : `${agent.change}, was ${numberText(before)}`;
+}
+/** "CVSS base 7.0 → 8.8, factor sum 4.0 → 6.0": the inputs that moved a score; null where it stayed. */
+function movedText(agent) {
+    const before = movedFrom(agent);
+    if (before === null)
+        return null;
+    const { score } = agent;
+    const step = (name, from, to) => from === to ? [] : [`${name} ${inputText(from)} → ${inputText(to)}`];
+    const parts = [
+        ...step('CVSS base', before.cvss.base, score.cvss.base),
+        ...step('factor sum', before.factorSum, score.factorSum),
+        ...step('threat multiplier', before.thm, score.thm),
+        ...step('mitigation factor', before.mf, score.mf),
+        ...(leaderOf(before) === leaderOf(score) ? [] : [`led by ${leaderOf(before)} → ${leaderOf(score)}`]),
+    ];
+    return parts.length === 0 ? 'factors' : parts.join(', ');
+}
+/** "Coder: 8.4 → 9.6 (CVSS base 7.0 → 8.8)" for every agent whose score is another one now, worst first. */
+function scoreMoves(verdict) {
+    return rank(verdict).flatMap(({ agent, title }) => {
+        if (agent === null)
+            return [];
+        const before = movedFrom(agent);
+        if (before === null)
+            return [];
+        return [
+            `${plain(title)}: ${numberText(before)} → ${numberText(agent.score)} (${movedText(agent) ?? 'factors'})`,
+        ];
+    });
+}
+/** To one decimal, or as many as the number has up to three. */
+function inputText(value) {
+    if (value === null)
+        return 'open';
+    const exact = String(Number(value.toFixed(3)));
+    return exact.includes('.') ? exact : value.toFixed(1);
+}
+function leaderOf({ from }) {
+    return from === 'model' ? 'the model' : `threat ${from.threat}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-tables.js
+
+
+
+
+/** Every agent, worst first, the green ones too. */
+function agentSection(groups) {
+    const compared = groups.some(({ agent }) => agent !== null && agent.change !== null);
+    const cells = (group) => group.agent === null
+        ? null
+        : [
+            markdownText(group.title, 100),
+            markdownText(scoreText(group.agent.score), 100),
+            ...(compared ? [changeCell(group.agent)] : []),
+            countLevels(levelsOf(group.findings)) ?? 'none',
+            markdownCode(group.agent.path, 300),
+        ];
+    return {
+        ...table(['Agent', 'Score', ...(compared ? ['Change'] : []), 'Findings', 'File'], groups, cells),
+        fold: null,
+        goesWith: null,
+        noun: 'agent',
+    };
+}
+function changeCell(agent) {
+    const moved = movedText(agent);
+    return markdownText(`${changeText(agent)}${moved === null ? '' : `: ${moved}`}`, 300);
+}
+/** The terms behind each score, and the mitigation claimed and used. */
+function scoreSection(groups) {
+    const cells = ({ agent, title }) => agent === null ? null : [markdownText(title, 100), ...termCells(agent.score)];
+    return {
+        ...table(['Agent', 'AIVSS', 'CVSS base', 'Factor sum', 'AARS', 'Threat ×', 'Mitigation ×', 'Assumed', 'Missing'], groups, cells),
+        fold: 'How the scores come about',
+        goesWith: 'scores',
+        noun: 'score detail',
+    };
+}
+function termCells(score) {
+    const number = (value) => (value === null ? 'open' : String(value));
+    const { version, cvss, factorSum, aars, thm, mf, claimedMf, assumed, missing } = score;
+    return [
+        version,
+        number(cvss.base),
+        number(factorSum),
+        number(aars),
+        number(thm),
+        mf === claimedMf ? number(mf) : `${number(mf)} (claimed ${number(claimedMf)})`,
+        markdownText(assumed.join(', '), 200),
+        markdownText(missing.join(', '), 200),
+    ];
+}
+/** A table with a row for every group that has cells, in their order. */
+function table(titles, groups, cells) {
+    const row = (texts) => `| ${texts.join(' | ')} |`;
+    const rows = groups.flatMap((group) => {
+        const texts = cells(group);
+        const passing = worstLevel(group) !== 'error' && worstLevel(group) !== 'warn';
+        return texts === null ? [] : [{ text: row(texts), help: '', passing }];
+    });
+    return {
+        head: `${row(titles)}\n${row(titles.map(() => '---'))}\n`,
+        entries: rows.map((one, rank) => ({ ...one, rank })),
+        remedies: '',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment-table.js
+
+
+
+
+/** How many agents are shown before the rest is folded away. */
+const MOST_OPEN = 20;
+/** How many rules of one agent are named. */
+const MOST_RULES = 6;
+/** Whether the table has a row for a group: an agent that changed or that something is said of, or a policy that blocks. */
+function matters(group, { gaps }) {
+    const { agent, findings } = group;
+    if (!isOfAgent(group))
+        return findings.some(({ level }) => level !== 'note');
+    if (findings.length > 0 || agent === null)
+        return true;
+    const changed = agent.change !== null && agent.change !== 'unchanged';
+    return changed || gaps.some((gap) => gap.agent === agent.id);
+}
+/** Whether a group is about an agent, with or without a model, and not about the policy or the repository. */
+function isOfAgent({ agent, findings }) {
+    return agent !== null || findings.some((finding) => finding.agent !== null);
+}
+/** The agents that matter with their scores before and after and what blocks, worst first; many of them folded away. */
+function commentTable(groups, verdict, show) {
+    const enforced = verdict.policy.notEnforcedBefore === null;
+    const whole = table(['Agent', 'Before', 'After', 'Band', enforced ? 'What blocks' : 'What would block'], groups.filter((group) => matters(group, verdict)), (group) => [agentCell(group, show), ...scoreCells(group.agent), blockCell(group, verdict)]);
+    const part = (entries, fold) => ({
+        ...whole,
+        entries,
+        fold,
+        goesWith: null,
+        noun: 'agent',
+    });
+    const folded = whole.entries.slice(MOST_OPEN);
+    return [
+        part(whole.entries.slice(0, MOST_OPEN), null),
+        part(folded, `${count(folded.length, 'more agent')}`),
+    ];
+}
+/** The name, which leads to the model; below it what happened to it and what moved its score. */
+function agentCell({ agent, title }, show) {
+    const name = `**${markdownText(title, 100) || 'unnamed'}**`;
+    if (agent === null)
+        return name;
+    const { path, line, change } = agent;
+    const linked = change === 'removed' ? name : show({ path, line, column: 1 }, name);
+    const moved = movedText(agent);
+    const happened = [
+        ...(change === null || change === 'unchanged' ? [] : [change]),
+        ...(moved === null ? [] : [markdownText(moved, 200)]),
+    ];
+    return happened.length === 0 ? linked : `${linked}<br><sub>${happened.join(': ')}</sub>`;
+}
+function scoreCells(agent) {
+    if (agent === null)
+        return ['–', '–', '–'];
+    const { change, score, scoreBefore } = agent;
+    const before = scoreBefore === null ? '–' : numberText(scoreBefore);
+    if (change === 'removed')
+        return [before, 'removed', '–'];
+    const from = movedFrom(agent);
+    const higher = from !== null && (score.high > from.high || (score.high === from.high && score.low > from.low));
+    const arrow = from === null ? '' : higher ? ' ↑' : ' ↓';
+    const assumed = score.assumed.length > 0 ? '\\*' : '';
+    return [before, `**${numberText(score)}**${assumed}${arrow}`, bandText(score)];
+}
+function blockCell({ agent, findings }, { gaps }) {
+    const { error, warn } = levelsOf(findings);
+    const unseen = agent !== null && gaps.some((gap) => gap.agent === agent.id);
+    const warnings = warn > 0 ? [`⚠️ ${count(warn, levelNoun('warn'))}`] : [];
+    const blocking = [...(error > 0 ? [`❌ ${rules(findings)}`] : []), ...(unseen ? ['❓ not examined'] : [])];
+    return [...(blocking.length > 0 ? blocking : ['✅ nothing']), ...warnings].join('<br>');
+}
+/** The rules of the errors, each with how often it speaks. */
+function rules(findings) {
+    const often = new Map();
+    for (const { level, rule } of findings)
+        if (level === 'error')
+            often.set(rule, (often.get(rule) ?? 0) + 1);
+    const named = [...often]
+        .slice(0, MOST_RULES)
+        .map(([rule, times]) => `${markdownCode(rule, 100)}${times > 1 ? ` × ${times}` : ''}`);
+    return `${named.join('<br>❌ ')}${often.size > named.length ? `<br>and ${often.size - named.length} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-decision.js
+
+
+
+const STATUS_MARKS = {
+    error: '🚫',
+    fail: '❌',
+    incomplete: '❓',
+    warn: '⚠️',
+    pass: '✅',
+    'nothing-to-check': '➖',
+};
+/** One sentence on what decides the status; empty where the counts say it all. */
+function markdownDecision(verdict, groups) {
+    switch (verdict.status) {
+        case 'fail':
+            return decidedBy(groups, 'error');
+        case 'warn':
+            return decidedBy(groups, 'warn');
+        case 'incomplete':
+            return 'What could not be examined is listed below; until it can be, this is no pass.';
+        case 'error':
+            return 'Nothing was judged.';
+        case 'pass':
+            return highest(groups);
+        case 'nothing-to-check':
+            return '';
+    }
+}
+function decidedBy(groups, level) {
+    const deciding = groups.flatMap(({ title, findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => ({ title, rule })));
+    const [first] = deciding;
+    if (first === undefined) {
+        const assumed = assumptionText(groups.flatMap(({ agent }) => (agent === null ? [] : [agent])));
+        return assumed === null ? '' : 'It passes only with values that the policy supplies.';
+    }
+    const others = deciding.length - 1;
+    const more = others === 0 ? '' : ` and ${count(others, `other ${levelNoun(level)}`)}`;
+    return `Decided by ${markdownCode(first.rule, 100)} (${markdownText(first.title, 100)})${more}.`;
+}
+function highest(groups) {
+    const [worst] = groups
+        .flatMap(({ agent, title }) => (agent === null ? [] : [{ title, score: agent.score }]))
+        .toSorted((a, b) => b.score.high - a.score.high);
+    return worst === undefined
+        ? ''
+        : `The highest score is ${scoreText(worst.score)} (${markdownText(worst.title, 100)}).`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment-headline.js
+
+
+
+
+
+/** How many agents are named that have nothing to say. */
+const MOST_NAMED = 10;
+/** "❌ AIVSS gate: fail — 2 errors in 1 of 4 agents": the status and the fact that decides it. */
+function commentHeadline(verdict, groups) {
+    const { status } = verdict;
+    return `${STATUS_MARKS[status]} AIVSS gate: ${statusWords(status)} — ${decisive(verdict, groups)}`;
+}
+function decisive(verdict, groups) {
+    const { status, summary, gaps, errors } = verdict;
+    switch (status) {
+        case 'error':
+            return `the gate could not run${errors.length > 1 ? ` (${count(errors.length, 'problem')})` : ''}`;
+        case 'fail':
+            return spread(verdict, groups, 'error');
+        case 'incomplete':
+            return `not everything could be examined (${count(gaps.length, 'gap')})`;
+        case 'warn':
+            if (summary.error > 0)
+                return `${spread(verdict, groups, 'error')}, not enforced yet`;
+            return summary.warn > 0
+                ? `${spread(verdict, groups, 'warn')}, nothing blocks`
+                : 'it passes only with values that the policy supplies';
+        case 'pass':
+            return `nothing blocks in ${count(summary.agents, 'agent')}${comment_headline_highest(verdict)}`;
+        case 'nothing-to-check':
+            return 'no threat model was found';
+    }
+}
+function comment_headline_highest({ summary: { worst } }) {
+    return worst === null ? '' : `, the highest score is ${worst.aivss.toFixed(1)} ${worst.severity}`;
+}
+/** "3 errors in 1 of 4 agents and in the policy or repository". */
+function spread({ summary }, groups, level) {
+    const having = groups.filter(({ findings }) => findings.some((finding) => finding.level === level));
+    const agents = having.filter(({ agent }) => agent !== null).length;
+    const strays = having.filter((group) => group.agent === null && isOfAgent(group)).length;
+    const places = [
+        ...(agents > 0 ? [`in ${ofAll(agents, Math.max(summary.agents, agents))}`] : []),
+        ...(strays > 0 ? [`in ${count(strays, 'agent')} without a model`] : []),
+        ...(having.some((group) => !isOfAgent(group)) ? ['in the policy or repository'] : []),
+    ];
+    return [count(summary[level], levelNoun(level)), places.join(' and ')].join(' ').trim();
+}
+function ofAll(some, all) {
+    return some === all ? count(all, 'agent') : `${some} of ${count(all, 'agent')}`;
+}
+/** What the headline does not count, and the agents that the table does not name; empty where there is neither. */
+function countsSentence(verdict, groups) {
+    const { status, summary, gaps } = verdict;
+    const told = summary.error > 0 ? 'error' : status === 'warn' && summary.warn > 0 ? 'warn' : null;
+    const others = countLevels(told === null ? summary : { ...summary, [told]: 0 });
+    const aside = [
+        ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
+        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
+    ];
+    const fixed = verdict.findings.filter(({ standing }) => standing === 'fixed').length;
+    return [
+        ...(others === null ? [] : [`${told === null ? '' : 'Also '}${others}.`]),
+        ...(gaps.length > 0 && status !== 'incomplete' ? [`${count(gaps.length, 'gap')}.`] : []),
+        ...(aside.length === 0 ? [] : [`Not counted: ${aside.join(', ')}.`]),
+        ...(fixed > 0 ? [`Fixed: ${count(fixed, 'finding')}.`] : []),
+        ...quietSentence(verdict, groups),
+    ].join(' ');
+}
+/** "7 unchanged agents have no new findings."; by name where no other agent is shown. */
+function quietSentence(verdict, groups) {
+    const quiet = groups.filter((group) => isOfAgent(group) && !matters(group, verdict));
+    if (quiet.length === 0)
+        return [];
+    const unchanged = quiet.every(({ agent }) => agent?.change === 'unchanged');
+    const what = verdict.scope.gate === 'new-or-worse' ? 'no new findings' : 'no open findings';
+    const sentence = `${count(quiet.length, unchanged ? 'unchanged agent' : 'agent')} ${quiet.length === 1 ? 'has' : 'have'} ${what}`;
+    if (groups.some((group) => matters(group, verdict)))
+        return [`${sentence}.`];
+    const named = quiet
+        .slice(0, MOST_NAMED)
+        .map(({ agent, title }) => markdownText(agent === null ? title : `${title} (${scoreText(agent.score)})`, 100));
+    const more = quiet.length > named.length ? ` and ${quiet.length - named.length} more` : '';
+    return [`${sentence}: ${named.join(', ')}${more}.`];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-section.js
+/** A list of lines that are Markdown already, the most important first; with `most`, the others are only counted. */
+function listSection(section, lines, most = Infinity) {
+    const entries = lines.slice(0, most).map((line, rank) => ({
+        text: `- ${line}`,
+        help: '',
+        passing: false,
+        rank,
+    }));
+    const more = lines.length - entries.length;
+    const rest = { text: `- and ${more} more`, help: '', passing: false, rank: -1 };
+    return { ...section, entries: more > 0 ? [...entries, rest] : entries, remedies: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-folds.js
+
+
+
+
+
+const PARTS = { warn: 'warnings', note: 'notes' };
+/** All findings of one level that count, folded away. */
+function levelFold(groups, level, show) {
+    const found = groups.map((group) => ({
+        group,
+        findings: group.findings.filter((finding) => finding.level === level),
+    }));
+    const entries = found
+        .flatMap(({ group, findings }) => gather(findings).map((finding) => ({ group, finding })))
+        .map(({ group, finding }, rank) => ({
+        text: `- ${markdownText(group.title, 100)}: ${findingLine(finding, show)}`,
+        help: helpLine(finding.help),
+        passing: worstLevel(group) === 'note',
+        rank,
+    }));
+    const number = found.reduce((sum, { findings }) => sum + findings.length, 0);
+    const noun = levelNoun(level);
+    return { head: '', fold: count(number, noun), entries, remedies: '', goesWith: PARTS[level], noun };
+}
+/** What is known but does not count, each kind in a fold of its own; what is fixed stood in another commit. */
+function asideFolds(verdict, show, showFixed) {
+    return ['existing', 'waived', 'fixed'].map((standing) => {
+        const found = worstFirst(verdict.findings.filter((finding) => finding.standing === standing));
+        const noun = `${standing} finding`;
+        return listSection({ head: '', fold: count(found.length, noun), goesWith: 'set-aside', noun }, found.map((finding) => asideLine(finding, standing === 'fixed' ? showFixed : show)));
+    });
+}
+function asideLine(finding, show) {
+    const { agent, waiver } = finding;
+    const about = agent === null ? '' : `${markdownText(agent, 100)}: `;
+    const waived = waiver === null ? '' : ` Waived ${markdownText(waiverText(waiver))}`;
+    return `${about}${findingLine(finding, show)}${waived}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-proposed.js
+
+
+
+
+/** How many faults of a policy that cannot be read are shown. */
+const MOST_PROBLEMS = 5;
+/** What the policy that the change brings would have said; nothing where it brings none. */
+function proposedSection({ policy }, heading, show) {
+    const { proposed } = policy;
+    const kind = {
+        head: `${heading}\n\n`,
+        fold: null,
+        goesWith: null,
+        noun: 'problem of the new policy',
+    };
+    if (proposed === null)
+        return listSection(kind, []);
+    const { status, error, warn, note, digest, problems } = proposed;
+    const counts = countLevels({ error, warn, note }) ?? 'no findings';
+    const words = status === null
+        ? 'It is judged by the old one. The new one **cannot be read**; merged, it would stop every run.'
+        : `It is judged by the old one. The new one would have said: **${markdownText(statusWords(status))}** (${counts})${digest === null ? '' : `, ${markdownCode(digest.slice(0, 19))}`}.`;
+    const list = listSection(kind, problems.map((problem) => problemLine(problem, show)), MOST_PROBLEMS);
+    return {
+        ...list,
+        entries: [
+            { text: problems.length === 0 ? words : `${words}\n`, help: '', passing: false, rank: -1 },
+            ...list.entries,
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/floor.js
+/** The end of a floor's name: `acme/policies/agents.yml@v2 (3f0c...)`, or `@3f0c...` where the commit itself is named. */
+const NAMED_BY_COMMIT = /@(?:[^@]+ \([0-9a-f]{40,64}\)|[0-9a-f]{40,64})$/;
+/** Whether a path names the file of a floor: it lies in another repository or commit, not in the tree that was judged. */
+function isFloorPath(path, { floors }) {
+    return NAMED_BY_COMMIT.test(path) || floors.some((floor) => floor === path || floor.startsWith(`${path} (`));
+}
+/** "Demanded by the floor acme/policies/agents.yml@v2 (3f0c...)."; empty where the policy itself demands it. */
+function floorText({ floor }) {
+    return floor === null ? '' : `Demanded by the floor ${floor}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/relative-uri.js
+/**
+ * A path as a relative reference of RFC 3986; null for what is absolute or climbs, also for a reader that decodes it and
+ * takes backslashes for separators, and for what is no path at all.
+ */
+function uriOf(path) {
+    if (/^[\\/]|^[a-z]:[\\/]|:\/\/|\0/i.test(path) || path.split(/[\\/]/).includes('..'))
+        return null;
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.length === 0
+        ? null
+        : segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/report/place-link.js
+
+
+
+/** The longest link, in characters: what is longer helps nobody and takes the room of others. */
+const place_link_LONGEST = 1_000;
+/**
+ * Prints places as links below `blobUrl`, which ends in `/`; where there is none, and those that are `elsewhere`, only by
+ * name. The path is untrusted: it never leads out of that address.
+ */
+function placeLinks(blobUrl, elsewhere = () => false) {
+    return ({ path, line }, words = markdownCode(`${path}:${line}`, 300)) => {
+        const address = blobUrl === null || elsewhere(path) ? null : fileAddress(blobUrl, path);
+        return address === null ? words : `[${words}](${address}#L${Math.max(1, Math.trunc(line))})`;
+    };
+}
+/** Tells paths that do not stand in the judged commit: of floors, of a policy of another commit, of models that are gone. */
+function elsewhereIn({ policy, scope, agents }) {
+    const there = new Set(agents.filter(({ change }) => change !== 'removed').map(({ path }) => path));
+    const gone = new Set(agents.filter(({ change }) => change === 'removed').map(({ path }) => path));
+    const ofOtherCommit = policy.ref !== null && policy.ref !== scope.head;
+    return (path) => isFloorPath(path, policy) ||
+        (gone.has(path) && !there.has(path)) ||
+        (ofOtherCommit && path === policy.source);
+}
+/** Address of a file; null for a path that is none inside the repository. */
+function fileAddress(blobUrl, path) {
+    const uri = uriOf(path)?.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return uri === undefined || uri.length > place_link_LONGEST ? null : blobUrl + uri;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment-sections.js
+
+
+
+
+
+
+
+
+
+
+/** How many entries of a list are shown that is not about findings. */
+const comment_sections_MOST_PROBLEMS = 10;
+const MOST_NOTICES = 5;
+/** Everything below the headline: first what decides, then what was not seen, then what is folded away. */
+function commentSections(verdict, groups, blobUrl) {
+    const show = placeLinks(blobUrl, elsewhereIn(verdict));
+    const named = placeLinks(null);
+    const open = (head, noun, lines, most = comment_sections_MOST_PROBLEMS) => listSection({ head, fold: null, goesWith: null, noun }, lines, most);
+    return [
+        open('', 'problem', verdict.errors.map((problem) => problemLine(problem, named))),
+        open('', 'notice', verdict.notices.map((notice) => `ℹ️ ${markdownText(notice)}`), MOST_NOTICES),
+        ...commentTable(groups, verdict, show),
+        ...blockingSections(groups, show),
+        open('#### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
+        proposedSection(verdict, '#### This pull request changes the policy', placeLinks(blobUrl)),
+        open('#### Not delivered\n\n', 'delivery problem', verdict.delivery.map((one) => markdownText(one))),
+        levelFold(groups, 'warn', show),
+        levelFold(groups, 'note', show),
+        ...asideFolds(verdict, show, named),
+        scoreSection(groups.filter((group) => matters(group, verdict))),
+    ];
+}
+/** The errors of each agent with their reasons and remedies, and the agent's shortest way to green. */
+function blockingSections(groups, show) {
+    let rank = 0;
+    const entry = (finding) => ({
+        text: `- ${findingBlock(finding, show)}`,
+        help: helpLine(finding.help),
+        passing: false,
+        rank: rank++,
+    });
+    return groups.map(({ agent, title, findings }) => ({
+        head: `#### ${markdownText(title, 100) || 'unnamed'}\n\n`,
+        fold: null,
+        entries: gather(findings.filter(({ level }) => level === 'error')).map(entry),
+        remedies: (agent?.remedies ?? [])
+            .map((remedy) => `\n\n**Shortest way to green:** ${markdownText(remedyText(remedy))}`)
+            .join(''),
+        goesWith: null,
+        noun: 'error',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/fit.js
+
+/** At most `budget` UTF-8 bytes (0 or more); null for no limit. */
+function fit({ stages, limited, entries, stub }, budget) {
+    for (const stage of stages) {
+        const printed = stage();
+        if (budget === null || bytesOf(printed) <= budget)
+            return printed;
+    }
+    if (budget === null)
+        return limited(entries);
+    let best = null;
+    let [low, high] = [0, entries];
+    while (low <= high) {
+        const middle = Math.floor((low + high) / 2);
+        const printed = limited(middle);
+        if (bytesOf(printed) <= budget) {
+            best = printed;
+            low = middle + 1;
+        }
+        else
+            high = middle - 1;
+    }
+    return best ?? cutBytes(stub, budget);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-page.js
+
+
+/** At most `budget` UTF-8 bytes, measured on the final text; null for no limit. Ends with a line break. */
+function printPage(page, budget) {
+    const stages = [[], ...page.order].map((_, stage) => new Set(page.order.slice(0, stage).flat()));
+    const least = stages.at(-1) ?? new Set();
+    const ranks = page.sections.flatMap(({ entries }) => entries.map(({ rank }) => rank));
+    return fit({
+        stages: stages.map((without) => () => print(page, { without, entries: Infinity })),
+        limited: (entries) => print(page, { without: least, entries }),
+        entries: ranks.reduce((most, rank) => Math.max(most, rank + 1), 0),
+        stub: page.stub,
+    }, budget);
+}
+function print({ before, sections, after, whole }, detail) {
+    const missing = leftOut(sections, detail);
+    const blocks = [
+        ...before,
+        ...sections.flatMap((section) => printSection(section, detail)),
+        ...(missing === null ? [] : [`Left out for size: ${missing}. ${whole}`]),
+        ...after,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** One block, or none where nothing of the section is left. */
+function printSection(section, detail) {
+    const { head, fold, remedies } = section;
+    const entries = kept(section, detail);
+    if (entries.length === 0)
+        return [];
+    const helps = !detail.without.has('remedies');
+    const lines = entries.map(({ text, help }) => (helps ? text + help : text));
+    const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`;
+    return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`];
+}
+/** "5 notes, remedies, 12 agents", or null where everything is printed. */
+function leftOut(sections, detail) {
+    const missing = new Map();
+    for (const section of sections) {
+        const left = section.entries.length - kept(section, detail).length;
+        if (left > 0)
+            missing.set(section.noun, (missing.get(section.noun) ?? 0) + left);
+    }
+    const remedies = sections.some((one) => one.remedies !== '' || one.entries.some(({ help }) => help !== ''));
+    const parts = [
+        ...Array.from(missing, ([noun, number]) => count(number, noun)),
+        ...(remedies && detail.without.has('remedies') ? ['remedies'] : []),
+    ];
+    return parts.length === 0 ? null : parts.join(', ');
+}
+function kept({ entries, goesWith }, { without, entries: most }) {
+    if (goesWith !== null && without.has(goesWith))
+        return [];
+    const detailed = goesWith === null || !without.has('passing');
+    return entries.filter(({ rank, passing }) => rank < most && (detailed || !passing));
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+
+
+
+
+
+/** Bytes of a comment's body, marker included: GitHub refuses more than 65,536 characters, and bytes are never fewer. */
+const COMMENT_BUDGET = 60_000;
+const CANNOT_FAIL = '> This run could not fail: the workflow sets `fail: false`.';
+const ORDER = [['scores'], ['set-aside', 'notes'], ['warnings'], ['remedies']];
+/**
+ * A pull request's comment, to be read in ten seconds: the verdict, the agents that matter, what blocks with its reason
+ * and remedy; the rest folded away. Where not all has room, first go the score details, then notes and what does not
+ * count, warnings, remedies, then rows and errors, the mildest first. Verdict, counts and the way to the whole report stay.
+ */
+function comment(verdict, options) {
+    const { marker, canFail, runUrl, blobUrl, budget } = options;
+    const groups = rank(verdict);
+    const enforcement = enforcementText(verdict);
+    const counts = countsSentence(verdict, groups);
+    const assumptions = assumptionText(verdict.agents);
+    const first = canFail ? marker : `${marker}\n${CANNOT_FAIL}`;
+    const whole = runUrl === null ? 'The JSON report has everything.' : `The whole report is in [the run](${runUrl}).`;
+    const summary = `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}.`;
+    return printPage({
+        before: [
+            first,
+            `### ${commentHeadline(verdict, groups)}`,
+            ...(counts === '' ? [] : [counts]),
+            ...(enforcement === null ? [] : [`**${markdownText(enforcement)}**`]),
+            ...(verdict.status === 'nothing-to-check' ? [markdownText(LOOKED_FOR)] : []),
+        ],
+        sections: commentSections(verdict, groups, blobUrl),
+        after: [...(assumptions === null ? [] : [markdownText(assumptions)]), commentFoot(verdict, runUrl)],
+        order: ORDER,
+        whole,
+        stub: `${first}\n\n${summary} All else was left out for size. ${whole}\n`,
+    }, budget);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/comment-problem.js
+/** Why the comment on the pull request is not up to date and what to do, for people. It changes no verdict. */
+function commentProblem(error) {
+    return `The comment on the pull request is not up to date. ${error.message}. ${adviceFor(error)}`;
+}
+function adviceFor({ kind, wanted }) {
+    switch (kind) {
+        case 'forbidden':
+        case 'missing':
+            return `The job needs the permission \`pull-requests: write\`${wanted === null ? '' : ` (GitHub names ${wanted})`}; the token of a pull request from a fork or of Dependabot is read-only whatever the workflow says, and docs/github.md shows how to comment there.`;
+        case 'unauthorised':
+            return 'Check that the token is complete, not expired, and one of this GitHub.';
+        case 'rejected':
+            return 'Nothing was written; repeating the run will not help as long as GitHub says so.';
+        case 'limited':
+            return 'Nothing more was written; the next run brings it up to date once the limit has passed.';
+        case 'unavailable':
+            return 'The next run brings it up to date.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/own-login.js
+
+
+
+/** Whose token a job has unless the workflow brings another. */
+const JOB_LOGIN = 'github-actions[bot]';
+const Viewer = object({ viewer: object({ login: schemas_string().min(1) }) });
+const User = object({ login: schemas_string().min(1) });
+/**
+ * The login that the token acts as. GraphQL tells it for every kind of token; REST only for a person's. Where both refuse,
+ * the token is taken for the job's own. Throws an `ApiError` where GitHub cannot be asked.
+ */
+async function ownLogin(github) {
+    const viewer = await unlessRefused(github.graphql('query{viewer{login}}'));
+    const named = Viewer.safeParse(viewer);
+    if (named.success)
+        return named.data.viewer.login;
+    const user = await unlessRefused(github.get('/user'));
+    return user === null ? JOB_LOGIN : readAnswer(User, user, 'GET /user').login;
+}
+/** Whether a comment's author is who we are. GraphQL may leave out the `[bot]` that REST always has. */
+function isOwn(author, login) {
+    const theirs = author.login.toLowerCase();
+    const ours = login.toLowerCase();
+    return theirs === ours || (author.type === 'Bot' && theirs === `${ours}[bot]`);
+}
+async function unlessRefused(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.kind !== 'limited' && error.kind !== 'unavailable')
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/own-comments.js
+
+
+
+/** The first line of every comment of ours. Anybody may write it: it counts only together with the author. */
+const MARKER = '<!-- aivss-gate -->';
+const Comments = array(object({
+    id: schemas_int().positive(),
+    body: schemas_string().nullish(),
+    // Null once the account is deleted.
+    user: object({ login: schemas_string(), type: schemas_string() }).nullable(),
+}));
+/** The comments below `path` that `login` wrote with our marker, oldest first. */
+async function ownComments(github, path, login) {
+    return readAnswer(Comments, await github.pages(path), `GET ${path}`)
+        .flatMap(({ id, body, user }) => typeof body === 'string' && isMarked(body) && user !== null && isOwn(user, login) ? [{ id, body }] : [])
+        .toSorted((one, other) => one.id - other.id);
+}
+/** Whether the marker is the whole first line. */
+function isMarked(body) {
+    return body.split(/\r?\n/, 1)[0] === MARKER;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/path-parts.js
+/*
+ * What goes into the path of a request. The callers hold these from GitHub, git or a parsed option; a value that is none
+ * is a bug, and must not become another request.
+ */
+/** `/repos/owner/name` of `owner/name`. Throws for anything else. */
+function repositoryPath(repository) {
+    const parts = repository.split('/');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
+        throw new Error(`not the name of a repository: ${repository}`);
+    return `/repos/${repository}`;
+}
+/** An object id as it is. Throws for what is no full SHA-1 or SHA-256 in lower case. */
+function objectId(id) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id))
+        throw new Error(`not an object id: ${id}`);
+    return id;
+}
+/** The name of a branch or other revision as one segment; null for what would be no segment, and is no name in git. */
+function refSegment(name) {
+    if (name === '' || name === '.' || name === '..' || /\p{Cs}/u.test(name))
+        return null;
+    return encodeURIComponent(name);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/comment.js
+
+
+
+
+
+/** Times that writing a new comment is begun again after an answer that did not come. */
+const REPEATS = 2;
+/**
+ * Brings the one comment of ours on a pull request up to date: the oldest stays, further ones go, nobody else's is
+ * touched. Throws an `ApiError`, that of a failed deletion only after everything else is done.
+ */
+async function bringComment(github, repository, number, text) {
+    if (!isMarked(text.body))
+        throw new Error('a comment of ours without its marker');
+    if (!Number.isSafeInteger(number) || number < 1)
+        throw new Error(`not the number of an issue: ${number}`);
+    const issues = `${repositoryPath(repository)}/issues`;
+    const path = `${issues}/${number}/comments`;
+    const login = await ownLogin(github);
+    const list = async () => await ownComments(github, path, login);
+    const [first, ...others] = await list();
+    const kind = await bringFirst(github, `${issues}/comments`, first ?? null, text, async () => {
+        await create(github, path, text.body, list);
+    });
+    return { kind, removed: await remove(github, `${issues}/comments`, others) };
+}
+async function bringFirst(github, path, first, { body, create: wanted }, write) {
+    if (first !== null) {
+        if (sameText(first.body, body))
+            return 'unchanged';
+        try {
+            await github.send('PATCH', `${path}/${first.id}`, { body });
+            return 'updated';
+        }
+        catch (error) {
+            // Somebody deleted it meanwhile.
+            if (!(error instanceof ApiError && error.kind === 'missing'))
+                throw error;
+        }
+    }
+    if (!wanted)
+        return 'none';
+    await write();
+    return 'created';
+}
+/** Writes a comment. Where no answer came it may be there all the same: it is looked for before it is written again. */
+async function create(github, path, body, list) {
+    for (let repeats = 0;; repeats += 1) {
+        try {
+            await github.send('POST', path, { body });
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof ApiError) || error.kind !== 'unavailable')
+                throw error;
+            if (repeats >= REPEATS || !(await github.pause(repeats + 1)))
+                throw error;
+        }
+        if ((await list()).some((one) => sameText(one.body, body)))
+            return;
+    }
+}
+async function remove(github, path, comments) {
+    let removed = 0;
+    let failure = null;
+    for (const { id } of comments) {
+        try {
+            await github.send('DELETE', `${path}/${id}`, undefined);
+            removed += 1;
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            // Gone is what was wanted.
+            if (error.kind !== 'missing')
+                failure ??= error;
+        }
+    }
+    if (failure !== null)
+        throw failure;
+    return removed;
+}
+/** GitHub stores line ends as they were sent, and cuts what is blank at the end. */
+function sameText(one, other) {
+    const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return normal(one) === normal(other);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/deliver.js
+
+
+
+
+
+/** Brings the comment on a pull request up to date. A refusal is told and never changes the verdict. */
+async function deliverComment({ verdict, pull }, inputs, api, { repository, serverUrl, runId }) {
+    if (pull === null || inputs.comment === 'never')
+        return { outcome: 'not-wanted' };
+    const { head } = verdict.scope;
+    const body = comment(verdict, {
+        marker: MARKER,
+        budget: COMMENT_BUDGET,
+        canFail: inputs.fail,
+        runUrl: runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
+        blobUrl: head === null ? null : `${serverUrl}/${repository}/blob/${head}/`,
+    });
+    const create = touches(verdict) && (inputs.comment === 'always' || isRed(verdict));
+    try {
+        const { kind } = await bringComment(await api.open(), repository, pull, { body, create });
+        return { outcome: kind };
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return { outcome: 'failed', problem: commentProblem(error) };
+        const reason = error instanceof Error ? error.message : 'unknown reason';
+        const help = error instanceof UserError ? ` ${error.help}` : '';
+        return {
+            outcome: 'failed',
+            problem: `The comment on the pull request is not up to date. ${reason}.${help}`,
+        };
+    }
+}
+function isRed({ status }) {
+    return status === 'fail' || status === 'incomplete' || status === 'error';
+}
+/** Whether the pull request touches an agent, a model or the policy, or what it touches is not known. */
+function touches({ agents, findings, policy, gaps, status }) {
+    return (status === 'error' ||
+        gaps.length > 0 ||
+        policy.proposed !== null ||
+        agents.some(({ change }) => change !== 'unchanged') ||
+        findings.some(({ change }) => change !== 'same'));
+}
+
+;// CONCATENATED MODULE: ./lib/app/guarded-inputs.js
+
+const MODES = ['auto', 'check', 'audit'];
+/**
+ * Refuses the inputs of a workflow that would loosen the judgement of a change, unless the trusted policy allows them.
+ *
+ * @throws UserError that names every refused input
+ */
+function refuseLoosening(inputs, policy) {
+    const stated = {
+        paths: inputs.paths.length > 0,
+        policy: inputs.policy !== null,
+        mode: inputs.mode !== 'auto',
+        gate: inputs.gate === 'new-or-worse' && policy.gate === 'all',
+    };
+    const refused = Object.entries(stated)
+        .filter(([name, is]) => is && !policy.allowInputs.some((allowed) => allowed === name))
+        .map(([name]) => name);
+    if (refused.length === 0)
+        return;
+    const names = refused.map((name) => `"${name}"`).join(', ');
+    throw new UserError('input-refused', `${refused.length === 1 ? `the input ${names} is` : `the inputs ${names} are`} refused on pull requests: the workflow that sets ${refused.length === 1 ? 'it' : 'them'} may be part of what is judged`, `Remove ${refused.length === 1 ? 'it' : 'them'} from the workflow, or let the policy on the base branch say "allow-inputs: [${refused.join(', ')}]".`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+const PRESETS = ['advisory', 'balanced', 'strict'];
+const MITIGATION_CREDITS = ['declared', 'earned'];
+/** Strengths of evidence, weakest first. */
+const EVIDENCE_STRENGTHS = ['prose', 'stated', 'any', 'path'];
+const REVIEW_VERIFICATIONS = ['none', 'approval'];
+const COVERAGE_DEMANDS = ['required', 'optional', 'ignore'];
+const GATES = ['all', 'new-or-worse'];
+/** Inputs of the Action that a workflow may set on pull requests only by leave of the trusted policy. */
+const GUARDED_INPUTS = ['paths', 'policy', 'mode', 'gate'];
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/source/suggest.js
+
+/** The known word that a mistyped one most likely means, or null where none is near. */
+function suggestion(word, known) {
+    if (known.length === 0 || word.length > 80)
+        return null;
+    const wanted = word.toLowerCase().replace(/_/g, '-');
+    const swapped = known.find((one) => areSwapped(wanted, one.toLowerCase()));
+    if (swapped !== undefined)
+        return swapped;
+    const best = (0,mod/* closest */.kp)(wanted, [...known]);
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
+    return (0,mod/* distance */.Io)(wanted, best.toLowerCase()) <= allowed ? best : null;
+}
+/** ` Did you mean "x"?`, or a list of the known words where nothing is near. */
+function didYouMean(word, known) {
+    const best = suggestion(word, known);
+    if (best !== null)
+        return `Did you mean "${best}"?`;
+    return known.length > 0 && known.length <= 24
+        ? `Known: ${known.join(', ')}.`
+        : 'See the documentation for the known names.';
+}
+/** Whether two neighbouring letters changed places and nothing else: one slip of the fingers, but two edits. */
+function areSwapped(a, b) {
+    const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a === `${b.slice(0, at)}${b[at + 1] ?? ''}${b[at] ?? ''}${b.slice(at + 2)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/inputs.js
+
+
+
+
+
+const SOURCES = ['auto', 'workspace', 'api'];
+const COMMENTS = ['always', 'on-failure', 'never'];
+/** What holds until the inputs could be read. */
+const UNREAD = {
+    token: null,
+    policyToken: null,
+    paths: [],
+    policy: null,
+    mode: 'auto',
+    source: 'auto',
+    gate: null,
+    comment: 'never',
+    fail: true,
+    reportDir: null,
+};
+/** @throws UserError where an input has a value that it cannot have */
+function readInputs() {
+    const token = inputs_text('token');
+    const policyToken = inputs_text('policy-token');
+    for (const secret of [token, policyToken])
+        if (secret !== null)
+            core_setSecret(secret);
+    return {
+        token,
+        policyToken,
+        paths: getMultilineInput('paths').filter((path) => path.trim() !== ''),
+        policy: inputs_text('policy')?.replace(/^(?:\.\/+)+/, '') ?? null,
+        mode: choice('mode', MODES) ?? 'auto',
+        source: choice('source', SOURCES) ?? 'auto',
+        gate: choice('gate', GATES),
+        comment: choice('comment', COMMENTS) ?? 'always',
+        fail: (choice('fail', ['true', 'false']) ?? 'true') === 'true',
+        reportDir: inputs_text('report-dir'),
+    };
+}
+function inputs_text(name) {
+    return getInput(name).trim() || null;
+}
+function choice(name, choices) {
+    const value = inputs_text(name);
+    if (value === null)
+        return null;
+    const chosen = choices.find((one) => one === value);
+    if (chosen !== undefined)
+        return chosen;
+    const near = suggestion(value, choices);
+    throw new UserError('input', `the input "${name}" is "${value}", which it cannot be`, `${near === null ? '' : `Did you mean "${near}"? `}It takes ${choices.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/aivss/cvss-calculator.js
+/** Loads the calculator, which costs more than all of the rest: call it only when there is a vector to score. */
+async function loadCvssCalculator() {
+    const { default: calculator } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4353, 19));
+    return (vector) => {
+        const { baseMetricsOnly } = new calculator.Cvss4P0(vector.base).calculateScores();
+        if (baseMetricsOnly === undefined)
+            throw new Error(`no base score for ${vector.base}`);
+        return baseMetricsOnly;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/source/json-fault.js
+/** The first thing in a text that JSON does not have, or null where the text is JSON. Linear and without recursion. */
+function jsonFault(text) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    try {
+        JSON.parse(text.slice(start));
+        return null;
+    }
+    catch {
+        const { reason, index } = firstFault(text, start);
+        return { message: `not valid JSON: ${reason}`, help: 'Correct the syntax at this place.', index };
+    }
+}
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const BLANK = /[ \t\r\n]*/y;
+const STRING_END = /["\\\u0000-\u001F]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function firstFault(text, start) {
+    const open = [];
+    let expected = 'value';
+    let index = start;
+    const afterValue = () => (open.length === 0 ? 'end' : 'next');
+    const match = (pattern) => {
+        pattern.lastIndex = index;
+        if (!pattern.test(text))
+            return false;
+        index = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        match(BLANK);
+        const char = text[index];
+        if (char === undefined)
+            return { reason: 'it ends too early', index };
+        const isKey = expected === 'key' || expected === 'first-key';
+        if (expected === 'colon') {
+            if (char !== ':')
+                break;
+            index++;
+            expected = 'value';
+        }
+        else if (expected === 'next') {
+            const closing = open.at(-1) === '{' ? '}' : ']';
+            if (char !== ',' && char !== closing)
+                break;
+            index++;
+            if (char === ',')
+                expected = open.at(-1) === '{' ? 'key' : 'value';
+            else {
+                open.pop();
+                expected = afterValue();
+            }
+        }
+        else if (expected === 'end')
+            break;
+        else if ((expected === 'first-key' && char === '}') || (expected === 'first-item' && char === ']')) {
+            index++;
+            open.pop();
+            expected = afterValue();
+        }
+        else if (char === '"') {
+            const bad = stringFault(text, index);
+            if ('reason' in bad)
+                return bad;
+            index = bad.end;
+            expected = isKey ? 'colon' : afterValue();
+        }
+        else if (isKey)
+            break;
+        else if (char === '{' || char === '[') {
+            open.push(char);
+            index++;
+            expected = char === '{' ? 'first-key' : 'first-item';
+        }
+        else if (match(LITERAL))
+            expected = afterValue();
+        else
+            break;
+    }
+    return { reason: reasonAt(text, index, expected), index };
+}
+function stringFault(text, start) {
+    let index = start + 1;
+    for (;;) {
+        STRING_END.lastIndex = index;
+        const found = STRING_END.exec(text);
+        if (found === null)
+            return { reason: 'a text in quotes is not closed', index: start };
+        if (found[0] === '"')
+            return { end: found.index + 1 };
+        if (found[0] !== '\\')
+            return { reason: 'a line end or control character in quotes', index: found.index };
+        ESCAPE.lastIndex = found.index;
+        if (!ESCAPE.test(text))
+            return { reason: 'an unknown escape in quotes', index: found.index };
+        index = ESCAPE.lastIndex;
+    }
+}
+function reasonAt(text, index, expected) {
+    const char = text[index] ?? '';
+    if (text.startsWith('//', index) || text.startsWith('/*', index) || char === '#')
+        return 'a comment';
+    if (char === "'")
+        return 'single quotes';
+    if (char === ']' || char === '}')
+        return expected === 'key' || expected === 'value'
+            ? 'a comma or colon with nothing after it'
+            : 'a bracket too many';
+    if (expected === 'end')
+        return 'something stands after its end';
+    if (expected === 'next')
+        return 'a comma is missing';
+    if (expected === 'colon')
+        return 'a colon is missing';
+    return expected === 'key' || expected === 'first-key'
+        ? 'a key without double quotes'
+        : 'a value that JSON does not have';
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-document.js
+
+/** Aliases that one document may hold; each is looked up among all anchors. */
+const MAX_ALIASES = 100;
+/** Nesting that a threat model or policy can need is under ten. */
+const MAX_DEPTH = 32;
+/** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
+const MAX_LEXEMES = 500_000;
+/** A text that is not parsed to its end. */
+class TooMuch extends Error {
+    fault;
+    constructor(message, help, index) {
+        super(message);
+        this.fault = { message, help, index };
+    }
+}
+const TOO_DEEP = [
+    `nested more than ${MAX_DEPTH} levels deep`,
+    'Flatten the document; no threat model or policy needs this depth.',
+];
+/** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
+function parseYaml(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({
+        version: '1.2',
+        schema: 'core',
+        // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    function* tokens() {
+        let count = 0;
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (++count > MAX_LEXEMES)
+                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
+            // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
+            if (parser.stack.length > 2 * MAX_DEPTH + 8)
+                throw new TooMuch(...TOO_DEEP, parser.offset);
+        }
+        yield* parser.end();
+    }
+    let doc = null;
+    for (const one of composer.compose(tokens(), true, text.length)) {
+        if (doc === null)
+            doc = one;
+        else {
+            doc.errors.push(new dist/* YAMLParseError */.XT([one.range[0], one.range[1]], 'MULTIPLE_DOCS', 'several documents'));
+            break;
+        }
+    }
+    if (doc === null)
+        throw new Error('the parser gave no document');
+    return doc;
+}
+/** Keys that stand twice in one map; the parser's own check is quadratic. */
+function duplicateKeys(doc) {
+    const faults = [];
+    (0,dist/* visit */.YR)(doc, {
+        Map(_key, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    faults.push({
+                        message: syntaxMessage('DUPLICATE_KEY', ''),
+                        help: syntaxHelp('DUPLICATE_KEY'),
+                        index: startOf(key),
+                    });
+                seen.add(key.value);
+            }
+        },
+    });
+    return faults;
+}
+/** What is wrong with a document that can be parsed: the first of each kind, and every duplicate key. */
+function structuralFaults(doc) {
+    const found = new Map();
+    const add = (message, help, node) => {
+        if (!found.has(message))
+            found.set(message, { message, help, index: startOf(node) });
+    };
+    const anchored = new Map();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(doc, (key, node, ancestors) => {
+        if ((0,dist/* isCollection */.P3)(node) && ancestors.filter((ancestor) => (0,dist/* isCollection */.P3)(ancestor)).length >= MAX_DEPTH)
+            add(...TOO_DEEP, node);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchored.get(node.source);
+            if (++aliases > MAX_ALIASES)
+                add(`more than ${MAX_ALIASES} aliases`, 'Write the values out; aliases can expand to too much data.', node);
+            if (target === undefined)
+                add('an alias names nothing that stands before it', 'Write the value out.', node);
+            else if (ancestors.some((ancestor) => ancestor === target))
+                add('an alias stands inside what it names', 'Write the value out.', node);
+        }
+        else if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
+            anchored.set(node.anchor, node);
+        if (key !== 'key')
+            return;
+        if (!((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'))
+            add('a key is not a plain text', 'Write keys as plain words; put a number or a date in quotes.', node);
+        else if (node.value === '__proto__')
+            add('the key "__proto__" is not allowed', 'Remove this key.', node);
+    });
+    return [...found.values(), ...duplicateKeys(doc)];
+}
+/** Index of the first alias of a document; 0 where it has none. */
+function firstAlias(doc) {
+    let index = 0;
+    (0,dist/* visit */.YR)(doc, {
+        Alias(_key, alias) {
+            index = startOf(alias);
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return index;
+}
+/** Where a node begins in the text. */
+function startOf(node) {
+    return typeof node === 'object' &&
+        node !== null &&
+        'range' in node &&
+        Array.isArray(node.range) &&
+        typeof node.range[0] === 'number'
+        ? node.range[0]
+        : 0;
+}
+/** What the parser found wrong, in our words. */
+function syntaxFaults(doc) {
+    return [...doc.errors, ...doc.warnings].map((error) => ({
+        message: syntaxMessage(error.code, error.message),
+        help: syntaxHelp(error.code),
+        index: error.pos[0],
+    }));
+}
+function syntaxMessage(code, message) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'the same key stands twice in one map';
+        case 'MULTIPLE_DOCS':
+            return 'the file holds several YAML documents';
+        case 'TAG_RESOLVE_FAILED':
+            return 'an unknown YAML tag';
+        default:
+            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
+    }
+}
+function syntaxHelp(code) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'Keep one of the two; which of them would count is not defined.';
+        case 'MULTIPLE_DOCS':
+            return 'Write one document per file, or several agents under "agents:".';
+        case 'TAG_RESOLVE_FAILED':
+            return 'Remove the tag; plain values are enough.';
+        case 'TAB_AS_INDENT':
+            return 'Indent with spaces.';
+        default:
+            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/structured.js
+
+
+
+/** Problems that are told of one document. */
+const MAX_PROBLEMS = 20;
+/**
+ * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
+ * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
+ * on bad data; the time is linear in the length of the text.
+ */
+function readStructured(text, path, options) {
+    const offset = options.lineOffset ?? 0;
+    const lines = new dist/* LineCounter */.HN();
+    const bom = text.startsWith('\uFEFF') ? 1 : 0;
+    const at = (index) => {
+        const { line, col } = lines.linePos(index);
+        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
+    };
+    const refuse = (faults, placeOf) => ({
+        ok: false,
+        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
+    });
+    if (options.syntax === 'json') {
+        const invalid = jsonFault(text);
+        if (invalid !== null)
+            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
+    }
+    let doc;
+    try {
+        doc = parseYaml(text, lines);
+    }
+    catch (error) {
+        if (error instanceof TooMuch)
+            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
+        throw error;
+    }
+    const errors = syntaxFaults(doc);
+    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
+    if (faults.length > 0)
+        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
+    }
+    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
+}
+/** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
+function placesIn(doc, at, start) {
+    const indexes = new WeakMap();
+    const pairsOf = (map) => {
+        const index = indexes.get(map) ??
+            new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
+        indexes.set(map, index);
+        return index;
+    };
+    const targets = new WeakMap();
+    const resolved = (alias) => {
+        const target = targets.get(alias) ?? alias.resolve(doc);
+        if (target === undefined)
+            return null;
+        targets.set(alias, target);
+        return target;
+    };
+    return (parts) => {
+        let node = doc.contents;
+        let index = node === null ? null : startOf(node);
+        for (const part of parts) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                node = resolved(node);
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = pairsOf(node).get(part);
+                if (pair === undefined)
+                    break;
+                index = startOf(pair.key);
+                node = isNode(pair.value) ? pair.value : null;
+            }
+            else if ((0,dist/* isSeq */.oP)(node)) {
+                const item = typeof part === 'number' ? node.items[part] : undefined;
+                if (!isNode(item))
+                    break;
+                index = startOf(item);
+                node = item;
+            }
+            else
+                break;
+        }
+        return index === null ? start : at(index);
+    };
+}
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) || (0,dist/* isAlias */.Vj)(value);
+}
+/** Line and column of an index, for texts that were never handed to the parser. */
+function placeOfIndex(text, index, path, lineOffset = 0) {
+    let line = 1;
+    let lineStart = 0;
+    for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) {
+        line++;
+        lineStart = next + 1;
+    }
+    const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) };
+}
+
+;// CONCATENATED MODULE: ./lib/model/comments.js
+/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
+const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
+const PYTHON = {
+    line: ['#'],
+    block: [
+        ['"""', '"""'],
+        ["'''", "'''"],
+    ],
+    quotes: ['"', "'"],
+    needsBlank: false,
+};
+const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
+const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
+const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
+const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
+const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
+const BY_EXTENSION = {
+    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
+    ...of(PYTHON, 'py pyi'),
+    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
+    ...of(HCL, 'tf tfvars hcl'),
+    ...of(MARKUP, 'md markdown html htm xml svg vue'),
+    ...of(SQL, 'sql lua'),
+    ...of(INI, 'ini cfg'),
+};
+function of(syntax, extensions) {
+    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
+}
+/**
+ * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
+ * than less: what is wrongly taken for a comment only fails to prove something.
+ */
+function withoutComments(text, path) {
+    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
+    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+    return syntax === undefined ? text : strip(text, syntax);
+}
+function strip(text, syntax) {
+    const kept = [];
+    let index = 0;
+    let from = 0;
+    const drop = (end) => {
+        kept.push(text.slice(from, index));
+        index = end;
+        from = end;
+    };
+    // Up to where no string of each quote ends: a later quote would find no end there either.
+    const unclosed = new Map();
+    const endOf = (needle, start) => {
+        const found = text.indexOf(needle, start);
+        return found === -1 ? text.length : found;
+    };
+    while (index < text.length) {
+        const block = syntax.block.find(([open]) => text.startsWith(open, index));
+        if (block !== undefined) {
+            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
+            continue;
+        }
+        const line = syntax.line.find((mark) => text.startsWith(mark, index));
+        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
+            drop(endOf('\n', index));
+            continue;
+        }
+        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
+        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
+            index++;
+            continue;
+        }
+        const string = stringAt(text, index, quote);
+        if (!string.closed)
+            unclosed.set(quote, string.end);
+        index = string.closed ? string.end : index + 1;
+    }
+    kept.push(text.slice(from));
+    return kept.join('');
+}
+/** Where a quoted string ends; one that does not end on its line ends with the line. */
+function stringAt(text, start, quote) {
+    for (let index = start + 1; index < text.length; index++) {
+        const char = text[index];
+        if (char === '\\')
+            index++;
+        else if (char === quote)
+            return { closed: true, end: index + 1 };
+        else if (char === '\n' && quote !== '`')
+            return { closed: false, end: index };
+    }
+    return { closed: false, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+
+/** Text shorter than this says nothing about a file. */
+const MIN_TEXT = 6;
+/** Reads one entry of `evidence:`. */
+function parseEvidence(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { kind: 'url' };
+    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
+    if (contains !== null) {
+        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
+        if (needle.trim().length < MIN_TEXT)
+            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
+        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
+    }
+    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
+    if (pointer !== null) {
+        const parts = (pointer[2] ?? '').split('/').slice(1);
+        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        return withPath(pointer[1] ?? '', (path) => ({
+            kind: 'pointer',
+            path,
+            pointer: decoded,
+            value: (pointer[3] ?? '').trim(),
+        }));
+    }
+    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
+    if (line !== null)
+        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
+    if (text.includes('#'))
+        return {
+            kind: 'invalid',
+            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
+        };
+    return withPath(text, (path) => ({ kind: 'file', path }));
+}
+function withPath(raw, make) {
+    const path = raw.trim().replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path === '' ||
+        path.startsWith('/') ||
+        path.includes('\\') ||
+        parts.includes('..') ||
+        parts.includes('')) {
+        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
+    }
+    return make(path);
+}
+/** The file that an entry of evidence needs, or null. */
+function evidencePath(evidence) {
+    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
+}
+/**
+ * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
+ * at a pointer; a URL cannot be checked and a line number alone says nothing.
+ */
+function checkEvidence(text, fileAt) {
+    const evidence = parseEvidence(text);
+    const result = (holds, proves, reason) => ({
+        text,
+        holds,
+        proves,
+        reason,
+    });
+    if (evidence.kind === 'invalid')
+        return result(false, false, evidence.reason);
+    if (evidence.kind === 'url')
+        return result(null, false, 'a URL is not checked and proves nothing by itself');
+    const file = fileAt(evidence.path);
+    if (file === null)
+        return result(false, false, `${evidence.path} does not exist`);
+    if (file.kind !== 'text')
+        return result(false, false, `${evidence.path} ${file.reason}`);
+    switch (evidence.kind) {
+        case 'file':
+            return file.text.trim() === ''
+                ? result(false, false, `${evidence.path} is empty`)
+                : result(true, true, null);
+        case 'line': {
+            const line = file.text.split('\n')[evidence.line - 1];
+            return line === undefined || line.trim() === ''
+                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+                : result(true, false, 'a line number alone does not say what stands there');
+        }
+        case 'text':
+            if (withoutComments(file.text, evidence.path).includes(evidence.text))
+                return result(true, true, null);
+            return result(false, false, file.text.includes(evidence.text)
+                ? `${evidence.path} holds the text only in a comment`
+                : `${evidence.path} does not contain the text`);
+        case 'pointer':
+            return checkPointer(evidence, file.text, result);
+    }
+}
+function checkPointer(evidence, text, result) {
+    const json = /\.json$/i.test(evidence.path);
+    if (!json && !/\.ya?ml$/i.test(evidence.path))
+        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
+    const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
+    if (!parsed.ok)
+        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
+    let value = parsed.source.data;
+    for (const part of evidence.pointer) {
+        // RFC 6901, section 4: of a list only its items.
+        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
+            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
+        }
+        value = Reflect.get(value, key);
+    }
+    return says(value, evidence.value)
+        ? result(true, true, null)
+        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
+}
+/** Whether a value is what the evidence writes: as plain text or as JSON. */
+function says(value, wanted) {
+    if (value === wanted)
+        return true;
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return String(value) === wanted;
+    try {
+        return isDeepEqual(value, JSON.parse(wanted));
+    }
+    catch {
+        return false;
+    }
+}
+/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
+function isDeepEqual(value, wanted) {
+    if (typeof wanted !== 'object' || wanted === null)
+        return value === wanted;
+    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
+        return false;
+    const keys = Object.keys(wanted);
+    return (Object.keys(value).length === keys.length &&
+        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/policy/merge.js
+/**
+ * Lays what one source says over a complete policy: maps merge by key, `require` and `custom` by id, `ignore`,
+ * `overrides` and `waivers` add up, everything else that is stated replaces what was there.
+ */
+function mergeLayer(base, layer) {
+    return {
+        ...base,
+        models: merge_pick(layer.models, base.models),
+        ignore: [...base.ignore, ...(layer.ignore ?? [])],
+        scoring: {
+            version: merge_pick(layer.scoring.version, base.scoring.version),
+            assume: {
+                cvss: merge_pick(layer.scoring.assume.cvss, base.scoring.assume.cvss),
+                factors: { ...base.scoring.assume.factors, ...layer.scoring.assume.factors },
+            },
+            mitigationCredit: merge_pick(layer.scoring.mitigationCredit, base.scoring.mitigationCredit),
+        },
+        thresholds: mergeThresholds(base.thresholds, layer.thresholds),
+        undetermined: merge_pick(layer.undetermined, base.undetermined),
+        require: mergeById(base.require, layer.require, (entry) => entry.id),
+        evidencePaths: merge_pick(layer.evidencePaths, base.evidencePaths),
+        limits: { factors: { ...base.limits.factors, ...layer.limits.factors } },
+        review: {
+            required: merge_pick(layer.review.required, base.review.required),
+            maxAgeDays: merge_pick(layer.review.maxAgeDays, base.review.maxAgeDays),
+            verify: merge_pick(layer.review.verify, base.review.verify),
+        },
+        coverage: {
+            agent: merge_pick(layer.coverage.agent, base.coverage.agent),
+            capability: merge_pick(layer.coverage.capability, base.coverage.capability),
+            toolSurface: merge_pick(layer.coverage.toolSurface, base.coverage.toolSurface),
+        },
+        rules: new Map([...base.rules, ...(layer.rules ?? [])]),
+        custom: mergeById(base.custom, layer.custom, (rule) => rule.name),
+        overrides: [...base.overrides, ...(layer.overrides ?? [])],
+        gate: merge_pick(layer.gate, base.gate),
+        enforceFrom: merge_pick(layer.enforceFrom, base.enforceFrom),
+        allowInputs: merge_pick(layer.allowInputs, base.allowInputs),
+        waiverMaxDays: merge_pick(layer.waiverMaxDays, base.waiverMaxDays),
+        waivers: [...base.waivers, ...(layer.waivers ?? [])],
+    };
+}
+function merge_pick(stated, base) {
+    return stated === undefined ? base : stated;
+}
+/** Who lowers `fail` below a `warn` that they never wrote does not mean a warning that can no longer happen: it goes. */
+function mergeThresholds(base, layer) {
+    const fail = merge_pick(layer.fail, base.fail);
+    const warn = merge_pick(layer.warn, base.warn);
+    const unreachable = layer.warn === undefined && fail !== null && warn !== null && warn > fail;
+    return { fail, warn: unreachable ? null : warn, increase: merge_pick(layer.increase, base.increase) };
+}
+function mergeById(base, layer, idOf) {
+    const merged = new Map(base.map((entry) => [idOf(entry), entry]));
+    for (const entry of layer) {
+        if (isRemoval(entry))
+            merged.delete(entry.removed);
+        else
+            merged.set(idOf(entry), entry);
+    }
+    return [...merged.values()];
+}
+function isRemoval(entry) {
+    return 'removed' in entry;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/presets.js
+/**
+ * The presets, written as policy files. Balanced says everything; the other two say only where they differ from it.
+ * The demands follow the release gates published with AIVSS 1.0 (reference document, section 19.2).
+ */
+const PRESET_DOCUMENTS = {
+    balanced: {
+        version: 1,
+        ignore: [],
+        scoring: { version: '0.8', 'mitigation-credit': 'earned' },
+        thresholds: { fail: 'critical', warn: 'high', increase: 1 },
+        undetermined: 'error',
+        require: releaseGates('7.0', 'prose'),
+        review: { required: false, 'max-age': '365d', verify: 'none' },
+        coverage: { agent: 'required', capability: 'optional', 'tool-surface': 'ignore' },
+        gate: 'new-or-worse',
+        'allow-inputs': [],
+        'waiver-max-days': 180,
+    },
+    advisory: {
+        version: 1,
+        scoring: { 'mitigation-credit': 'declared' },
+        thresholds: { fail: 'none', warn: 'high' },
+        undetermined: 'note',
+        require: [
+            {
+                id: 'sandboxing',
+                mitigation: 'sandboxing',
+                when: 'factors.tools >= 0.5 || factors.self_mod >= 0.5',
+                evidence: 'prose',
+                level: 'warn',
+            },
+            { id: 'human-in-the-loop', level: 'off' },
+            { id: 'audit-logging', level: 'off' },
+        ],
+        review: { required: false, 'max-age': 'none' },
+        'waiver-max-days': 365,
+    },
+    strict: {
+        version: 1,
+        thresholds: { fail: 'high', warn: 'medium', increase: 0 },
+        require: [
+            ...releaseGates('4.0', 'path'),
+            { id: 'least-privilege', mitigation: 'least-privilege', when: 'score >= 4.0', evidence: 'path' },
+        ],
+        review: { required: true, 'max-age': '180d' },
+        coverage: { agent: 'required', capability: 'required' },
+        gate: 'all',
+        'waiver-max-days': 90,
+    },
+};
+function releaseGates(from, evidence) {
+    return [
+        {
+            id: 'sandboxing',
+            mitigation: 'sandboxing',
+            when: `score >= ${from} && (factors.tools >= 0.5 || factors.self_mod >= 0.5)`,
+            evidence,
+        },
+        {
+            id: 'human-in-the-loop',
+            mitigation: 'human-in-the-loop',
+            when: `score >= ${from} && factors.autonomy >= 0.5`,
+            evidence,
+        },
+        { id: 'audit-logging', mitigation: 'audit-logging', when: `score >= ${from}`, evidence },
+    ];
+}
+/** Ids of the demands that a preset makes. */
+function presetDemands(preset) {
+    const demands = new Set();
+    for (const name of layersOf(preset))
+        for (const { id, level } of PRESET_DOCUMENTS[name].require ?? []) {
+            if (level === 'off')
+                demands.delete(id);
+            else
+                demands.add(id);
+        }
+    return [...demands];
+}
+/** The documents that make up a preset, lowest first. */
+function layersOf(preset) {
+    return preset === 'balanced' ? ['balanced'] : ['balanced', preset];
+}
+/** What holds before anything is said; balanced overwrites what the presets speak about. */
+const SILENT = {
+    source: null,
+    preset: 'balanced',
+    extendsRemote: [],
+    models: null,
+    ignore: [],
+    scoring: { version: '0.8', assume: { cvss: null, factors: {} }, mitigationCredit: 'earned' },
+    thresholds: { fail: null, warn: null, increase: null },
+    undetermined: 'error',
+    require: [],
+    evidencePaths: null,
+    limits: { factors: {} },
+    review: { required: false, maxAgeDays: null, verify: 'none' },
+    coverage: { agent: 'required', capability: 'optional', toolSurface: 'ignore' },
+    rules: new Map(),
+    custom: [],
+    overrides: [],
+    gate: 'all',
+    enforceFrom: null,
+    allowInputs: [],
+    waiverMaxDays: 1,
+    waivers: [],
+    statedKeys: new Set(),
+};
+
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+/** A policy as a policy file would say it, complete: reading it back gives the same policy. */
+function document_documentOf(policy) {
+    const { preset, scoring, coverage } = policy;
+    const remote = policy.extendsRemote.map(({ value }) => value);
+    const demanded = new Set(policy.require.map(({ id }) => id));
+    const removed = presetDemands(preset).filter((id) => !demanded.has(id));
+    return {
+        version: 1,
+        extends: remote.length === 0 ? preset : [preset, ...remote],
+        models: policy.models?.map(({ value }) => value),
+        ignore: policy.ignore.map(({ value }) => value),
+        scoring: {
+            version: scoring.version,
+            assume: { cvss: scoring.assume.cvss ?? undefined, factors: { ...scoring.assume.factors } },
+            'mitigation-credit': scoring.mitigationCredit,
+        },
+        thresholds: thresholdsOf(policy.thresholds),
+        undetermined: policy.undetermined,
+        require: [...policy.require.map(requirementOf), ...removed.map((id) => ({ id, level: 'off' }))],
+        'evidence-paths': policy.evidencePaths?.map(({ value }) => value),
+        limits: { factors: { ...policy.limits.factors } },
+        review: reviewOf(policy.review),
+        coverage: {
+            agent: coverage.agent,
+            capability: coverage.capability,
+            'tool-surface': coverage.toolSurface,
+        },
+        rules: rulesOf(policy.rules),
+        custom: policy.custom.map(customOf),
+        overrides: policy.overrides.map(({ paths, layer }) => ({
+            paths: paths.map(({ value }) => value),
+            ...demandsOf(layer),
+        })),
+        gate: policy.gate,
+        'enforce-from': policy.enforceFrom ?? undefined,
+        'allow-inputs': [...policy.allowInputs],
+        'waiver-max-days': policy.waiverMaxDays,
+        waivers: policy.waivers.map((waiver) => ({
+            agent: waiver.agent,
+            rule: waiver.rule,
+            subject: waiver.subject ?? undefined,
+            'up-to': waiver.upTo ?? undefined,
+            why: waiver.why,
+            owner: waiver.owner,
+            expires: waiver.expires,
+        })),
+    };
+}
+/** What an override states. */
+function demandsOf(layer) {
+    const { scoring } = layer;
+    return {
+        scoring: whereStated({
+            assume: whereStated({
+                cvss: scoring.assume.cvss ?? undefined,
+                factors: scoring.assume.factors && { ...scoring.assume.factors },
+            }),
+            'mitigation-credit': scoring.mitigationCredit,
+        }),
+        thresholds: whereStated(thresholdsOf(layer.thresholds)),
+        undetermined: layer.undetermined,
+        require: layer.require.length === 0 ? undefined : layer.require.map(requirementOf),
+        limits: whereStated({ factors: layer.limits.factors && { ...layer.limits.factors } }),
+        review: whereStated(reviewOf(layer.review)),
+        rules: layer.rules && rulesOf(layer.rules),
+        custom: layer.custom.length === 0 ? undefined : layer.custom.map(customOf),
+    };
+}
+function thresholdsOf(thresholds) {
+    return {
+        fail: thresholds.fail === null ? 'none' : thresholds.fail,
+        warn: thresholds.warn === null ? 'none' : thresholds.warn,
+        increase: thresholds.increase === null ? 'none' : thresholds.increase,
+    };
+}
+function reviewOf({ required, maxAgeDays, verify, }) {
+    const age = maxAgeDays === undefined ? undefined : maxAgeDays === null ? 'none' : `${maxAgeDays}d`;
+    return { required, 'max-age': age, verify };
+}
+function requirementOf(entry) {
+    if (isRemoval(entry))
+        return { id: entry.removed, level: 'off' };
+    const names = entry.mitigations.map(({ name }) => name);
+    return {
+        id: entry.id,
+        ...(names.length === 1 ? { mitigation: names[0] } : { 'any-of': names }),
+        when: entry.when?.text,
+        status: [...entry.status],
+        evidence: entry.evidence,
+        level: entry.level ?? undefined,
+    };
+}
+function customOf(rule) {
+    if (isRemoval(rule))
+        return { name: rule.removed, level: 'off' };
+    const { name, when, message, help, level } = rule;
+    return { name, when: when.text, message, help: help ?? undefined, level };
+}
+function rulesOf(rules) {
+    return Object.fromEntries([...rules].map(([id, { level }]) => [id, level]));
+}
+/** The section, or undefined where it states nothing. */
+function whereStated(section) {
+    return Object.values(section).some((value) => value !== undefined) ? section : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/print.js
+
+
+
+/** The complete effective policy as a policy file. Reading it back gives the same policy. */
+function printPolicy(policy) {
+    const body = stringify(documentOf(policy), {
+        version: '1.2',
+        schema: 'core',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    });
+    return `# The complete policy that is in force, over the preset ${policy.preset}.\n# Digest: ${policyDigest(policy)}\n${body}`;
+}
+/** `sha256:<hex>` of what the policy says. Key order, formatting and comments of the file do not matter, nor how much of it a preset says. */
+function policyDigest(policy) {
+    const document = document_documentOf(policy);
+    const canonical = {
+        ...document,
+        require: document.require?.toSorted((a, b) => compare(a.id, b.id)),
+        custom: document.custom?.toSorted((a, b) => compare(a.name, b.name)),
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify(sortKeys(canonical)))
+        .digest('hex')}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => compare(a, b))
+        .map(([key, part]) => [key, sortKeys(part)]));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** Levels of one rule under advisory, balanced and strict, as the rule table writes them. */
+function levels(advisory, balanced, strict) {
+    return { advisory, balanced, strict };
+}
+/** The weaker of two levels. */
+function atMost(level, ceiling) {
+    const order = ['note', 'warn', 'error'];
+    return order.indexOf(level) <= order.indexOf(ceiling) ? level : ceiling;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/agent-removed.js
+
+const agentRemoved = {
+    id: 'agent-removed',
+    summary: 'a model vanished or covers less although its agent is still there, or it had findings',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check: ({ removed }, level) => removed.flatMap(({ model, uncovered, gone, hadFindings }) => {
+        const agent = model.agent.id.value;
+        const still = uncovered.length === 0
+            ? ''
+            : `, but ${uncovered.join(', ')} ${uncovered.length === 1 ? 'is' : 'are'} still there`;
+        const unanswered = gone && model.agent.artefacts.length === 0 && hadFindings;
+        if (uncovered.length === 0 && !unanswered)
+            return [];
+        return [
+            {
+                level,
+                agent,
+                subject: gone ? 'model' : 'coverage',
+                message: gone
+                    ? `the threat model of ${agent} is gone${still}${unanswered ? ', and it had findings that nothing answers' : ''}`
+                    : `the threat model of ${agent} covers less than before${still}`,
+                help: 'Keep the model as long as the agent is in service; remove the artefact together with it.',
+                place: gone ? { path: model.path, line: 1, column: 1 } : model.place,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/agent-duplicate.js
+
+const agentDuplicate = {
+    id: 'agent-duplicate',
+    summary: 'two models claim one id or one artefact',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check({ models }, level) {
+        const ids = agent_duplicate_group(models.map((model) => ({ key: model.agent.id.value, model, place: model.agent.id.place })));
+        const artefacts = agent_duplicate_group(models.flatMap((model) => model.agent.artefacts.map((artefact) => ({ key: artefact.value, model, place: artefact.place }))));
+        const finding = (model, what, key, place, other) => ({
+            level,
+            agent: model.agent.id.value,
+            subject: `${what}:${key}`,
+            message: `the ${what} ${key} is also claimed at ${other.path}:${other.line}; both models are judged`,
+            help: what === 'id'
+                ? 'Give each agent its own id, or keep one model.'
+                : 'Let one model cover the artefact.',
+            place,
+        });
+        return [
+            ...ids.flatMap((claim) => finding(claim.model, 'id', claim.key, claim.place, claim.other)),
+            ...artefacts
+                .filter((claim) => claim.otherModel !== claim.model)
+                .map((claim) => finding(claim.model, 'artefact', claim.key, claim.place, claim.other)),
+        ];
+    },
+};
+/** Claims whose key somebody else claims too, each with the first other claim. */
+function agent_duplicate_group(claims) {
+    const byKey = new Map();
+    for (const claim of claims) {
+        const same = byKey.get(claim.key);
+        if (same === undefined)
+            byKey.set(claim.key, [claim]);
+        else
+            same.push(claim);
+    }
+    return claims.flatMap((claim) => {
+        const other = byKey.get(claim.key)?.find((one) => one !== claim && one.model !== claim.model);
+        return other === undefined ? [] : [{ ...claim, other: other.place, otherModel: other.model }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/factors.js
+/** The ten factors of AIVSS 0.8 in document order (section 2.2), and `goal_planning`, which only 0.5 and listings know. */
+const FACTOR_IDS = [
+    'autonomy',
+    'tools',
+    'language',
+    'context',
+    'non_determinism',
+    'opacity',
+    'persistence',
+    'identity',
+    'multi_agent',
+    'self_mod',
+    'goal_planning',
+];
+const FACTORS = {
+    autonomy: {
+        name: 'Execution Autonomy',
+        short: 'Autonomy',
+        definition: 'how far the agent commits actions with nobody co-signing them',
+        aliases: [
+            'AU',
+            'Autonomy',
+            'Autonomy of Action',
+            'Execution Autonomy',
+            'agent autonomy',
+            'autonomous action',
+            'autonomy',
+            'autonomy level',
+            'autonomy of action',
+            'autonomyOfAction',
+            'execution autonomy',
+        ],
+        rubric: {
+            '0.5': [
+                'a person must act (copilot style)',
+                'well-defined actions, fixed decision trees, low-risk dynamic actions',
+                'open-ended or higher-risk actions, talks freely to other agents',
+            ],
+            '0.8': [
+                'every commit waits for a person',
+                'self-commits only in sandbox or non-critical paths',
+                'self-commits in production or critical systems',
+            ],
+        },
+    },
+    tools: {
+        name: 'External Tool Control Surface',
+        short: 'Tools',
+        definition: 'breadth and privilege of the external tools and APIs in reach',
+        aliases: [
+            'External Tool Control Surface',
+            'TO',
+            'Tool Use',
+            'Tools',
+            'dynamic tool use',
+            'external tool control surface',
+            'tool access',
+            'tool authority',
+            'tool authority level',
+            'tool usage',
+            'tool use',
+            'toolUse',
+            'tool_use',
+            'tools',
+        ],
+        rubric: {
+            '0.5': [
+                'no external tools, simple deterministic capability',
+                'limited suite, limited (e.g. internal) dynamic selection',
+                'no limit on selection, high-risk tools',
+            ],
+            '0.8': [
+                'read-only tools or none',
+                'mixed read/write but tightly scoped or allowlisted',
+                'broad high-authority tools (cloud, CI/CD, SQL, OT)',
+            ],
+        },
+    },
+    language: {
+        name: 'Natural Language Interface',
+        short: 'Language',
+        definition: 'how much unstructured natural language steers goals, planning and tool calls',
+        aliases: [
+            'LA',
+            'Language',
+            'NL interface',
+            'Natural Language Interface',
+            'language',
+            'language interface',
+            'natural language',
+            'natural language input',
+            'natural language interface',
+            'natural_language_input',
+        ],
+        rubric: {
+            '0.5': null,
+            '0.8': [
+                'structured API input only',
+                'language used for retrieval or Q&A, not for execution',
+                'prompts drive planning and tool execution directly',
+            ],
+        },
+    },
+    context: {
+        name: 'Contextual Awareness',
+        short: 'Context',
+        definition: 'how much sensed environment or wide data context drives decisions',
+        aliases: [
+            'CX',
+            'Context',
+            'Context Awareness',
+            'Contextual Awareness',
+            'context',
+            'context awareness',
+            'context sensitivity',
+            'contextual awareness',
+            'contextualAwareness',
+            'environmental awareness',
+        ],
+        rubric: {
+            '0.5': [
+                'no context-changing sources, no internet, fixed system prompt',
+                'limited non-volatile sources, intranet or limited internet, curated feeds',
+                'dynamic or multi-agent goal negotiation, open internet, unrestricted feeds',
+            ],
+            '0.8': ['none', 'narrow signals only', 'broad environmental signals drive autonomous decisions'],
+        },
+    },
+    non_determinism: {
+        name: 'Behavioral Non-Determinism',
+        short: 'Non-Determinism',
+        definition: 'variance of outputs or actions for the same input',
+        aliases: [
+            'Behavioral Non-Determinism',
+            'ND',
+            'Non-Determinism',
+            'behavioral non-determinism',
+            'behavioural non-determinism',
+            'non determinism',
+            'non-determinism',
+            'non-determinism level',
+            'nonDeterminism',
+            'nondeterminism',
+            'stochasticity',
+            'unpredictability',
+        ],
+        rubric: {
+            '0.5': [
+                'schema-validated in and out, known decision trees',
+                'one side validated, limited dynamic decisions',
+                'free-text between agents, dynamic discovery, no format limits',
+            ],
+            '0.8': [
+                'rule-based or fixed seed',
+                'bounded variance inside strict guardrails',
+                'high variance, weak guards',
+            ],
+        },
+    },
+    opacity: {
+        name: 'Opacity & Reflexivity',
+        short: 'Opacity',
+        definition: 'how hard it is to see or audit why the agent acted',
+        aliases: [
+            'OP',
+            'Opacity',
+            'Opacity & Reflexivity',
+            'Opacity and Reflexivity',
+            'lack of explainability',
+            'opacity',
+            'opacity & reflexivity',
+            'opacity and reflexivity',
+            'opacity/reflexivity',
+            'opacityAndReflexivity',
+            'reflexivity',
+        ],
+        rubric: {
+            '0.5': [
+                'complete reasoning logs, baselines with alerts',
+                'agent-reported reasons, coarse statistics',
+                'no insight into goals, minimal event and tool logs',
+            ],
+            '0.8': [
+                'full trace, deterministic logging',
+                'partial or fragmented logs, black-box reasoning',
+                'cannot trace why an action happened',
+            ],
+        },
+    },
+    persistence: {
+        name: 'Persistent State Retention',
+        short: 'Persistence',
+        definition: 'how much memory or state survives, and for how long',
+        aliases: [
+            'Memory',
+            'Memory Use',
+            'PE',
+            'Persistence',
+            'Persistent State Retention',
+            'long-term memory',
+            'memory',
+            'memory persistence',
+            'memory use',
+            'memoryUse',
+            'persistence',
+            'persistent memory',
+            'persistent state retention',
+            'persistent_memory',
+            'state retention',
+        ],
+        rubric: {
+            '0.5': [
+                'stateless or in-prompt only',
+                'read-only RAG, short identity-bound sessions',
+                'read/write RAG, long-lived or cross-session memory',
+            ],
+            '0.8': ['stateless', 'session-only memory', 'long-term store across sessions'],
+        },
+    },
+    identity: {
+        name: 'Dynamic Identity',
+        short: 'Identity',
+        definition: 'ability to change role, user or permission set at run time',
+        aliases: [
+            'Dynamic ID',
+            'Dynamic Identity',
+            'ID',
+            'Identity',
+            'dynamic id',
+            'dynamic identity',
+            'dynamic identity & permissions',
+            'dynamic identity and permissions',
+            'dynamicIdentity',
+            'identity',
+            'role switching',
+        ],
+        rubric: {
+            '0.5': [
+                'predefined identities, granular scopes',
+                'human-approved delegation or policy-engine assignment',
+                'no limits, agent picks its own scope',
+            ],
+            '0.8': [
+                'fixed service identity',
+                'limited swaps, e.g. one scope per tool',
+                'assumes roles or crosses tenants dynamically',
+            ],
+        },
+    },
+    multi_agent: {
+        name: 'Multi-Agent Interactions',
+        short: 'Multi-Agent',
+        definition: 'coordination with, or dependence on, other autonomous agents',
+        aliases: [
+            'MA',
+            'Multi-Agent',
+            'Multi-Agent Interactions',
+            'agent-to-agent',
+            'multi agent',
+            'multi-agent',
+            'multi-agent coordination',
+            'multi-agent interactions',
+            'multiAgentInteractions',
+            'multiagent',
+        ],
+        rubric: {
+            '0.5': ['none', 'limited, predefined coordination', 'unlimited, agent-guided coordination'],
+            '0.8': ['isolated instance', 'one or two known agents', 'orchestration, swarm or market patterns'],
+        },
+    },
+    self_mod: {
+        name: 'Self-Modification',
+        short: 'Self-Mod',
+        definition: 'ability to alter its own prompts, goals, tools, control flow or code',
+        aliases: [
+            'SM',
+            'Self-Mod',
+            'Self-Modification',
+            'self modification',
+            'self-mod',
+            'self-modification',
+            'self-modification capability',
+            'selfModification',
+            'self_mod',
+        ],
+        rubric: {
+            '0.5': [
+                'none, offline reinforcement only',
+                'write access to memory/context, session-only goal change',
+                'write access to code, weights or persistent memory, unlimited goal change',
+            ],
+            '0.8': [
+                'static configuration',
+                'own system prompt or config only',
+                'tools, control flow, or generates and runs code',
+            ],
+        },
+    },
+    goal_planning: {
+        name: 'Goal-Driven Planning',
+        short: 'Goal-Driven Planning',
+        definition: 'ability to split goals into multi-step plans (v0.5 only; v0.8 dropped it and added language)',
+        aliases: [
+            'Goal-Driven Planning',
+            'Goal-Planning',
+            'goal planning',
+            'goal-driven planning',
+            'goal-planning',
+            'goalDrivenPlanning',
+            'planning',
+            'task decomposition',
+        ],
+        rubric: {
+            '0.5': [
+                'no decomposition, single-step',
+                'single-agent decomposition, simple reasoning',
+                'multi-agent decomposition, recursive reasoning',
+            ],
+            '0.8': null,
+        },
+    },
+};
+const WITHOUT_GOAL = FACTOR_IDS.filter((id) => id !== 'goal_planning');
+const WITHOUT_LANGUAGE = FACTOR_IDS.filter((id) => id !== 'language');
+const FACTOR_SETS = {
+    '0.5': WITHOUT_LANGUAGE,
+    '0.8': WITHOUT_GOAL,
+    listing: WITHOUT_LANGUAGE,
+};
+/**
+ * Brings a spelling to the form in which names are compared: camelCase split, lower case, `&` read as "and",
+ * list numbers and bracketed short names dropped, everything else collapsed to single spaces.
+ */
+function normaliseName(name) {
+    return name
+        .normalize('NFKC')
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/^\s*\d+[.)]\s*/, '')
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/&/g, ' and ')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim();
+}
+const BY_NAME = new Map(FACTOR_IDS.flatMap((id) => [id, ...FACTORS[id].aliases].map((alias) => [normaliseName(alias), id])));
+/** The factor that a published spelling means, or null. Exact after normalisation; nothing is guessed. */
+function factorFromName(name) {
+    return BY_NAME.get(normaliseName(name)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/exact.js
+const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+/**
+ * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
+ *
+ * @throws RangeError for NaN and the infinities
+ */
+function exact(value) {
+    const match = NUMERAL.exec(String(value));
+    if (!match)
+        throw new RangeError(`${value} is not a finite number`);
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const units = BigInt(sign + whole + fraction);
+    const places = fraction.length - Number(exponent);
+    return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
+}
+const ZERO = exact(0);
+const ONE = exact(1);
+const TEN = exact(10);
+function add(...terms) {
+    const places = Math.max(0, ...terms.map((term) => term.places));
+    return { units: terms.reduce((total, term) => total + unitsAt(term, places), 0n), places };
+}
+function subtract(a, b) {
+    return add(a, { units: -b.units, places: b.places });
+}
+function multiply(...factors) {
+    return factors.reduce((a, b) => ({ units: a.units * b.units, places: a.places + b.places }), ONE);
+}
+/** Negative when `a` is less than `b`, positive when it is more, 0 when they are the same number. */
+function exact_compare(a, b) {
+    const { units } = subtract(a, b);
+    return units < 0n ? -1 : units > 0n ? 1 : 0;
+}
+function least(first, ...others) {
+    return others.reduce((best, other) => (exact_compare(other, best) < 0 ? other : best), first);
+}
+function greatest(first, ...others) {
+    return others.reduce((best, other) => (exact_compare(other, best) > 0 ? other : best), first);
+}
+/** To one decimal; a half goes up (AIVSS 0.8 section 3.5.1: 8.65 becomes 8.7, 8.64 becomes 8.6). */
+function roundHalfUp(value) {
+    if (value.places <= 1)
+        return value;
+    const step = 10n ** BigInt(value.places - 1);
+    return { units: floorDivide(2n * value.units + step, 2n * step), places: 1 };
+}
+/** The nearest JavaScript number; a decimal of up to 15 digits comes back unchanged. */
+function toNumber(value) {
+    return Number(`${value.units}e-${value.places}`);
+}
+function unitsAt(value, places) {
+    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+}
+/** BigInt division cuts towards zero; this rounds down, also below zero. */
+function floorDivide(dividend, divisor) {
+    const remainder = dividend % divisor;
+    return (dividend - remainder) / divisor - (remainder < 0n ? 1n : 0n);
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/formula.js
+
+const TENTH = exact(0.1);
+/** The factor mean: a tenth of the sum, whichever ten factors the set has. */
+function meanOf(sum) {
+    return multiply(sum, TENTH);
+}
+/** The one rounding of a score: half up to one decimal, at most 10. No formula goes under 0. */
+function roundedWithinScale(raw) {
+    return least(TEN, roundHalfUp(raw));
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/v05.js
+
+
+const HALF = exact(0.5);
+const average = ({ cvss, sum }) => multiply(add(cvss, sum), HALF);
+const raw = (terms) => multiply(average(terms), terms.thm);
+/** AIVSS 0.5 (deprecated): the mean of CVSS and factor sum, times the threat multiplier. It has no mitigation factor. */
+const v05 = {
+    lines: [
+        { id: 'aars', label: 'Agentic risk score (AARS)', text: 'sum', value: (terms) => terms.sum },
+        { id: 'average', label: 'Mean of CVSS and AARS', text: '(cvss + aars) / 2', value: average },
+        { id: 'raw', label: 'Unrounded score', text: 'average * thm', value: raw },
+    ],
+    aars: (terms) => terms.sum,
+    raw,
+    final: (terms) => roundedWithinScale(raw(terms)),
+    finalText: 'min(10, round_half_up(raw, 1))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/v08.js
+
+
+const gap = ({ cvss }) => subtract(TEN, cvss);
+const aars = (terms) => multiply(gap(terms), meanOf(terms.sum), terms.thm);
+const unmitigated = (terms) => add(terms.cvss, aars(terms));
+const v08_raw = (terms) => multiply(unmitigated(terms), terms.mf);
+/**
+ * AIVSS 0.8, section 3.4: the factors fill a part of the gap between CVSS and 10, and mitigation scales the whole. As
+ * published, the result may lie under the CVSS base.
+ */
+const v08 = {
+    lines: [
+        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: gap },
+        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * sum / 10 * thm', value: aars },
+        { id: 'unmitigated', label: 'Before mitigation', text: 'cvss + aars', value: unmitigated },
+        { id: 'raw', label: 'Unrounded score', text: 'unmitigated * mf', value: v08_raw },
+    ],
+    aars,
+    raw: v08_raw,
+    final: (terms) => roundedWithinScale(v08_raw(terms)),
+    finalText: 'min(10, round_half_up(raw, 1))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/v09.js
+
+
+const v09_gap = ({ cvss }) => subtract(TEN, cvss);
+const mean = ({ sum }) => meanOf(sum);
+const v09_aars = (terms) => multiply(v09_gap(terms), mean(terms), terms.thm);
+const uplift = (terms) => multiply(v09_aars(terms), terms.mf);
+const v09_raw = (terms) => add(terms.cvss, uplift(terms));
+/**
+ * AIVSS 0.9, Annex B: mitigation scales the agentic uplift alone, so that no mitigation takes the score under the CVSS
+ * base. Rounded before the floor, as published; over a CVSS of one decimal, which the document demands, the floor never
+ * bites. A finer CVSS is rounded as the floor, so that a score always has one decimal.
+ */
+const v09 = {
+    lines: [
+        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: v09_gap },
+        { id: 'mean', label: 'Factor mean', text: 'sum / 10', value: mean },
+        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * mean * thm', value: v09_aars },
+        { id: 'uplift', label: 'Mitigated uplift', text: 'aars * mf', value: uplift },
+        { id: 'raw', label: 'Unrounded score', text: 'cvss + uplift', value: v09_raw },
+    ],
+    aars: v09_aars,
+    raw: v09_raw,
+    final: (terms) => greatest(roundHalfUp(terms.cvss), roundedWithinScale(v09_raw(terms))),
+    finalText: 'max(cvss, min(10, round_half_up(raw, 1)))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/formulas.js
+
+
+
+const FORMULAS = { '0.5': v05, '0.8': v08, '0.9': v09 };
+
+;// CONCATENATED MODULE: ./lib/aivss/interval.js
+
+/**
+ * The exact range of a term over all values of the open inputs. A function that is multilinear in `cvss` and `sum` has its
+ * extremes at the four corners - not always at the two ends: with a threat multiplier above 1 a score can fall as
+ * CVSS rises.
+ */
+function rangeOf(term, { cvss, sum, thm, mf }) {
+    const at = (base, total) => term({ cvss: base, sum: total, thm, mf });
+    const corner = at(cvss.low, sum.low);
+    if (isSingle(cvss) && isSingle(sum))
+        return { low: corner, high: corner };
+    const others = [at(cvss.low, sum.high), at(cvss.high, sum.low), at(cvss.high, sum.high)];
+    return { low: least(corner, ...others), high: greatest(corner, ...others) };
+}
+function isSingle({ low, high }) {
+    return exact_compare(low, high) === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/version.js
+/** The AIVSS versions that can be scored. Numbers of different versions mean different things: never compare them. */
+const VERSIONS = ['0.5', '0.8', '0.9'];
+/** The version that OWASP publishes as current. */
+const DEFAULT_VERSION = '0.8';
+/** The maturity that counts where none is stated, in every version. */
+const DEFAULT_MATURITY = 'proof-of-concept';
+/** Threat multipliers (ThM): AIVSS 0.8 section 3.3.2; 0.5 suggests its own; 0.9 (Annex B) takes those of 0.8. */
+const THREAT_MULTIPLIERS = {
+    '0.5': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.91 },
+    '0.8': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.5 },
+    '0.9': { attacked: 1, 'proof-of-concept': 0.97, unreported: 0.5 },
+};
+/** Mitigation factors (MF): AIVSS 0.8 section 3.4.1, kept by 0.9. Null: the version has none. */
+const MITIGATION_FACTORS = {
+    '0.5': null,
+    '0.8': { none: 1, partial: 0.83, strong: 0.67 },
+    '0.9': { none: 1, partial: 0.83, strong: 0.67 },
+};
+/** 0.9 alone publishes a fourth mitigation factor, for mitigations that were tested by an adversary. */
+const ADVERSARIAL_TESTED_FACTOR = 0.5;
+/** What a factor may be in every published table. */
+const PUBLISHED_FACTOR_VALUES = [0, 0.5, 1];
+/** The threat multipliers that a version publishes, largest first. */
+function publishedThreatMultipliers(version) {
+    return Object.values(THREAT_MULTIPLIERS[version]).toSorted((a, b) => b - a);
+}
+/** The mitigation factors that a version publishes, largest (weakest mitigation) first; empty for 0.5. */
+function publishedMitigationFactors(version) {
+    const published = Object.values(MITIGATION_FACTORS[version] ?? {}).toSorted((a, b) => b - a);
+    return version === '0.9' ? [...published, ADVERSARIAL_TESTED_FACTOR] : published;
+}
+/** The factor set that a version's own document defines; 0.9 keeps the ten of 0.8. */
+function factorSetOf(version) {
+    return version === '0.5' ? '0.5' : '0.8';
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/score-input.js
+
+
+
+const UNKNOWN_CVSS = { low: ZERO, high: TEN };
+const UNKNOWN_FACTOR = { low: ZERO, high: ONE };
+/** An unknown CVSS base is 0 to 10. */
+function cvssInterval(cvss) {
+    return cvss === null ? UNKNOWN_CVSS : known(exact(cvss));
+}
+/** An unknown factor is 0 to 1. */
+function factorInterval(value) {
+    return value === null ? UNKNOWN_FACTOR : known(exact(value));
+}
+function resolveInput(input) {
+    const factorSet = input.factorSet ?? factorSetOf(input.version);
+    const factors = FACTOR_SETS[factorSet].map((id) => ({ id, value: input.factors[id] ?? null }));
+    const unknown = factors.filter(({ value }) => value === null).map(({ id }) => id);
+    return {
+        factorSet,
+        cvss: input.cvss,
+        factors,
+        thm: input.thm ?? THREAT_MULTIPLIERS[input.version][DEFAULT_MATURITY],
+        mf: MITIGATION_FACTORS[input.version] ? (input.mf ?? 1) : 1,
+        missing: input.cvss === null ? ['cvss', ...unknown] : unknown,
+    };
+}
+/**
+ * The terms that the formulas take.
+ *
+ * @throws RangeError for NaN and the infinities
+ */
+function openTerms({ cvss, factors, thm, mf }) {
+    const intervals = factors.map(({ value }) => factorInterval(value));
+    return {
+        cvss: cvssInterval(cvss),
+        sum: { low: add(...intervals.map(({ low }) => low)), high: add(...intervals.map(({ high }) => high)) },
+        thm: exact(thm),
+        mf: exact(mf),
+    };
+}
+function known(value) {
+    return { low: value, high: value };
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/input-check.js
+
+
+
+/** Everything in an input that is out of range, in the order cvss, factors, thm, mf. Empty: it can be scored. */
+function checkScoreInput(input) {
+    const problems = [];
+    const check = (name, value, range) => {
+        if (value === null || value === undefined || range.holds(value))
+            return;
+        problems.push({ input: name, value, message: range.message });
+    };
+    check('cvss', input.cvss, CVSS);
+    for (const id of FACTOR_IDS)
+        check(id, input.factors[id], FACTOR);
+    check('thm', input.thm, THREAT_MULTIPLIER);
+    check('mf', input.mf, MITIGATION_FACTOR);
+    return problems;
+}
+/** The values of an input that its version's tables do not list, in the order cvss, factors of the set, thm, mf. */
+function offTable(input) {
+    const { factors, thm, mf } = resolveInput(input);
+    const found = [];
+    if (input.cvss !== null && !hasOneDecimal(input.cvss)) {
+        found.push({ input: 'cvss', value: input.cvss, published: null });
+    }
+    const look = (name, value, published) => {
+        if (value !== null && !published.includes(value))
+            found.push({ input: name, value, published });
+    };
+    for (const { id, value } of factors)
+        look(id, value, PUBLISHED_FACTOR_VALUES);
+    look('thm', thm, publishedThreatMultipliers(input.version));
+    // 0.5 has no mitigation factor, so there is none to be off a table.
+    if (input.version !== '0.5')
+        look('mf', mf, publishedMitigationFactors(input.version));
+    return found;
+}
+const CVSS = { holds: (n) => n >= 0 && n <= 10, message: 'must be a number from 0 to 10' };
+const FACTOR = { holds: (n) => n >= 0 && n <= 1, message: 'must be a number from 0 to 1' };
+const THREAT_MULTIPLIER = {
+    holds: (n) => n > 0 && n <= 1.5,
+    message: 'must be above 0 and at most 1.5',
+};
+const MITIGATION_FACTOR = { holds: (n) => n > 0 && n <= 1, message: 'must be above 0 and at most 1' };
+function hasOneDecimal(value) {
+    return Number(value.toFixed(1)) === value;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/score.js
+
+
+
+
+
+
+/**
+ * Scores an agent. An unknown CVSS base counts as 0 to 10 and an unknown factor as 0 to 1: the result is the interval of
+ * all scores that are still possible.
+ *
+ * @throws RangeError naming the first input that is out of range; `checkScoreInput` lists them all beforehand
+ */
+function score(input) {
+    const [problem] = checkScoreInput(input);
+    if (problem)
+        throw new RangeError(`${problem.input} ${problem.message}, not ${problem.value}`);
+    const { version } = input;
+    const resolved = resolveInput(input);
+    const { factorSet, thm, mf, missing } = resolved;
+    const terms = openTerms(resolved);
+    const formula = FORMULAS[version];
+    const range = scoreRange(rangeOf(formula.final, terms));
+    const determined = range.aivss !== null;
+    return {
+        version,
+        ...range,
+        lowSeverity: severityOf(range.low),
+        highSeverity: severityOf(range.high),
+        determined,
+        missing,
+        factorSet,
+        factorSum: missing.some((name) => name !== 'cvss') ? null : toNumber(terms.sum.low),
+        aars: determined ? singleNumber(rangeOf(formula.aars, terms)) : null,
+        thm,
+        mf,
+        raw: determined ? singleNumber(rangeOf(formula.raw, terms)) : null,
+        inherent: version === '0.9' ? scoreRange(rangeOf(formula.final, { ...terms, mf: ONE })) : null,
+    };
+}
+function scoreRange({ low, high }) {
+    const aivss = singleNumber({ low, high });
+    return {
+        aivss,
+        severity: aivss === null ? null : severityOf(aivss),
+        low: toNumber(low),
+        high: toNumber(high),
+    };
+}
+/** The number of an interval of length 0, else null. */
+function singleNumber(interval) {
+    return isSingle(interval) ? toNumber(interval.low) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/single-change.js
+
+
+
+
+/**
+ * For each input the smallest single reduction after which the worst score that is still possible falls into a milder
+ * band: CVSS and factors in steps of 0.1, the multipliers through their published values. Inputs that cannot do it
+ * alone are left out. Order: cvss, the set's factors, thm, mf.
+ *
+ * @throws RangeError when the input is out of range
+ */
+function singleChanges(input) {
+    const { cvss, factors, thm, mf } = resolveInput(input);
+    const { version } = input;
+    const withFactor = (id) => (value) => ({ ...input, factors: { ...input.factors, [id]: value } });
+    const attempts = [
+        { input: 'cvss', from: cvss, steps: tenthsUpTo(10), change: (value) => ({ ...input, cvss: value }) },
+        ...factors.map(({ id, value }) => ({
+            input: id,
+            from: value,
+            steps: tenthsUpTo(1),
+            change: withFactor(id),
+        })),
+        {
+            input: 'thm',
+            from: thm,
+            steps: publishedThreatMultipliers(version),
+            change: (value) => ({ ...input, thm: value }),
+        },
+        {
+            input: 'mf',
+            from: mf,
+            steps: publishedMitigationFactors(version),
+            change: (value) => ({ ...input, mf: value }),
+        },
+    ];
+    const before = score(input).highSeverity;
+    return attempts.map((attempt) => smallest(attempt, before)).filter((change) => change !== null);
+}
+function smallest({ input, from, steps, change }, before) {
+    for (const to of steps) {
+        if (from !== null && to >= from)
+            continue;
+        const { aivss, low, high, highSeverity } = score(change(to));
+        if (compareSeverity(highSeverity, before) < 0) {
+            return { input, from, to, aivss, low, high, severity: highSeverity };
+        }
+    }
+    return null;
+}
+/** `max`, then down to 0 in tenths. */
+function tenthsUpTo(max) {
+    return Array.from({ length: max * 10 + 1 }, (_, index) => (max * 10 - index) / 10);
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/steps.js
+
+
+
+
+
+
+/** Every step of a score: the inputs that count, each line of the version's formula, the score. Input in range only. */
+function stepsOf(input) {
+    const resolved = resolveInput(input);
+    const terms = openTerms(resolved);
+    const formula = FORMULAS[input.version];
+    const steps = [];
+    const note = (id, label, text, interval) => {
+        const worked = text === null ? null : inNumbers(text, steps);
+        steps.push({ id, label, formula: text, worked, ...knownIn(interval) });
+    };
+    for (const { id, value } of resolved.factors)
+        note(id, FACTORS[id].name, null, factorInterval(value));
+    note('sum', 'Sum of the ten factors', resolved.factors.map(({ id }) => id).join(' + '), terms.sum);
+    note('cvss', 'CVSS v4.0 base score', null, terms.cvss);
+    note('thm', 'Threat multiplier', null, { low: terms.thm, high: terms.thm });
+    if (MITIGATION_FACTORS[input.version]) {
+        note('mf', 'Mitigation factor', null, { low: terms.mf, high: terms.mf });
+    }
+    for (const { id, label, text, value } of formula.lines)
+        note(id, label, text, rangeOf(value, terms));
+    note('aivss', 'AIVSS score', formula.finalText, rangeOf(formula.final, terms));
+    return steps;
+}
+function knownIn(interval) {
+    const [low, high] = [toNumber(interval.low), toNumber(interval.high)];
+    return { value: isSingle(interval) ? low : null, low, high };
+}
+/** Puts the values of earlier steps in the place of their names. */
+function inNumbers(text, steps) {
+    return text.replace(/[a-z_]+/g, (name) => {
+        const step = steps.find(({ id }) => id === name);
+        if (!step)
+            return name;
+        return step.value === null ? `(${step.low}..${step.high})` : String(step.value);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/explain.js
+
+
+
+
+
+
+
+/**
+ * Explains a score: its steps, what each factor adds, what the multipliers do, and which single change would lower the
+ * band. Unknown inputs give ranges, which are exact.
+ *
+ * @throws RangeError when the input is out of range
+ */
+function explain(input) {
+    const result = score(input);
+    const resolved = resolveInput(input);
+    const terms = openTerms(resolved);
+    const { raw, final } = FORMULAS[input.version];
+    const gain = (without, within = terms) => knownIn(rangeOf((at) => subtract(raw(at), raw({ ...at, ...without })), within));
+    // `raw` is linear in the sum, so a factor adds the same points whatever the other nine are.
+    const points = (value) => gain({ sum: ZERO }, { ...terms, sum: factorInterval(value) });
+    const rounding = knownIn(rangeOf((at) => subtract(final(at), raw(at)), terms));
+    return {
+        score: result,
+        steps: stepsOf(input),
+        contributions: resolved.factors.map(({ id, value }) => ({
+            factor: id,
+            stated: value,
+            points: points(value),
+        })),
+        effects: {
+            threat: gain({ thm: ONE }),
+            mitigation: gain({ mf: ONE }),
+            rounding: result.raw === null ? null : rounding.value,
+        },
+        singleChanges: singleChanges(input),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/score-words.js
+
+
+/** `9.6 (critical)`, or `4.9 to 10.0 (undetermined)`. */
+function score_words_scoreText(score) {
+    if (score.aivss === null)
+        return `${score.low.toFixed(1)} to ${score.high.toFixed(1)} (undetermined)`;
+    return `${score.aivss.toFixed(1)} (${score.severity ?? 'none'})`;
+}
+/** Where a finding about the score points: the printed score, the CVSS statement that gives it, or where that begins. */
+function placeOfScore({ model, scored }) {
+    const { threat, cvss } = scored.leading;
+    if (threat !== null)
+        return cvss?.place ?? threat.place;
+    return model.declared?.place ?? cvss?.place ?? model.place;
+}
+/** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */
+function whatMovesIt({ scored }) {
+    const { input, threat } = scored.leading;
+    const top = explain(input)
+        .contributions.filter((one) => one.points.high > 0)
+        .toSorted((a, b) => b.points.high - a.points.high)
+        .slice(0, 3)
+        .map((one) => `${one.factor} +${one.points.high.toFixed(2)}`);
+    const base = input.cvss === null ? '' : `CVSS base ${input.cvss.toFixed(1)}; `;
+    const about = threat === null ? '' : `The threat ${threat.id} gives the score. `;
+    const factors = top.length === 0 ? '' : `the factors that add most: ${top.join(', ')}. `;
+    return `${about}${base}${factors}Constrain the agent so that a factor really falls, or put mitigations in place with evidence and claim them; "aivss-gate explain" shows every step.`;
+}
+/** An input's name as people know it: `CVSS base`, `Execution Autonomy (autonomy)`. */
+function inputName(input) {
+    if (input === 'cvss')
+        return 'CVSS base';
+    return isFactor(input) ? `${FACTORS[input].name} (${input})` : input;
+}
+function isFactor(input) {
+    return Object.hasOwn(FACTORS, input);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/factor-limit.js
+
+
+
+const factorLimit = {
+    id: 'factor-limit',
+    summary: "a factor is above the policy's limit",
+    levels: levels('warn', 'error', 'error'),
+    about: 'agent',
+    check: ({ model, policy }, level) => FACTOR_IDS.flatMap((id) => {
+        const limit = policy.limits.factors[id];
+        const stated = model.factors[id];
+        if (limit === undefined || (stated !== undefined && stated.value <= limit))
+            return [];
+        const message = stated === undefined
+            ? `${inputName(id)} is not stated, so it is not shown to be at most ${limit}`
+            : `${inputName(id)} is ${stated.value}, the policy allows at most ${limit}`;
+        const help = stated === undefined
+            ? `State "${id}" under "factors:".`
+            : 'Take the power away from the agent, then lower the factor.';
+        return [{ level, subject: id, message, help, place: stated?.place ?? model.place }];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/credit.js
+
+
+const COUNTS_FROM = 0.5;
+/**
+ * The mitigation strength that an agent's own controls earn. Partial: every factor of 0.5 or above, and every unknown
+ * one, has a control in place that names it. Strong: each of those controls has tree evidence that holds, and so has
+ * adversarial testing. Where no factor counts, any control earns partial, but none at all earns nothing.
+ */
+function earnedStrength({ factors, set, controls, adversarialTesting }) {
+    const counting = FACTOR_SETS[set].filter((id) => (factors[id] ?? 1) >= COUNTS_FROM);
+    const names = (control, id) => control.factors.includes(id);
+    const uncovered = counting.filter((id) => !controls.some((control) => names(control, id)));
+    const result = (strength, blockers) => ({
+        strength,
+        counting,
+        uncovered,
+        blockers,
+    });
+    if (controls.length === 0)
+        return result('none', [{ kind: 'no-control' }, ...uncovered.map(uncoveredFactor)]);
+    if (uncovered.length > 0)
+        return result('none', uncovered.map(uncoveredFactor));
+    const relevant = counting.length === 0 ? controls : controls.filter((control) => counting.some((id) => names(control, id)));
+    const blockers = relevant
+        .filter((control) => !control.treeEvidence)
+        .map((control) => ({ kind: 'no-tree-evidence', control: control.id }));
+    if (adversarialTesting !== 'evidenced') {
+        blockers.push({ kind: 'adversarial-testing', state: adversarialTesting });
+    }
+    return result(blockers.length > 0 ? 'partial' : 'strong', blockers);
+}
+/** The mitigation factor that counts under earned credit: the weaker (larger) of the claimed and the earned one. */
+function usedMitigationFactor(version, claimed, earned) {
+    const table = MITIGATION_FACTORS[version];
+    return table ? Math.max(claimed, table[earned]) : 1;
+}
+function uncoveredFactor(factor) {
+    return { kind: 'uncovered-factor', factor };
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/cvss.js
+/** The metrics of CVSS v4.0 and their values, in the order that its specification demands of a vector (section 7). */
+const BASE_METRICS = [
+    ['AV', ['N', 'A', 'L', 'P']],
+    ['AC', ['L', 'H']],
+    ['AT', ['N', 'P']],
+    ['PR', ['N', 'L', 'H']],
+    ['UI', ['N', 'P', 'A']],
+    ['VC', ['H', 'L', 'N']],
+    ['VI', ['H', 'L', 'N']],
+    ['VA', ['H', 'L', 'N']],
+    ['SC', ['H', 'L', 'N']],
+    ['SI', ['H', 'L', 'N']],
+    ['SA', ['H', 'L', 'N']],
+];
+const OPTIONAL_METRICS = [
+    ['E', ['X', 'A', 'P', 'U']],
+    ['CR', ['X', 'H', 'M', 'L']],
+    ['IR', ['X', 'H', 'M', 'L']],
+    ['AR', ['X', 'H', 'M', 'L']],
+    ['MAV', ['X', 'N', 'A', 'L', 'P']],
+    ['MAC', ['X', 'L', 'H']],
+    ['MAT', ['X', 'N', 'P']],
+    ['MPR', ['X', 'N', 'L', 'H']],
+    ['MUI', ['X', 'N', 'P', 'A']],
+    ['MVC', ['X', 'H', 'L', 'N']],
+    ['MVI', ['X', 'H', 'L', 'N']],
+    ['MVA', ['X', 'H', 'L', 'N']],
+    ['MSC', ['X', 'H', 'L', 'N']],
+    ['MSI', ['X', 'S', 'H', 'L', 'N']],
+    ['MSA', ['X', 'S', 'H', 'L', 'N']],
+    ['S', ['X', 'N', 'P']],
+    ['AU', ['X', 'N', 'Y']],
+    ['R', ['X', 'A', 'U', 'I']],
+    ['V', ['X', 'D', 'C']],
+    ['RE', ['X', 'L', 'M', 'H']],
+    ['U', ['X', 'Clear', 'Green', 'Amber', 'Red']],
+];
+const LEGAL_VALUES = new Map([
+    ...BASE_METRICS,
+    ...OPTIONAL_METRICS,
+]);
+const cvss_ORDER = [...LEGAL_VALUES.keys()];
+const BASE = BASE_METRICS.map(([name]) => name);
+const PREFIX = 'CVSS:4.0/';
+/** Longer than any legal vector, short enough that a reason never carries much foreign text. */
+const MAX_LENGTH = 300;
+/** Keeps anybody but the parser from making a vector: the calculator scores malformed ones without a word. */
+const parsed = Symbol('parsed');
+/**
+ * Reads a CVSS v4.0 vector strictly: prefix, specification order, each metric once, all eleven base metrics, legal values.
+ * Threat, environmental and supplemental metrics may follow; AIVSS starts from the base score, which they do not change.
+ * A `reason` continues "the vector ...".
+ */
+function parseCvssVector(text) {
+    const reason = textProblem(text) ?? versionProblem(text);
+    if (reason !== null)
+        return { ok: false, reason };
+    const metrics = new Map();
+    let last = -1;
+    for (const part of text.slice(PREFIX.length).split('/')) {
+        const colon = part.indexOf(':');
+        const [name, value] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1)];
+        const position = cvss_ORDER.indexOf(name);
+        const problem = metricProblem(part, name, value) ?? placeProblem(name, metrics.has(name), position, last);
+        if (problem !== null)
+            return { ok: false, reason: problem };
+        metrics.set(name, value);
+        last = position;
+    }
+    const missing = BASE.filter((name) => !metrics.has(name));
+    if (missing.length > 0)
+        return { ok: false, reason: `lacks the base metric ${missing.join(', ')}` };
+    const base = PREFIX + BASE.map((name) => `${name}:${metrics.get(name)}`).join('/');
+    return { ok: true, vector: { [parsed]: true, text, base, metrics } };
+}
+function textProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (text.length > MAX_LENGTH)
+        return `is longer than any CVSS v4.0 vector (${text.length} characters)`;
+    if (/\s/.test(text))
+        return 'contains whitespace';
+    return null;
+}
+function versionProblem(text) {
+    const [, version] = /^CVSS:([^/]*)(?:\/|$)/i.exec(text) ?? [];
+    if (version === undefined) {
+        return looksLikeVersion2(text) ? cvss_refusal('2.0') : `does not begin with ${PREFIX}`;
+    }
+    if (version !== '4.0') {
+        return /^\d\.\d$/.test(version)
+            ? cvss_refusal(version)
+            : `names the unknown CVSS version "${excerpt(version)}"`;
+    }
+    if (!text.startsWith(PREFIX))
+        return `does not begin with ${PREFIX}, in capitals`;
+    return text.endsWith('/') ? 'ends with a slash' : null;
+}
+/** CVSS 2.0 has no prefix; its authentication metric `Au` gives it away. */
+function looksLikeVersion2(text) {
+    return /(?:^\(?|\/)Au:/.test(text);
+}
+function cvss_refusal(version) {
+    return `is CVSS ${version}; AIVSS section 3.1.1 demands CVSS v4.0`;
+}
+function metricProblem(part, name, value) {
+    if (part === '')
+        return 'has an empty place between two slashes';
+    const legal = LEGAL_VALUES.get(name);
+    if (!legal)
+        return `has "${excerpt(part)}", which is not a metric of CVSS v4.0`;
+    if (!legal.includes(value))
+        return `gives ${name} the value "${excerpt(value)}"; legal are ${legal.join(', ')}`;
+    return null;
+}
+function placeProblem(name, isThere, position, last) {
+    if (isThere)
+        return `states ${name} twice`;
+    if (position < last)
+        return `has ${name} after ${cvss_ORDER[last]}; the specification's order is the other way round`;
+    return null;
+}
+function excerpt(text) {
+    return text.length > 24 ? `${text.slice(0, 24)}...` : text;
+}
+
+// EXTERNAL MODULE: ./lib/model/catalogue.js
+var catalogue = __nccwpck_require__(9572);
+;// CONCATENATED MODULE: ./lib/scoring/agent-score.js
+
+
+
+
+
+
+
+
+/**
+ * Scores a model: the highest of its own score and those of its threats with their own CVSS, each with the model's factors
+ * and multipliers. `cvss` computes base scores; it may be null only where no model states a vector.
+ */
+function scoreAgent(model, scoring, evidence, cvss) {
+    const earned = earnedCredit(model, scoring.version, evidence);
+    const computations = computeAll(model, scoring, earned, cvss);
+    const leading = agent_score_highest(computations);
+    const assumes = computations.some((one) => one.assumed.length > 0);
+    const unassumed = assumes
+        ? computeAll(model, { ...scoring, assume: { cvss: null, factors: {} } }, earned, cvss)
+        : computations;
+    const low = Math.max(...computations.map((one) => one.score.low));
+    const high = Math.max(...computations.map((one) => one.score.high));
+    return {
+        score: agentScore(computations, leading, low, high),
+        computations,
+        leading,
+        earned,
+        withoutAssumptions: {
+            low: Math.max(...unassumed.map((one) => one.score.low)),
+            high: Math.max(...unassumed.map((one) => one.score.high)),
+        },
+    };
+}
+function computeAll(model, scoring, earned, cvss) {
+    const threats = model.threats.filter((threat) => threat.cvss !== null || threat.own !== null);
+    const subjects = model.scored === 'agent' || threats.length === 0 ? [null, ...threats] : threats;
+    return subjects.map((threat) => compute(model, threat, scoring, earned, cvss));
+}
+/** The factor set that a model is summed by: a listing's own ten under 0.8, the version's otherwise. */
+function factorSetFor(model, version) {
+    return model.factorNames === 'listing' && version === '0.8' ? 'listing' : factorSetOf(version);
+}
+function compute(model, threat, scoring, earned, calculator) {
+    const { version, assume } = scoring;
+    const factorSet = factorSetFor(model, version);
+    const source = threat?.own ?? model;
+    const statement = threat === null ? model.cvss : threat.cvss;
+    const statedBase = statement === null ? null : baseOf(statement, calculator);
+    const factors = {};
+    const assumed = statedBase === null && assume.cvss !== null ? ['cvss'] : [];
+    for (const id of FACTOR_SETS[factorSet]) {
+        const value = source.factors[id]?.value ?? assume.factors[id];
+        if (value === undefined)
+            continue;
+        if (source.factors[id] === undefined)
+            assumed.push(id);
+        factors[id] = value;
+    }
+    const maturity = source.maturity?.value ?? DEFAULT_MATURITY;
+    const thm = typeof maturity === 'number' ? maturity : THREAT_MULTIPLIERS[version][maturity];
+    const claimedMf = claimedFactor(source.strength, version);
+    const mf = scoring.mitigationCredit === 'declared'
+        ? claimedMf
+        : usedMitigationFactor(version, claimedMf, earned.strength);
+    const input = { version, factorSet, cvss: statedBase ?? assume.cvss, factors, thm, mf };
+    return {
+        threat,
+        cvss: statement,
+        input,
+        score: score(input),
+        claimedMf,
+        assumed,
+        offTable: offTable({
+            ...input,
+            cvss: statement?.vector == null ? statedBase : null,
+            mf: claimedMf,
+        }).filter((one) => one.input === 'cvss' || one.input === 'thm' || one.input === 'mf' || !assumed.includes(one.input)),
+    };
+}
+/** The base score of a statement: of its vector where it has one, else as stated; null where neither can be had. */
+function baseOf(statement, calculator) {
+    if (statement.vector === null)
+        return statement.base;
+    const parsed = parseCvssVector(statement.vector);
+    if (!parsed.ok)
+        return null;
+    if (calculator === null)
+        throw new Error('a CVSS vector needs the calculator');
+    return calculator(parsed.vector);
+}
+function claimedFactor(strength, version) {
+    const table = MITIGATION_FACTORS[version];
+    if (table === null || strength === null)
+        return 1;
+    return typeof strength.value === 'number' ? strength.value : table[strength.value];
+}
+/** The credit that a model's mitigations earn: only what is in place counts, and only tree evidence that holds proves. */
+function earnedCredit(model, version, evidence) {
+    const inPlace = model.mitigations.filter((one) => one.status === 'in-place');
+    const proven = (one) => one.source === 'stated' && (evidence.get(one) ?? []).some((result) => result.proves);
+    const testing = inPlace.find((one) => one.id === 'adversarial-testing');
+    const controls = inPlace.map((one) => ({
+        id: one.id,
+        factors: catalogue/* CATALOGUE */.y[one.id].factors,
+        treeEvidence: proven(one),
+    }));
+    const values = {};
+    const set = factorSetFor(model, version);
+    for (const id of FACTOR_SETS[set]) {
+        const value = model.factors[id]?.value;
+        if (value !== undefined)
+            values[id] = value;
+    }
+    return earnedStrength({
+        factors: values,
+        set,
+        controls,
+        adversarialTesting: testing === undefined ? 'absent' : proven(testing) ? 'evidenced' : 'in-place',
+    });
+}
+function agent_score_highest(computations) {
+    const [first, ...rest] = computations;
+    if (first === undefined)
+        throw new Error('a model has at least its own computation');
+    return rest.reduce((best, one) => {
+        const byHigh = one.score.high - best.score.high;
+        return byHigh > 0 || (byHigh === 0 && one.score.low > best.score.low) ? one : best;
+    }, first);
+}
+function agentScore(computations, leading, low, high) {
+    const determined = low === high;
+    const { score: own, claimedMf, cvss, input } = leading;
+    const names = (pick) => [
+        ...new Set(computations.flatMap(pick)),
+    ];
+    return {
+        version: own.version,
+        aivss: determined ? high : null,
+        severity: determined ? severityOf(high) : null,
+        low,
+        high,
+        determined,
+        assumed: names((one) => one.assumed),
+        missing: names((one) => one.score.missing),
+        cvss: { base: input.cvss, vector: cvss?.vector ?? null },
+        factorSet: own.factorSet,
+        factorSum: own.factorSum,
+        aars: determined ? own.aars : null,
+        thm: own.thm,
+        mf: own.mf,
+        claimedMf,
+        raw: determined ? own.raw : null,
+        inherent: own.inherent === null ? null : { aivss: own.inherent.aivss, severity: own.inherent.severity },
+        from: leading.threat === null ? 'model' : { threat: leading.threat.id },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/input-lowered.js
+
+
+
+
+const inputLowered = {
+    id: 'input-lowered',
+    summary: 'a stated input moved so that the score falls or a demand is met',
+    levels: levels('note', 'warn', 'error'),
+    about: 'change',
+    check(context, level) {
+        const moves = [...loweredNumbers(context), ...loweredStatements(context)];
+        // What failed before and passes now only because the model says other things is for somebody else to accept.
+        const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged;
+        return moves.map(({ subject, message, why, place }) => ({
+            level: talkedGreen ? 'error' : why ? atMost('note', level) : level,
+            subject,
+            message: `${message}${talkedGreen ? '; with the old statements the agent would fail, and nothing but statements changed' : ''}`,
+            help: talkedGreen
+                ? 'Show what changed: evidence in the tree, or the artefact itself. Otherwise the owner of the policy may accept it with a waiver.'
+                : 'Say with {value, why} what changed in the agent; a number alone changes nothing.',
+            place,
+        }));
+    },
+};
+/** Reasons shorter than this say nothing. */
+const MIN_WHY = 10;
+function newReason(now, before) {
+    return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim();
+}
+function loweredNumbers({ head, base }) {
+    const moves = [];
+    const down = (subject, name, from, to, why, place) => {
+        if (from !== null && to !== null && to < from)
+            moves.push({ subject, message: `${name} went from ${from} to ${to}`, why, place });
+    };
+    const [now, before] = [head.model, base.model];
+    const cvssDown = (subject, name, to, from) => {
+        if (to === null || from === null)
+            return;
+        const why = newReason(to.why, from.why);
+        down(subject, name, baseOf(from, base.cvss), baseOf(to, head.cvss), why, to.place);
+    };
+    const factorsDown = (threat, to, from) => {
+        for (const id of FACTOR_IDS) {
+            const [after, earlier] = [to[id], from[id]];
+            if (after === undefined || earlier === undefined)
+                continue;
+            const subject = threat === null ? id : `threat:${threat}:${id}`;
+            const name = threat === null ? inputName(id) : `${inputName(id)} of the threat ${threat}`;
+            down(subject, name, earlier.value, after.value, newReason(after.why, earlier.why), after.place);
+        }
+    };
+    factorsDown(null, now.factors, before.factors);
+    cvssDown('cvss', 'the CVSS base', now.cvss, before.cvss);
+    for (const threat of now.threats) {
+        const old = before.threats.find((one) => one.id === threat.id);
+        if (old === undefined)
+            continue;
+        cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss);
+        if (threat.own !== null && old.own !== null)
+            factorsDown(threat.id, threat.own.factors, old.own.factors);
+    }
+    const [to, from] = [head.scored.leading, base.scored.leading];
+    const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
+    down('exploit-maturity', 'the threat multiplier', from.input.thm ?? null, to.input.thm ?? null, maturityWhy, (now.maturity ?? now).place);
+    const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null);
+    down('mitigation-strength', 'the claimed mitigation factor', from.claimedMf, to.claimedMf, strengthWhy, (now.strength ?? now).place);
+    return moves;
+}
+const OPENNESS = ['internal', 'partner', 'public'];
+function loweredStatements(context) {
+    const { head, base } = context;
+    const [now, before] = [head.model, base.model];
+    const moves = [];
+    const [to, from] = [now.agent.exposure, before.agent.exposure];
+    if (to !== null && from !== null && OPENNESS.indexOf(to.value) < OPENNESS.indexOf(from.value)) {
+        moves.push({
+            subject: 'exposure',
+            message: `the exposure went from ${from.value} to ${to.value}`,
+            why: false,
+            place: to.place,
+        });
+    }
+    for (const mitigation of now.mitigations) {
+        const old = before.mitigations.find((one) => one.id === mitigation.id);
+        if (!helps(mitigation, old, context))
+            continue;
+        const why = newReason(mitigation.how, old?.how ?? null) || mitigation.evidence.length > 0;
+        const message = `${mitigation.id} went from ${old?.status ?? 'not stated'} to ${mitigation.status}`;
+        moves.push({ subject: `mitigation:${mitigation.id}`, message, why, place: mitigation.place });
+    }
+    for (const threat of before.threats) {
+        const scored = threat.cvss !== null || threat.own !== null;
+        if (!scored || now.threats.some((one) => one.id === threat.id && (one.cvss !== null || one.own !== null)))
+            continue;
+        moves.push({
+            subject: `threat:${threat.id}`,
+            message: `the threat ${threat.id}, which has a score of its own, is gone`,
+            why: false,
+            place: now.place,
+        });
+    }
+    return moves;
+}
+/** A status counts as a move where a demand accepts it and not the old one, or it is in place now and the score fell. */
+function helps(now, old, { head, base }) {
+    const meets = head.policy.require.some(({ mitigations, status }) => mitigations.some((one) => one.id === now.id) &&
+        status.includes(now.status) &&
+        !(old !== undefined && status.includes(old.status)));
+    const inPlace = now.status === 'in-place' && old?.status !== 'in-place';
+    return meets || (inPlace && head.scored.score.high < base.scored.score.high);
+}
+
+;// CONCATENATED MODULE: ./lib/model/maestro.js
+
+const LAYER_IDS = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'];
+/** The seven MAESTRO layers (Cloud Security Alliance, 6 February 2025) and the spellings found for them. */
+const LAYERS = {
+    L1: { name: 'Foundation Models', aliases: ['foundation-models', 'Layer 1', 'L1', 'Foundation Model'] },
+    L2: { name: 'Data Operations', aliases: ['data-operations', 'Layer 2', 'L2'] },
+    L3: { name: 'Agent Frameworks', aliases: ['agent-frameworks', 'Layer 3', 'L3', 'Agent Framework'] },
+    L4: {
+        name: 'Deployment & Infrastructure',
+        aliases: [
+            'deployment-infrastructure',
+            'Layer 4',
+            'L4',
+            'Deployment and Infrastructure',
+            'Deployment Infrastructure',
+        ],
+    },
+    L5: {
+        name: 'Evaluation & Observability',
+        aliases: ['evaluation-observability', 'Layer 5', 'L5', 'Evaluation and Observability'],
+    },
+    L6: {
+        name: 'Security & Compliance',
+        aliases: [
+            'security-compliance',
+            'Layer 6',
+            'L6',
+            'Security and Compliance',
+            'Security and Compliance (Vertical)',
+            'Security & Compliance (Vertical Layer)',
+        ],
+    },
+    L7: { name: 'Agent Ecosystem', aliases: ['agent-ecosystem', 'Layer 7', 'L7'] },
+};
+const maestro_BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [normaliseName(alias), id])));
+/**
+ * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
+ * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
+ */
+function layerFromName(name) {
+    const exact = maestro_BY_NAME.get(normaliseName(name));
+    if (exact !== undefined)
+        return exact;
+    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
+    if (split === null)
+        return null;
+    const byNumber = maestro_BY_NAME.get(normaliseName(split[1] ?? ''));
+    const byTitle = maestro_BY_NAME.get(normaliseName(split[2] ?? ''));
+    return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/layer-uncovered.js
+
+
+const layerUncovered = {
+    id: 'layer-uncovered',
+    summary: 'a MAESTRO layer has neither threat nor statement',
+    levels: levels('off', 'note', 'warn'),
+    about: 'agent',
+    check: ({ model }, level) => LAYER_IDS.filter((id) => model.layers[id] === undefined && !model.threats.some((threat) => threat.layer === id)).map((id) => ({
+        level,
+        subject: id,
+        message: `the model says nothing about ${id} ${LAYERS[id].name}`,
+        help: 'Add a threat with "layer: L3", or a text under "layers:"; "L3: unknown: ..." marks an honest gap.',
+        place: model.place,
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-evidence.js
+
+const mitigationEvidence = {
+    id: 'mitigation-evidence',
+    summary: 'evidence that a mitigation names does not hold',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check: ({ model, evidence }, level) => model.mitigations.flatMap((mitigation) => {
+        if (mitigation.status !== 'in-place' && mitigation.status !== 'partial')
+            return [];
+        const broken = (evidence.get(mitigation) ?? []).filter((result) => result.holds === false);
+        if (broken.length === 0)
+            return [];
+        const place = mitigation.evidence.find((one) => one.value === broken[0]?.text)?.place ?? mitigation.place;
+        const message = `evidence of ${mitigation.id} does not hold: ${broken.map((one) => one.reason ?? one.text).join('; ')}`;
+        return [
+            {
+                level,
+                subject: mitigation.id,
+                message,
+                help: 'Point at what shows the mitigation today, or correct its status.',
+                place,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-overdue.js
+
+const mitigationOverdue = {
+    id: 'mitigation-overdue',
+    summary: 'a planned mitigation is past its due date',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check: ({ model, today }, level) => model.mitigations.flatMap((mitigation) => {
+        const { due, status, ticket } = mitigation;
+        if (due === null || due.value >= today || status === 'in-place' || status === 'not-applicable')
+            return [];
+        const message = `${mitigation.id} was due on ${due.value} and is ${status}${ticket === null ? '' : ` (${ticket})`}`;
+        return [
+            {
+                level,
+                subject: mitigation.id,
+                message,
+                help: 'Put it in place, or agree a new day with the owner.',
+                place: due.place,
+            },
+        ];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/credit-words.js
+/** What stands between the earned mitigation strength and the next one, in one sentence without its full stop. */
+function blockersText(blockers) {
+    const uncovered = blockers.flatMap((blocker) => blocker.kind === 'uncovered-factor' ? [blocker.factor] : []);
+    const unproven = blockers.flatMap((blocker) => blocker.kind === 'no-tree-evidence' ? [blocker.control] : []);
+    const parts = blockers.some((blocker) => blocker.kind === 'no-control') ? ['no mitigation is in place'] : [];
+    if (uncovered.length > 0)
+        parts.push(`nothing in place covers ${uncovered.join(', ')}`);
+    if (unproven.length > 0)
+        parts.push(`no evidence in the tree that holds for ${unproven.join(', ')}`);
+    for (const blocker of blockers) {
+        if (blocker.kind !== 'adversarial-testing')
+            continue;
+        parts.push(blocker.state === 'absent'
+            ? 'adversarial-testing is not in place'
+            : 'adversarial-testing has no evidence in the tree');
+    }
+    return parts.join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/mitigation-unearned.js
+
+
+
+const mitigationUnearned = {
+    id: 'mitigation-unearned',
+    summary: 'the claimed mitigation strength is more than the earned one',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check({ model, scored, policy }, level) {
+        const table = MITIGATION_FACTORS[policy.scoring.version];
+        if (table === null)
+            return [];
+        const { earned } = scored;
+        const earnedFactor = table[earned.strength];
+        const claims = scored.computations.filter((one) => one.claimedMf < earnedFactor);
+        const claim = claims[0];
+        if (claim === undefined)
+            return [];
+        const counts = policy.scoring.mitigationCredit === 'earned'
+            ? `×${claim.score.mf} counts`
+            : 'the policy counts the claim as it stands';
+        return [
+            {
+                level,
+                subject: 'mitigation-strength',
+                message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
+                help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
+                place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/model-invalid.js
+
+
+const modelInvalid = {
+    id: 'model-invalid',
+    summary: 'a threat model could not be read or is contradictory',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check({ problems }, level) {
+        const before = new Map();
+        return problems.map((problem) => {
+            const { agent, message, help, place } = problem;
+            // Positions in a list change when an entry is inserted above.
+            const words = message.replace(/\[\d+\]/g, '[]');
+            const key = JSON.stringify([place.path, agent, words]);
+            const count = (before.get(key) ?? 0) + 1;
+            before.set(key, count);
+            // The same words twice in one file are two findings; their order tells them apart, so that moved lines do not.
+            return { level, agent, subject: count === 1 ? words : `${words} (${count})`, message, help, place };
+        });
+    },
+};
+/** What only shows once a model is scored: a review that lies ahead, a base score that its vector does not give. */
+function contradictions({ model, cvss, today }) {
+    const found = [];
+    const on = model.review?.on ?? null;
+    if (on !== null && on.value > today) {
+        const message = `the review is dated ${on.value}, which lies ahead`;
+        found.push({
+            subject: 'review.on',
+            message,
+            help: 'Write the day on which the model was reviewed.',
+            place: on.place,
+        });
+    }
+    for (const statement of [model.cvss, ...model.threats.map((threat) => threat.cvss)]) {
+        if (statement === null || statement.vector === null || statement.base === null)
+            continue;
+        const base = baseOf(statement, cvss);
+        if (base === null || base === statement.base)
+            continue;
+        const message = `the CVSS base is stated as ${statement.base}, but its vector gives ${base}`;
+        found.push({
+            subject: `cvss:${statement.vector}`,
+            message,
+            help: 'Remove the base score; the vector says it.',
+            place: statement.place,
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/model-unlisted.js
+
+const modelUnlisted = {
+    id: 'model-unlisted',
+    summary: 'a native threat model lies where the policy does not look',
+    levels: levels('note', 'warn', 'error'),
+    about: 'run',
+    check: ({ files }, level) => files.unlisted.map((place) => ({
+        level,
+        agent: null,
+        subject: 'unlisted',
+        message: 'this threat model is not judged: it lies outside the places where the policy looks for models',
+        help: 'Move it (for example to *.aivss.yml), add its path to "models:", or take it out with "ignore:".',
+        place,
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/off-table-value.js
+
+const offTableValue = {
+    id: 'off-table-value',
+    summary: 'a value lies outside the published tables',
+    levels: levels('note', 'note', 'warn'),
+    about: 'agent',
+    check({ model, scored, policy }, level) {
+        const found = [];
+        const add = (subject, message, help, place = model.place) => {
+            found.push({ level, subject, message, help, place });
+        };
+        const all = scored.computations.flatMap((one) => one.offTable);
+        const factors = distinct(all.filter((one) => !['cvss', 'thm', 'mf'].includes(one.input)));
+        const version = policy.scoring.version;
+        if (factors.length > 0) {
+            const names = factors.map((one) => `${one.input} ${one.value}`).join(', ');
+            const message = `AIVSS ${version} publishes the factor values 0.0, 0.5 and 1.0; used as they stand: ${names}`;
+            add('factors', message, 'Round up to the next published value if you need a score of the standard.', Object.values(model.factors)[0]?.place);
+        }
+        for (const one of distinct(all.filter((other) => other.input === 'thm'))) {
+            const message = `the threat multiplier ${one.value} is none of AIVSS ${version} (${one.published?.join(', ') ?? ''}); it is used as it stands`;
+            add('exploit-maturity', message, 'Write attacked, proof-of-concept or unreported.', model.maturity?.place);
+        }
+        for (const one of distinct(all.filter((other) => other.input === 'mf'))) {
+            const message = `the mitigation factor ${one.value} is none of AIVSS ${version} (${one.published?.join(', ') ?? ''}); it is used as it stands`;
+            add('mitigation-strength', message, 'Write none, partial or strong.', model.strength?.place);
+        }
+        for (const one of distinct(all.filter((other) => other.input === 'cvss'))) {
+            add('cvss', `the CVSS base ${one.value} has more than one decimal`, 'CVSS base scores have one decimal; write a vector.', model.cvss?.place);
+        }
+        if (model.maturity?.value === 'unreported' && model.maturity.why === null) {
+            const message = 'unreported lowers the score and gives no reason';
+            add('unreported', message, 'Write {value: unreported, why: ...}, or leave it out (proof-of-concept).', model.maturity.place);
+        }
+        return found;
+    },
+};
+function distinct(values) {
+    return values.filter((one, index) => values.findIndex((other) => other.input === one.input && other.value === one.value) === index);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/policy-changed.js
+
+const policyChanged = {
+    id: 'policy-changed',
+    summary: 'the change edits the policy',
+    levels: levels('note', 'note', 'warn'),
+    about: 'run',
+    check({ policy, policyChange }, level) {
+        if (policyChange === null)
+            return [];
+        const { before, after } = policyChange;
+        const place = { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 };
+        const base = { agent: null, place };
+        if (after === null) {
+            const message = 'the policy that this change brings cannot be read: merged, it would stop every run';
+            const help = 'Correct it; "aivss-gate policy check" says every fault with its line.';
+            return [{ ...base, level: 'error', subject: 'policy-invalid', message, help }];
+        }
+        if (before === after)
+            return [];
+        const from = before === null ? 'one that could not be read' : before.slice(0, 19);
+        const message = `the policy demands something else than at the base (${from} became ${after.slice(0, 19)})`;
+        const help = 'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.';
+        return [{ ...base, level, subject: 'policy', message, help }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/names.js
+
+
+const MITIGATIONS = new Map(mitigationIds().flatMap((id) => [id, ...catalogue/* CATALOGUE */.y[id].synonyms].map((name) => [normaliseName(name), id])));
+function mitigationIds() {
+    return Object.keys(catalogue/* CATALOGUE */.y).filter((id) => Object.hasOwn(catalogue/* CATALOGUE */.y, id));
+}
+/** The catalogue mitigation that a name means, or null. Exact after normalisation. */
+function mitigationFromName(name) {
+    return MITIGATIONS.get(normaliseName(name)) ?? null;
+}
+/** Published spellings of exploit maturity (AIVSS 0.5 to 0.9, CVSS E). */
+const MATURITIES = {
+    attacked: 'attacked',
+    a: 'attacked',
+    active: 'attacked',
+    'e a': 'attacked',
+    'in the wild': 'attacked',
+    'known exploited': 'attacked',
+    poc: 'proof-of-concept',
+    p: 'proof-of-concept',
+    'proof of concept': 'proof-of-concept',
+    'e p': 'proof-of-concept',
+    unreported: 'unreported',
+    u: 'unreported',
+    none: 'unreported',
+    theoretical: 'unreported',
+    'e u': 'unreported',
+};
+function maturityFromName(name) {
+    const key = normaliseName(name);
+    return Object.hasOwn(MATURITIES, key) ? (MATURITIES[key] ?? null) : null;
+}
+const STRENGTHS = {
+    none: 'none',
+    weak: 'none',
+    'no weak': 'none',
+    partial: 'partial',
+    strong: 'strong',
+};
+function strengthFromName(name) {
+    const key = normaliseName(name);
+    return Object.hasOwn(STRENGTHS, key) ? (STRENGTHS[key] ?? null) : null;
+}
+/** The slug by which an agent without an id is known: NFKC, lower case, runs outside a-z0-9 become `-`, 64 characters. */
+function slug(name) {
+    return name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 64)
+        .replace(/-+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/policy-unmatched.js
+
+
+
+const policyUnmatched = {
+    id: 'policy-unmatched',
+    summary: 'the policy names what does not exist',
+    levels: levels('note', 'error', 'error'),
+    about: 'run',
+    check({ policy, models, removed, files, ruleIds }, level) {
+        const found = [];
+        const add = (subject, message, help, place) => {
+            if (place !== null)
+                found.push({ level, agent: null, subject, message, help, place });
+        };
+        for (const [id, { place }] of policy.rules) {
+            if (!isRule(id, ruleIds, policy))
+                add(`rule:${id}`, `there is no rule "${id}"`, didYouMean(id, ruleIds), place);
+        }
+        for (const demand of policy.require) {
+            for (const { name, id } of demand.mitigations) {
+                if (id !== null)
+                    continue;
+                const message = `the demand ${demand.id} names the mitigation "${name}", which the catalogue does not have: it can never be met`;
+                add(`mitigation:${name}`, message, didYouMean(name, mitigationIds()), demand.place);
+            }
+        }
+        // The removal of an agent can be waived too, so an agent that is gone since the base is still known.
+        const known = [...models, ...removed.map((one) => one.model)];
+        const agents = new Set(known.map((model) => model.agent.id.value));
+        for (const waiver of policy.waivers) {
+            if (!isRule(waiver.rule, ruleIds, policy)) {
+                add(`waiver-rule:${waiver.rule}`, `a waiver names the rule "${waiver.rule}", which does not exist`, didYouMean(waiver.rule, ruleIds), waiver.place);
+            }
+            if (files.complete && !agents.has(waiver.agent)) {
+                add(`agent:${waiver.agent}`, `a waiver names the agent "${waiver.agent}", which has no model`, didYouMean(waiver.agent, [...agents]), waiver.place);
+            }
+        }
+        for (const { glob, key, place } of files.unmatchedGlobs) {
+            add(`${key}:${glob}`, `"${glob}" under "${key}" matches no file`, 'Correct or remove it; globs are relative to the folder that holds .github.', place);
+        }
+        for (const { key, message, help } of withoutEffect(policy)) {
+            if (policy.source !== null)
+                found.push({
+                    level: 'note',
+                    agent: null,
+                    subject: `key:${key}`,
+                    message,
+                    help,
+                    place: { path: policy.source, line: 1, column: 1 },
+                });
+        }
+        return found;
+    },
+};
+function isRule(id, known, policy) {
+    return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
+}
+const WITHOUT_EFFECT = {
+    coverage: 'artefacts are not searched for',
+    'allow-inputs': 'the Action takes its inputs as the workflow sets them',
+};
+/** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
+function withoutEffect(policy) {
+    const help = 'It is validated and kept; do not rely on it yet.';
+    const found = Object.entries(WITHOUT_EFFECT)
+        .filter(([key]) => policy.statedKeys.has(key))
+        .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }));
+    if (policy.review.verify === 'none')
+        return found;
+    return [
+        ...found,
+        {
+            key: 'review.verify',
+            message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
+            help,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/condition-variables.js
+
+
+
+
+const AGENT = { id: 'string', name: 'string', owner: 'string', path: 'string', format: 'string' };
+/** What a condition may speak about, with CEL types; `agent` and the threats are objects. */
+const VARIABLES = {
+    agent: AGENT,
+    score: 'double',
+    severity: 'string',
+    factors: 'map<string, double>',
+    capabilities: 'list<string>',
+    mitigations: 'map<string, string>',
+    threats: 'list<Threat>',
+    layers: 'map<string, string>',
+    exposure: 'string',
+    change: 'string',
+};
+/** The keys of the maps and of `agent`. Any other key is a slip of the pen and an error when the policy is loaded. */
+const KEYS = {
+    agent: Object.keys(AGENT),
+    factors: FACTOR_IDS,
+    mitigations: mitigationIds(),
+    layers: LAYER_IDS,
+};
+const EXPOSURES = ['internal', 'partner', 'public'];
+const condition_variables_STATUSES = [
+    'in-place',
+    'partial',
+    'planned',
+    'absent',
+    'unknown',
+    'not-applicable',
+    'unstated',
+];
+/** How the agent differs from the base branch. */
+const CHANGES = ['added', 'modified', 'removed', 'renamed', 'unchanged'];
+/** What a MAESTRO layer of a model holds: a statement, an honest gap, threats only, or nothing. */
+const LAYER_STATES = ['stated', 'uncertain', 'threats', 'missing'];
+/** The values that a variable, or an entry of a map, can have; comparing it with anything else would never hold. */
+const VALUES = {
+    severity: SEVERITIES,
+    exposure: EXPOSURES,
+    change: CHANGES,
+    mitigations: condition_variables_STATUSES,
+    layers: LAYER_STATES,
+};
+
+;// CONCATENATED MODULE: ./lib/policy/evaluate.js
+
+/**
+ * Whether a condition applies to an agent: it holds at one of the scores, or it cannot be evaluated because something
+ * that decides it is unknown. What is unknown but decides nothing (`true || unknown`) does not matter.
+ */
+function evaluate(condition, facts) {
+    const known = variablesOf(facts);
+    const points = facts.scores.length === 0 ? [{}] : facts.scores;
+    const outcomes = points.map((point) => condition.run({ ...known, ...point }));
+    if (outcomes.some((outcome) => outcome.ok && outcome.holds))
+        return { applies: true, why: null };
+    const failed = outcomes.find((outcome) => !outcome.ok);
+    return failed === undefined || failed.ok ? { applies: false } : { applies: true, why: evaluate_explain(failed) };
+}
+/** Unknown values are left out, so that asking for them is an error that the condition may survive. */
+function variablesOf(facts) {
+    return {
+        agent: withoutNulls(facts.agent),
+        factors: facts.factors,
+        capabilities: facts.capabilities,
+        mitigations: { ...everyKey('mitigations', 'unstated'), ...facts.mitigations },
+        threats: facts.threats.map(withoutNulls),
+        layers: { ...everyKey('layers', 'missing'), ...facts.layers },
+        ...withoutNulls({ exposure: facts.exposure, change: facts.change }),
+    };
+}
+function everyKey(map, value) {
+    return Object.fromEntries((KEYS[map] ?? []).map((key) => [key, value]));
+}
+function withoutNulls(data) {
+    return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+}
+function evaluate_explain({ at, reason }) {
+    const factor = /^factors(?:\.(\w+)|\["(\w+)"\]|\['(\w+)'\])$/.exec(at);
+    if (factor !== null)
+        return `the model does not state the factor "${factor[1] ?? factor[2] ?? factor[3] ?? ''}"`;
+    switch (at) {
+        case 'exposure':
+            return 'the model does not state its exposure';
+        case 'change':
+            return 'there is no base to compare with, so "change" is unknown';
+        case 'score':
+        case 'severity':
+            return 'the score is unknown';
+        case 'agent.owner':
+            return 'the model does not state its owner';
+        default:
+            return /^No such key|^Unknown variable/.test(reason)
+                ? `"${at}" is not stated`
+                : `"${at}" cannot be evaluated: ${reason}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/required-mitigation.js
+
+
+const requiredMitigation = {
+    id: 'required-mitigation',
+    summary: 'a demanded mitigation is not in place, or not as strongly shown as demanded',
+    levels: levels('warn', 'error', 'error'),
+    about: 'agent',
+    check: (context, level) => context.policy.require.flatMap((demand) => checkDemand(context, demand, demand.level ?? level)),
+};
+function checkDemand(context, demand, level) {
+    const application = demand.when === null ? { applies: true, why: null } : evaluate(demand.when, context.facts);
+    if (!application.applies)
+        return [];
+    const short = demand.mitigations.map(({ name, id }) => {
+        const entry = context.model.mitigations.find((one) => one.id === id) ?? null;
+        return { name: id ?? name, entry, lack: lackOf(context, demand, entry) };
+    });
+    if (short.some((one) => one.lack === null))
+        return [];
+    const single = short.length === 1 ? short[0] : undefined;
+    const names = short.map((one) => one.name).join(' or ');
+    const because = application.why === null ? '' : `; the demand applies because ${application.why}`;
+    return [
+        {
+            level,
+            subject: single?.name ?? demand.id,
+            message: `${names} ${single === undefined ? 'are' : 'is'} demanded${demandText(demand)}, but ${short.map((one) => one.lack).join('; ')}${because}`,
+            help: remedy(demand),
+            place: (single?.entry ?? short.find((one) => one.entry !== null)?.entry)?.place ?? context.model.place,
+        },
+    ];
+}
+/** Why it is demanded: the id where it says more than the mitigation's name, and the condition. */
+function demandText({ id, when, mitigations }) {
+    const named = mitigations.length === 1 && (mitigations[0]?.id ?? mitigations[0]?.name) === id;
+    const parts = [...(named ? [] : [id]), ...(when === null ? [] : [when.text])];
+    return parts.length === 0 ? '' : ` (${parts.join(': ')})`;
+}
+/** What keeps an entry from meeting a demand, or null where it meets it. */
+function lackOf(context, demand, entry) {
+    if (entry === null)
+        return 'the model does not say that it is in place';
+    if (!demand.status.includes(entry.status))
+        return `it is ${entry.status}${entry.source === 'prose' ? ' as the text reads' : ''}`;
+    const shown = strengthOf(context, entry);
+    return required_mitigation_ORDER.indexOf(shown) >= required_mitigation_ORDER.indexOf(demand.evidence)
+        ? null
+        : `it is shown only by ${WORDS[shown]}, and ${WORDS[demand.evidence]} is demanded`;
+}
+const required_mitigation_ORDER = ['prose', 'stated', 'any', 'path'];
+const WORDS = {
+    prose: 'a sentence',
+    stated: 'an entry with a status',
+    any: 'an entry with evidence',
+    path: 'evidence in the tree that holds',
+};
+/** How strongly an entry is shown. */
+function strengthOf(context, entry) {
+    if (entry.source === 'prose')
+        return 'prose';
+    if (entry.evidence.length === 0)
+        return 'stated';
+    return (context.evidence.get(entry) ?? []).some((result) => result.proves) ? 'path' : 'any';
+}
+function remedy(demand) {
+    const names = demand.mitigations.map((one) => one.name);
+    const first = names[0] ?? 'the mitigation';
+    const status = demand.status[0] ?? 'in-place';
+    switch (demand.evidence) {
+        case 'prose':
+            return `Put ${names.join(' or ')} in place and say so: under "mitigations:", "${first}: {status: ${status}, how: ...}".`;
+        case 'stated':
+            return `State it under "mitigations:": "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`;
+        case 'any':
+            return `State it under "mitigations:" with evidence: "${first}: {status: ${status}, evidence: [...]}".`;
+        case 'path':
+            return `State it under "mitigations:" with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/review-missing.js
+
+const reviewMissing = {
+    id: 'review-missing',
+    summary: 'nobody reviewed the model',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check({ model, policy }, level) {
+        if (!policy.review.required)
+            return [];
+        const { review } = model;
+        const lack = review === null
+            ? 'the model was not reviewed'
+            : review.on === null
+                ? 'the review has no day'
+                : review.by === null
+                    ? 'the review does not say who reviewed'
+                    : null;
+        if (lack === null)
+            return [];
+        const help = 'Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}".';
+        return [{ level, subject: 'review', message: lack, help, place: review?.place ?? model.place }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/model/day.js
+/** Whether a text is a real calendar day (2026-02-30 is not). */
+function isDay(text) {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    if (parts === null)
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/review-stale.js
+
+
+const reviewStale = {
+    id: 'review-stale',
+    summary: 'the review is too long ago',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check({ model, policy, today }, level) {
+        const { review } = model;
+        const help = 'Review the model again and set "review.on" to the day of the review.';
+        if (review?.expires != null && review.expires.value < today) {
+            return [
+                {
+                    level,
+                    subject: 'expires',
+                    message: `the review expired on ${review.expires.value}`,
+                    help,
+                    place: review.expires.place,
+                },
+            ];
+        }
+        const { maxAgeDays } = policy.review;
+        if (review?.on == null || maxAgeDays === null)
+            return [];
+        const age = daysBetween(review.on.value, today);
+        if (age <= maxAgeDays)
+            return [];
+        const message = `the last review was ${age} days ago (${review.on.value}), the policy allows ${maxAgeDays}`;
+        return [{ level, subject: 'age', message, help, place: review.on.place }];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/score-increase.js
+
+
+const scoreIncrease = {
+    id: 'score-increase',
+    summary: 'the score rose by more than allowed',
+    levels: levels('warn', 'error', 'error'),
+    about: 'change',
+    check({ head, base }, level) {
+        const allowed = head.policy.thresholds.increase;
+        if (allowed === null)
+            return [];
+        const now = head.scored.score;
+        const before = base.scored.score;
+        if (now.low === before.low && now.high === before.high)
+            return [];
+        const from = before.determined ? before.high : before.low;
+        const rise = Math.round((now.high - from) * 10) / 10;
+        if (rise <= allowed)
+            return [];
+        return [
+            {
+                level,
+                subject: 'increase',
+                message: `AIVSS rose by ${rise.toFixed(1)}, from ${score_words_scoreText(before)} to ${score_words_scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
+                help: whatMovesIt(head),
+                place: placeOfScore(head),
+            },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/score-mismatch.js
+
+
+
+
+const scoreMismatch = {
+    id: 'score-mismatch',
+    summary: 'a printed score differs from the recomputed one',
+    levels: levels('note', 'warn', 'error'),
+    about: 'agent',
+    check: (context, level) => context.scored.computations.flatMap((one) => {
+        const declared = one.threat === null ? context.model.declared : (one.threat.own?.declared ?? null);
+        return declared === null ? [] : score_mismatch_compare(context, one, declared, level);
+    }),
+};
+/** Formats that print a score print one of AIVSS 0.8 with their own multipliers; numbers of other versions are never compared. */
+function score_mismatch_compare({ model }, one, declared, level) {
+    const source = one.threat?.own ?? model;
+    const maturity = source.maturity?.value ?? 'proof-of-concept';
+    const strength = source.strength?.value;
+    const recomputed = score({
+        ...one.input,
+        version: '0.8',
+        factorSet: model.factorNames === 'listing' ? 'listing' : '0.8',
+        cvss: one.assumed.includes('cvss') ? null : one.input.cvss,
+        thm: typeof maturity === 'number' ? maturity : THREAT_MULTIPLIERS['0.8'][maturity],
+        mf: typeof strength === 'number' ? strength : 1,
+    });
+    const subject = one.threat?.id ?? 'score';
+    const finding = (message) => [
+        {
+            level,
+            subject,
+            message,
+            help: 'Correct the printed score, or the input that is wrong; the gate uses the recomputed one.',
+            place: declared.place,
+        },
+    ];
+    const { low, high } = recomputed;
+    if (declared.aivss < low || declared.aivss > high) {
+        const range = low === high ? low.toFixed(1) : `${low.toFixed(1)} to ${high.toFixed(1)}`;
+        return finding(`the printed score is ${declared.aivss.toFixed(1)}, its own inputs give ${range}`);
+    }
+    if (declared.severity !== null && declared.severity !== severityOf(declared.aivss)) {
+        return finding(`the printed severity is ${declared.severity}, but ${declared.aivss.toFixed(1)} is ${severityOf(declared.aivss)}`);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/score-threshold.js
+
+
+
+const scoreThreshold = {
+    id: 'score-threshold',
+    summary: 'the score is at or above a threshold',
+    levels: levels('warn', 'error', 'error'),
+    about: 'agent',
+    check(context, level) {
+        const { fail, warn } = context.policy.thresholds;
+        const { low } = context.scored.score;
+        if (fail !== null && low >= fail)
+            return [finding(context, 'fail', fail, level)];
+        if (warn !== null && low >= warn)
+            return [finding(context, 'warn', warn, atMost(level, 'warn'))];
+        return [];
+    },
+};
+function finding(context, subject, limit, level) {
+    return {
+        level,
+        subject,
+        message: `AIVSS ${score_words_scoreText(context.scored.score)} is at or above the ${subject} threshold of ${limit.toFixed(1)} (${severityOf(limit)})`,
+        help: whatMovesIt(context),
+        place: placeOfScore(context),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/score-undetermined.js
+
+
+const scoreUndetermined = {
+    id: 'score-undetermined',
+    summary: 'missing inputs leave the score open across a threshold',
+    levels: levels('note', 'error', 'error'),
+    about: 'agent',
+    check(context, ruleLevel) {
+        const { policy, scored } = context;
+        const { fail, warn } = policy.thresholds;
+        const { low, high } = scored.score;
+        const stated = policy.rules.has('score-undetermined') ? ruleLevel : null;
+        if (fail !== null && low < fail && high >= fail)
+            return [score_undetermined_open(context, 'fail', fail, stated ?? policy.undetermined)];
+        if (warn !== null && low < warn && high >= warn)
+            return [score_undetermined_open(context, 'warn', warn, atMost(stated ?? 'warn', 'warn'))];
+        return onlyByAssumption(context);
+    },
+};
+function score_undetermined_open(context, subject, limit, level) {
+    const missing = context.scored.score.missing;
+    return {
+        level,
+        subject,
+        message: `AIVSS lies anywhere from ${score_words_scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
+        help: howToState(missing),
+        place: context.model.place,
+    };
+}
+function howToState(missing) {
+    const factors = missing.filter((input) => input !== 'cvss');
+    const parts = missing.includes('cvss')
+        ? [
+            'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").',
+        ]
+        : [];
+    return [
+        ...parts,
+        ...(factors.length === 0 ? [] : [`State ${list(factors)} under "factors:", from 0 to 1.`]),
+    ].join(' ');
+}
+/** Each missing input by name; many factors only by their number. */
+function missingText(missing) {
+    const factors = missing.filter((input) => input !== 'cvss');
+    const names = factors.length > 4 ? [`${factors.length} factors (${factors.join(', ')})`] : factors.map(inputName);
+    const all = missing.includes('cvss') ? [inputName('cvss'), ...names] : names;
+    return `${list(all)} ${all.length === 1 && factors.length <= 1 ? 'is' : 'are'}`;
+}
+/** A model that keeps a threshold only because the policy assumed a value passes, but not silently. */
+function onlyByAssumption(context) {
+    const { policy, scored, model } = context;
+    const { assumed } = scored.score;
+    const { fail, warn } = policy.thresholds;
+    const reaches = (limit) => limit !== null && scored.score.high < limit && scored.withoutAssumptions.high >= limit;
+    if (assumed.length === 0 || !(reaches(fail) || reaches(warn)))
+        return [];
+    return [
+        {
+            level: 'warn',
+            subject: 'assumed',
+            message: `AIVSS ${score_words_scoreText(scored.score)} rests on what the policy assumes for ${list(assumed.map(inputName))}; without it the score is ${scored.withoutAssumptions.low.toFixed(1)} to ${scored.withoutAssumptions.high.toFixed(1)}`,
+            help: `State ${list(assumed)} in the model.`,
+            place: model.place,
+        },
+    ];
+}
+function list(names) {
+    return names.length < 2
+        ? (names[0] ?? 'nothing')
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/waiver-name.js
+/** How a waiver is named in findings: what it waives, not where it stands. */
+function waiverName({ agent, rule, subject }) {
+    return [agent, rule, ...(subject === null ? [] : [subject])].join(' / ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/waiver-expired.js
+
+
+const waiverExpired = {
+    id: 'waiver-expired',
+    summary: 'a waiver has expired, runs too long, or the agent outgrew it',
+    levels: levels('warn', 'warn', 'error'),
+    about: 'waivers',
+    check: (uses, policy, level) => uses.flatMap(({ waiver, outcome }) => {
+        const about = { level, agent: waiver.agent, subject: waiverName(waiver), place: waiver.place };
+        switch (outcome.kind) {
+            case 'expired':
+                return [
+                    {
+                        ...about,
+                        message: `the waiver of ${waiverName(waiver)} expired on ${waiver.expires}: the finding counts again`,
+                        help: `Fix the finding, or have ${waiver.owner} decide anew and set a new day.`,
+                    },
+                ];
+            case 'too-long':
+                return [
+                    {
+                        ...about,
+                        message: `the waiver of ${waiverName(waiver)} would run ${outcome.days} more days, the policy allows ${policy.waiverMaxDays}: it is not applied`,
+                        help: `Set "expires" to at most ${policy.waiverMaxDays} days from today.`,
+                    },
+                ];
+            case 'lapsed':
+                return [
+                    {
+                        ...about,
+                        message: `the waiver of ${waiverName(waiver)} lapsed, ${outcome.why}: the finding counts again`,
+                        help: `Undo what grew, or have ${waiver.owner} accept it anew.`,
+                    },
+                ];
+            default:
+                return [];
+        }
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/waiver-unused.js
+
+
+const waiverUnused = {
+    id: 'waiver-unused',
+    summary: 'a waiver matches no finding',
+    levels: levels('warn', 'warn', 'error'),
+    about: 'waivers',
+    check: (uses, _policy, level) => uses.flatMap(({ waiver, outcome }) => outcome.kind === 'unused'
+        ? [
+            {
+                level,
+                agent: null,
+                subject: waiverName(waiver),
+                message: `the waiver of ${waiverName(waiver)} is not used: ${outcome.why}`,
+                help: 'Remove it, or correct its agent, rule or subject; a waiver that lies around may cover something it was not meant for.',
+                place: waiver.place,
+            },
+        ]
+        : []),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, in the order of the documentation. Rules that the policy writes itself are `custom/<name>`. */
+const RULES = [
+    modelInvalid,
+    modelUnlisted,
+    scoreThreshold,
+    scoreUndetermined,
+    scoreIncrease,
+    scoreMismatch,
+    requiredMitigation,
+    mitigationEvidence,
+    mitigationUnearned,
+    mitigationOverdue,
+    factorLimit,
+    inputLowered,
+    offTableValue,
+    layerUncovered,
+    reviewMissing,
+    reviewStale,
+    agentRemoved,
+    agentDuplicate,
+    policyChanged,
+    policyUnmatched,
+    waiverExpired,
+    waiverUnused,
+];
+const RULE_IDS = RULES.map((rule) => rule.id);
+
+;// CONCATENATED MODULE: ./lib/source/inside.js
+/** `./a/../b` as `b`: a path that climbs is judged by where it ends, and none ends outside. */
+function withoutClimbing(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The file of an artefact, without the `#id` that tells several in one file apart. */
+function fileOfArtefact(artefact) {
+    return withoutClimbing(artefact.replace(/#[^#/]*$/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/facts.js
+
+
+
+/** What the policy's conditions may ask about an agent. */
+function factsOf(model, scored, change) {
+    const factors = {};
+    for (const id of FACTOR_IDS) {
+        const value = model.factors[id]?.value ?? scored.leading.input.factors[id];
+        if (value !== undefined)
+            factors[id] = value;
+    }
+    const { id, name, owner, exposure } = model.agent;
+    return {
+        agent: { id: id.value, name, owner: owner?.value ?? null, path: model.path, format: model.format },
+        scores: pointsBetween(scored.score.low, scored.score.high),
+        factors,
+        capabilities: model.capabilities.map((capability) => capability.value),
+        mitigations: Object.fromEntries(model.mitigations.map((mitigation) => [mitigation.id, mitigation.status])),
+        threats: model.threats.map((threat) => ({
+            id: threat.id,
+            layer: threat.layer,
+            title: threat.title,
+            score: scored.computations.find((one) => one.threat === threat)?.score.high ?? null,
+        })),
+        layers: layerStates(model),
+        exposure: exposure?.value ?? null,
+        change,
+    };
+}
+/** Every score that is still possible, in tenths: a demand applies if it applies at any of them. */
+function pointsBetween(low, high) {
+    const first = Math.round(low * 10);
+    const last = Math.round(high * 10);
+    return Array.from({ length: last - first + 1 }, (_, step) => {
+        const score = (first + step) / 10;
+        return { score, severity: severityOf(score) };
+    });
+}
+/** What each MAESTRO layer of a model holds; layers that hold nothing are left out. */
+function layerStates(model) {
+    const states = {};
+    for (const id of LAYER_IDS) {
+        const statement = model.layers[id];
+        if (statement !== undefined)
+            states[id] = statement.state;
+        else if (model.threats.some((threat) => threat.layer === id))
+            states[id] = 'threats';
+    }
+    return states;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/agent-verdict.js
+
+/** Tells each agent's findings: those that were found for its model, and those of the run that name it in its file. */
+function ownership(findings) {
+    const byAgent = new Map();
+    for (const finding of findings) {
+        const same = byAgent.get(finding.agent);
+        if (same === undefined)
+            byAgent.set(finding.agent, [finding]);
+        else
+            same.push(finding);
+    }
+    return ({ model, findings: own }) => {
+        const ids = new Set(own.map((finding) => finding.id));
+        const about = byAgent.get(model.agent.id.value) ?? [];
+        return about.filter((finding) => ids.has(finding.id) || finding.location.path === model.path);
+    };
+}
+/** An agent as the verdict holds it, with the ids of its findings. */
+function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore) {
+    const agent = model.agent.id.value;
+    return {
+        id: agent,
+        name: model.agent.name,
+        path: model.path,
+        line: model.place.line,
+        format: model.format,
+        change,
+        score: scored.score,
+        scoreBefore,
+        declared: model.declared === null ? null : { aivss: model.declared.aivss, severity: model.declared.severity },
+        factors: Object.fromEntries(Object.entries(model.factors).map(([id, factor]) => [id, factor.value])),
+        mitigations: model.mitigations.map((mitigation) => ({
+            id: mitigation.id,
+            status: mitigation.status,
+            source: mitigation.source,
+            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
+            location: mitigation.place,
+        })),
+        threats: model.threats.map((threat) => {
+            const computed = scored.computations.find((one) => one.threat === threat);
+            return {
+                id: threat.id,
+                layer: threat.layer,
+                title: threat.title,
+                score: computed === undefined
+                    ? null
+                    : { aivss: computed.score.aivss, low: computed.score.low, high: computed.score.high },
+                location: threat.place,
+            };
+        }),
+        layers: layerStates(model),
+        profile: null,
+        ssvc: null,
+        remedies: [],
+        findings: findings.map((finding) => finding.id),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/policy/paths.js
+
+/** Whether a text names files by a pattern and not one file. */
+function isGlob(text) {
+    return /[*?{[]/.test(text);
+}
+/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
+function matcher(globs) {
+    return globs.length === 0
+        ? () => false
+        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/pair-models.js
+
+
+/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
+function pairModels(head, base) {
+    const partners = new Map();
+    const left = new Set(base);
+    const pair = (keysOf) => {
+        const byKey = new Map();
+        for (const model of left) {
+            for (const key of keysOf(model))
+                byKey.set(key, [...(byKey.get(key) ?? []), model]);
+        }
+        for (const model of head) {
+            if (partners.has(model))
+                continue;
+            const candidates = keysOf(model)
+                .flatMap((key) => byKey.get(key) ?? [])
+                .filter((one) => left.has(one));
+            const partner = candidates.find((one) => one.path === model.path) ?? candidates[0];
+            if (partner === undefined)
+                continue;
+            partners.set(model, partner);
+            left.delete(partner);
+        }
+    };
+    pair((model) => [model.agent.id.value]);
+    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
+    pair((model) => [contentKey(model)]);
+    return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
+}
+/** What a model says, without who says it and where it stands. */
+function contentKey(model) {
+    return JSON.stringify({ ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null }, (key, value) => {
+        if (key === 'place')
+            return undefined;
+        return value instanceof Map ? [...value] : value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/compare.js
+
+
+/** Rules about a score: their finding is worse when the score is higher, also at the same level. */
+const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined']);
+/** What an agent that could not be judged at the base is known for; nothing else is known of it. */
+const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
+/**
+ * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
+ * (those of an agent that is gone are not: `agent-removed` speaks of it).
+ * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
+ */
+function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
+    const owners = new Map(head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+    const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
+    const unchanged = new Set(head.flatMap(({ model }) => {
+        const partner = pairing.partnerOf(model);
+        return partner !== null && contentKey(partner) === contentKey(model) ? [partner.agent.id.value] : [];
+    }));
+    const unjudged = new Set([
+        ...base.filter((one) => !one.scored.score.determined).map((one) => one.model.agent.id.value),
+        ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
+    ].filter((agent) => agent !== null && !unchanged.has(agent)));
+    const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
+    const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
+    const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
+    const matched = new Set();
+    const told = headFindings.map((finding) => {
+        const owner = owners.get(finding.id);
+        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+        const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value;
+        if (agentBefore === undefined)
+            return { ...finding, change: 'new' };
+        const key = keyOf(finding, agentBefore);
+        const partner = before.get(key);
+        if (partner === undefined)
+            return { ...finding, change: 'new' };
+        matched.add(key);
+        const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level);
+        // What was accepted and is not any more counts again.
+        const exposed = partner.waiver !== null && finding.waiver === null;
+        const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
+        return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
+    });
+    const fixed = [...before]
+        .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
+        .map(([, finding]) => ({ ...finding, change: 'fixed' }));
+    return [...told, ...fixed];
+}
+function keyOf({ rule, subject, location }, agent) {
+    return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/fingerprint.js
+
+/** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
+function fingerprint({ agent, rule, subject, path }) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update([agent ?? '', rule, subject, path].join('\0'))
+        .digest('hex');
+    return `ag-${digest.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gate/findings.js
+
+
+/** A rule's finding as the verdict holds it. */
+function toFinding(rule, { level, agent, subject, message, help, place }) {
+    return {
+        id: fingerprint({ agent, rule, subject, path: place.path }),
+        rule,
+        level,
+        agent,
+        subject,
+        message,
+        help,
+        location: place,
+        change: null,
+        waiver: null,
+        standing: 'counts',
+        floor: null,
+    };
+}
+/** One finding per identity, the worst level first; two that say different things at one level say both. */
+function findings_merge(findings) {
+    const byId = new Map();
+    for (const finding of findings.toSorted(findings_compareFindings)) {
+        const other = byId.get(finding.id);
+        if (other === undefined)
+            byId.set(finding.id, finding);
+        else if (!other.message.includes(finding.message))
+            byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` });
+    }
+    return [...byId.values()].toSorted(findings_compareFindings);
+}
+function findings_compareFindings(a, b) {
+    return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+        compareText(a.location.path, b.location.path) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.subject, b.subject) ||
+        compareText(a.message, b.message));
+}
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/override.js
+
+/** The policy for agents to which an override applies. Several overrides are applied in file order. */
+function withOverride(policy, override) {
+    return mergeLayer(policy, override.layer);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/custom.js
+
+/** Findings of the rules that the policy itself writes, `custom/<name>`: one where the condition holds or cannot be evaluated. */
+function customFindings({ policy, facts, model, }) {
+    return policy.custom.flatMap((rule) => {
+        const level = policy.rules.get(`custom/${rule.name}`)?.level ?? rule.level;
+        if (level === 'off')
+            return [];
+        const application = evaluate(rule.when, facts);
+        if (!application.applies)
+            return [];
+        const why = application.why === null ? '' : ` (${application.why})`;
+        const help = rule.help ?? `The policy says so where ${rule.when.text}.`;
+        return [
+            {
+                rule: `custom/${rule.name}`,
+                level,
+                subject: rule.name,
+                message: `${rule.message}${why}`,
+                help,
+                place: model.place,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/judge-agent.js
+
+
+
+
+
+
+
+/** The level that a policy gives a rule. */
+function levelOf(policy, rule) {
+    return policy.rules.get(rule.id)?.level ?? rule.levels[policy.preset];
+}
+/**
+ * All findings about one agent. An override applies where the model and all its artefacts lie under its paths; where only
+ * some do, the agent is judged with and without it and everything that either says counts.
+ */
+function judgeAgent(input) {
+    const reach = input.policy.overrides.map((override) => ({
+        override,
+        share: shareUnder(override, input.paths),
+    }));
+    const applied = reach
+        .filter((one) => one.share === 'all')
+        .reduce((policy, { override }) => withOverride(policy, override), input.policy);
+    const variants = [
+        applied,
+        ...reach.filter((one) => one.share === 'some').map(({ override }) => withOverride(applied, override)),
+    ];
+    const judged = variants.map((policy) => judgeUnder({ ...input, policy }));
+    const worst = judged.toSorted((a, b) => b.scored.score.high - a.scored.score.high)[0];
+    if (worst === undefined)
+        throw new Error('an agent is judged at least once');
+    return { scored: worst.scored, findings: judged.flatMap((one) => one.findings) };
+}
+function shareUnder(override, paths) {
+    const under = matcher(override.paths.map((path) => path.value));
+    const count = paths.filter((path) => under(path)).length;
+    return count === paths.length ? 'all' : count === 0 ? 'none' : 'some';
+}
+function judgeUnder(input) {
+    const { model, evidence, comparison } = input;
+    const before = comparison?.before ?? null;
+    const head = contextOf(input, model, evidence, before?.model ?? null);
+    const findings = agentFindings(head);
+    if (comparison === null || before === null)
+        return { scored: head.scored, findings };
+    const base = contextOf(input, before.model, before.evidence, null);
+    const change = {
+        head,
+        base,
+        headFails: fails(findings),
+        baseFails: fails(agentFindings(base)),
+        filesChanged: comparison.filesChanged,
+    };
+    return { scored: head.scored, findings: [...findings, ...changeFindings(change)] };
+}
+function contextOf({ policy, cvss, today, comparison }, model, evidence, before) {
+    const scored = scoreAgent(model, withoutForgotten(policy.scoring, before), evidence, cvss);
+    return {
+        model,
+        scored,
+        policy,
+        evidence,
+        facts: factsOf(model, scored, comparison?.change ?? null),
+        cvss,
+        today,
+    };
+}
+/** What the base stated is never assumed: leaving a value out must not bring a better one. */
+function withoutForgotten(scoring, before) {
+    if (before === null)
+        return scoring;
+    const { cvss, factors } = scoring.assume;
+    const kept = Object.entries(factors).filter(([id]) => !Object.hasOwn(before.factors, id));
+    return {
+        ...scoring,
+        assume: { cvss: before.cvss === null ? cvss : null, factors: Object.fromEntries(kept) },
+    };
+}
+function agentFindings(context) {
+    const findings = RULES.flatMap((rule) => {
+        const level = levelOf(context.policy, rule);
+        if (level === 'off')
+            return [];
+        if (rule.id === 'model-invalid')
+            return contradictions(context).map((finding) => ({ ...finding, level, rule: rule.id }));
+        return rule.about === 'agent'
+            ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
+            : [];
+    });
+    return [...findings, ...customFindings(context)];
+}
+function changeFindings(context) {
+    return RULES.flatMap((rule) => {
+        const level = levelOf(context.head.policy, rule);
+        return rule.about === 'change' && level !== 'off'
+            ? rule.check(context, level).map((finding) => ({ ...finding, rule: rule.id }))
+            : [];
+    });
+}
+/** What a lowered input could talk away: thresholds and demands. */
+const TALKED_ABOUT = new Set(['score-threshold', 'score-undetermined', 'required-mitigation', 'factor-limit']);
+function fails(findings) {
+    return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/changes.js
+
+
+
+
+/** How a model of the head stands to the base; null where nothing is compared. */
+function changeOf(model, pairing, base) {
+    if (base === null)
+        return null;
+    const partner = pairing.partnerOf(model);
+    if (partner === null)
+        return 'added';
+    if (partner.agent.id.value !== model.agent.id.value || partner.path !== model.path)
+        return 'renamed';
+    return contentKey(partner) === contentKey(model) && partner.agent.name === model.agent.name
+        ? 'unchanged'
+        : 'modified';
+}
+/** The score that the model's partner has at the base under the same policy. */
+function scoreBefore(model, pairing, before) {
+    const partner = pairing.partnerOf(model);
+    return before.find((one) => one.model === partner)?.scored.score ?? null;
+}
+/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
+function removedAgents({ base, hasFile }, models, pairing, before) {
+    if (base === null)
+        return [];
+    const covers = matcher(models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))));
+    const uncovered = (model) => model.agent.artefacts
+        .map((artefact) => fileOfArtefact(artefact.value))
+        .filter((path) => hasFile(path) && !covers(path));
+    const spoken = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'));
+    const gone = pairing.removed.map((model) => ({
+        model,
+        uncovered: uncovered(model),
+        gone: true,
+        hadFindings: spoken(model),
+    }));
+    const less = models.flatMap((model) => {
+        const partner = pairing.partnerOf(model);
+        const left = partner === null ? [] : uncovered(partner);
+        return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
+    });
+    return [...gone, ...less];
+}
+/** A removed agent as the verdict lists it: with the score that it had. */
+function removedVerdict(model, before) {
+    const judged = before.find((one) => one.model === model);
+    return judged === undefined ? [] : [agentVerdict(judged, [], 'removed', judged.scored.score)];
+}
+/** Artefacts that a model names and its partner did not. */
+function gainedArtefacts(model, partner) {
+    if (partner === null)
+        return [];
+    const had = new Set(partner.agent.artefacts.map((artefact) => artefact.value));
+    return model.agent.artefacts.map((artefact) => artefact.value).filter((artefact) => !had.has(artefact));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/summary.js
+
+/** Under `new-or-worse` what was there before does not count; what is fixed or accepted never does. */
+function standingOf(finding, gate) {
+    if (finding.change === 'fixed')
+        return 'fixed';
+    if (finding.waiver !== null)
+        return 'waived';
+    return finding.change === 'same' && gate === 'new-or-worse' ? 'existing' : 'counts';
+}
+/** The counts of a verdict. `agents` are those of the head, worst first. */
+function summaryOf(findings, agents) {
+    const standing = (wanted) => findings.filter((finding) => finding.standing === wanted).length;
+    const level = (wanted) => findings.filter((finding) => finding.standing === 'counts' && finding.level === wanted).length;
+    const top = agents[0];
+    return {
+        agents: agents.length,
+        error: level('error'),
+        warn: level('warn'),
+        note: level('note'),
+        waived: standing('waived'),
+        existing: standing('existing'),
+        worst: top === undefined
+            ? null
+            : { agent: top.id, aivss: top.score.high, severity: severityOf(top.score.high) },
+    };
+}
+/** Worst first: fail, incomplete, warn, pass. What was not examined is never green. */
+function statusOf({ error, warn }, gaps, nothing) {
+    if (error > 0)
+        return 'fail';
+    if (gaps.length > 0)
+        return 'incomplete';
+    if (nothing)
+        return 'nothing-to-check';
+    return warn > 0 ? 'warn' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./lib/gate/waivers.js
+
+
+
+
+/** The findings with what the policy's waivers cover marked, and with what the rules say of the waivers themselves. */
+function withWaivers(policy, findings, scope) {
+    const { byFinding, uses } = applyWaivers(policy, findings, scope);
+    const marked = findings.map((finding) => {
+        const waiver = byFinding.get(finding.id);
+        return waiver === undefined
+            ? finding
+            : { ...finding, waiver: { why: waiver.why, owner: waiver.owner, expires: waiver.expires } };
+    });
+    const about = RULES.flatMap((rule) => {
+        const level = levelOf(policy, rule);
+        return rule.about === 'waivers' && level !== 'off'
+            ? rule.check(uses, policy, level).map((finding) => toFinding(rule.id, finding))
+            : [];
+    });
+    return findings_merge([...marked, ...about]);
+}
+/**
+ * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
+ * has expired or runs longer than the policy allows, or that the agent has outgrown, covers nothing and is reported.
+ */
+function applyWaivers(policy, findings, { worstScore, examined, gained, today }) {
+    const byFinding = new Map();
+    const uses = policy.waivers.map((waiver) => {
+        if (waiver.expires < today)
+            return { waiver, outcome: { kind: 'expired' } };
+        const days = daysBetween(today, waiver.expires);
+        if (days > policy.waiverMaxDays)
+            return { waiver, outcome: { kind: 'too-long', days } };
+        if (!examined(waiver.agent))
+            return { waiver, outcome: { kind: 'not-examined' } };
+        const unused = (why) => ({ waiver, outcome: { kind: 'unused', why } });
+        const about = findings.filter((finding) => finding.agent === waiver.agent && finding.rule === waiver.rule);
+        const matching = about.filter((finding) => waiver.subject === null || finding.subject === waiver.subject);
+        const [finding, ...others] = matching;
+        if (finding === undefined) {
+            const subjects = about.map((other) => `"${other.subject}"`).join(', ');
+            return unused(about.length === 0
+                ? 'there is no such finding'
+                : `the findings of this agent and rule have the subject ${subjects}`);
+        }
+        if (others.length > 0)
+            return unused(`it matches ${matching.length} findings; a waiver covers exactly one, so name its subject`);
+        if (byFinding.has(finding.id))
+            return unused('another waiver covers the same finding');
+        const score = worstScore(waiver.agent);
+        if (waiver.upTo !== null && score > waiver.upTo) {
+            const why = `it holds up to ${waiver.upTo.toFixed(1)}, the score is ${score.toFixed(1)}`;
+            return { waiver, outcome: { kind: 'lapsed', why } };
+        }
+        const artefacts = gained(waiver.agent);
+        if (artefacts.length > 0)
+            return { waiver, outcome: { kind: 'lapsed', why: `the agent gained ${artefacts.join(', ')}` } };
+        byFinding.set(finding.id, waiver);
+        return { waiver, outcome: { kind: 'used' } };
+    });
+    return { byFinding, uses };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The gate: the only place that decides. The order of its input never changes the verdict. */
+function evaluate_evaluate(input) {
+    const { policy, today } = input;
+    const models = inOrder(input.models);
+    const baseModels = inOrder(input.base?.models ?? []);
+    const pairing = pairModels(models, baseModels);
+    const judged = models.map((model) => judge(input, model, pairing));
+    const before = baseModels.map((model) => judgeBase(input, model));
+    const removed = removedAgents(input, models, pairing, before);
+    const own = findings_merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
+    const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
+    // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
+    const compared = input.base === null
+        ? told
+        : compareFindings({
+            head: judged,
+            base: before,
+            pairing,
+            headFindings: told,
+            baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
+        }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
+    const findings = compared.map((finding) => ({
+        ...finding,
+        standing: standingOf(finding, input.scope.gate),
+    }));
+    const findingsOf = ownership(findings);
+    const agents = judged
+        .map((one) => agentVerdict(one, findingsOf(one), changeOf(one.model, pairing, input.base), scoreBefore(one.model, pairing, before)))
+        .toSorted((a, b) => b.score.high - a.score.high ||
+        b.score.low - a.score.low ||
+        compareText(a.id, b.id) ||
+        compareText(a.path, b.path));
+    const gaps = input.gaps.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.reason, b.reason));
+    const nothing = agents.length === 0 &&
+        input.problems.length === 0 &&
+        input.files.unlisted.length === 0 &&
+        baseModels.length === 0;
+    const summary = summaryOf(findings, agents);
+    const status = statusOf(summary, gaps, nothing);
+    const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail';
+    return {
+        schema: 'aivss-gate/verdict/v1',
+        tool: { name: 'aivss-gate', version: input.toolVersion },
+        status: enforced ? status : gaps.length > 0 ? 'incomplete' : 'warn',
+        policy: {
+            source: policy.source,
+            ref: null,
+            preset: policy.preset,
+            digest: policyDigest(policy),
+            floors: [],
+            notEnforcedBefore: policy.enforceFrom === null || policy.enforceFrom <= today
+                ? null
+                : { day: policy.enforceFrom, wouldBe: status },
+            proposed: null,
+        },
+        scope: input.scope,
+        summary,
+        agents: [
+            ...agents,
+            ...removed.filter((one) => one.gone).flatMap((one) => removedVerdict(one.model, before)),
+        ],
+        findings,
+        gaps,
+        notices: [],
+        delivery: [],
+        errors: [],
+    };
+}
+function waiverScope({ files, today }, judged, pairing) {
+    const about = (agent) => judged.filter((one) => one.model.agent.id.value === agent);
+    return {
+        worstScore: (agent) => Math.max(0, ...about(agent).map((one) => one.scored.score.high)),
+        examined: (agent) => files.complete || about(agent).length > 0,
+        gained: (agent) => about(agent).flatMap(({ model }) => gainedArtefacts(model, pairing?.partnerOf(model) ?? null)),
+        today,
+    };
+}
+/** One agent's score and findings, before waivers. */
+function judge(input, model, pairing) {
+    const { base } = input;
+    const partner = pairing.partnerOf(model);
+    const comparison = base === null
+        ? null
+        : {
+            change: changeOf(model, pairing, base) ?? 'added',
+            before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
+            filesChanged: namedFiles(model).some((path) => base.differs(path)),
+        };
+    return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison);
+}
+function judgeBase(input, model) {
+    const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
+    // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
+    return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false });
+}
+function judgeWith(input, model, evidence, comparison) {
+    const { policy, cvss, today } = input;
+    const paths = [
+        input.policyPath(model.path),
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ];
+    const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
+    const agent = model.agent.id.value;
+    return {
+        model,
+        evidence,
+        scored,
+        findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
+    };
+}
+function evidenceOf(model, fileAt) {
+    return new Map(model.mitigations.map((mitigation) => [
+        mitigation,
+        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]));
+}
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model) {
+    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
+    return [
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+        ...evidence.filter((path) => path !== null),
+    ];
+}
+function inOrder(models) {
+    return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
+}
+function runFindings(input, models, removed) {
+    const { policy, problems, files, policyChange, today } = input;
+    return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today });
+}
+/** What the rules would have said of the base, run and agents alike. */
+function baseFindings(input, before) {
+    const { policy, base, today } = input;
+    if (base === null)
+        return [];
+    const { problems, files } = base;
+    const models = before.map((one) => one.model);
+    const run = checkRun({
+        policy,
+        models,
+        problems,
+        files,
+        ruleIds: RULE_IDS,
+        removed: [],
+        policyChange: null,
+        today,
+    });
+    return findings_merge([...before.flatMap((one) => one.findings), ...run]);
+}
+function checkRun(context) {
+    return RULES.flatMap((rule) => {
+        const level = levelOf(context.policy, rule);
+        return rule.about === 'run' && level !== 'off'
+            ? rule.check(context, level).map((finding) => toFinding(rule.id, finding))
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/with-floors.js
+
+
+const STRONGEST_FIRST = ['counts', 'existing', 'waived', 'fixed'];
+/**
+ * A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more
+ * than the policy does. What a floor says of its own file is for the repository where it lies.
+ */
+function withFloors(own, floors) {
+    if (floors.length === 0)
+        return own;
+    const findings = new Map(own.findings.map((finding) => [finding.id, finding]));
+    const gaps = new Map(own.gaps.map((gap) => [JSON.stringify([gap.path, gap.reason]), gap]));
+    const agents = new Map(own.agents.map((agent) => [with_floors_keyOf(agent), agent]));
+    for (const { name, verdict } of floors) {
+        for (const finding of verdict.findings) {
+            if (finding.location.path === verdict.policy.source)
+                continue;
+            const other = findings.get(finding.id);
+            if (other === undefined || weight(finding) < weight(other))
+                findings.set(finding.id, { ...finding, floor: name });
+        }
+        for (const gap of verdict.gaps)
+            gaps.set(JSON.stringify([gap.path, gap.reason]), gap);
+        for (const agent of verdict.agents) {
+            const other = agents.get(with_floors_keyOf(agent));
+            const ids = agent.findings.filter((id) => findings.has(id));
+            agents.set(with_floors_keyOf(agent), other === undefined
+                ? { ...agent, findings: ids }
+                : { ...other, findings: [...new Set([...other.findings, ...ids])] });
+        }
+    }
+    const all = [...agents.values()];
+    const present = all.filter(({ change }) => change !== 'removed');
+    const told = [...findings.values()].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+    const status = [own, ...floors.map(({ verdict }) => verdict)]
+        .map((verdict) => verdict.status)
+        .toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b))[0];
+    return {
+        ...own,
+        status: status ?? own.status,
+        policy: { ...own.policy, floors: floors.map(({ name }) => name) },
+        summary: summaryOf(told, present.toSorted((a, b) => b.score.high - a.score.high)),
+        agents: all,
+        findings: told,
+        gaps: [...gaps.values()],
+    };
+}
+/** Lower is worse: by standing, then by level. */
+function weight({ standing, level }) {
+    return STRONGEST_FIRST.indexOf(standing) * LEVELS.length + LEVELS.indexOf(level);
+}
+function with_floors_keyOf({ id, path, change }) {
+    return JSON.stringify([id, path, change === 'removed']);
+}
+
+;// CONCATENATED MODULE: ./lib/app/named-files.js
+
+/** The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. */
+function named_files_namedFiles(workspace, path) {
+    if (workspace.has(workspace.base + path))
+        return [path];
+    if (!isGlob(path))
+        return [];
+    const named = matcher([path]);
+    return workspace.list().flatMap((file) => {
+        const inside = file.slice(workspace.base.length);
+        return named(inside) && workspace.has(file) ? [inside] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/differs.js
+
+/** Files of one glob that are compared; beyond it nothing is said to differ, which is the stricter answer. */
+const MOST_FILES = 500;
+/** Whether the file, or one of the files, that a path or glob of a model names differs between two trees. */
+function differs(head, base) {
+    return (path) => {
+        const files = new Set([...named_files_namedFiles(head, path), ...named_files_namedFiles(base, path)]);
+        return (files.size <= MOST_FILES &&
+            [...files].some((file) => head.identity(head.base + file) !== base.identity(base.base + file)));
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/schema.js
@@ -57711,7 +59747,7 @@ function readNumbers(lines, report) {
                 rows.push({ name: cells[1] ?? '', value: cells[2] ?? '', place: line.place });
         }
         else if (/^CVSS base\b/i.test(line.text))
-            inputs = readInputs(line, report);
+            inputs = listing_numbers_readInputs(line, report);
         else if (/^(?:AIVSS\s*=|AARS\s*=|Scored with\b)/i.test(line.text))
             continue;
         else if (next !== null && /^[+-]?\d/.test(next.text)) {
@@ -57744,7 +59780,7 @@ function nextText(lines, from) {
     }
     return null;
 }
-function readInputs(line, report) {
+function listing_numbers_readInputs(line, report) {
     const value = (pattern, what, allowed, range) => {
         const found = pattern.exec(line.text);
         if (found === null)
@@ -58356,8 +60392,16 @@ const NATIVE = /\.(?:ya?ml|json|md)$/i;
 /** Folders of other people's or generated files. They never hide `.github/`, `.claude/` or files at the root. */
 const EXCLUDED = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|site-packages)\//;
 const NEVER_EXCLUDED = /^(?:\.github|\.claude)\//;
-/** The places where a policy looks for models; `path` is relative to the folder that holds `.github`. */
-function candidacyUnder(policy) {
+const candidates_STRONGEST_FIRST = ['must', 'may', 'elsewhere', 'no'];
+/** The places where any of some policies looks for models; `path` is relative to the folder that holds `.github`. */
+function candidacyUnder(policies) {
+    const each = policies.map(candidacyUnderOne);
+    return (path) => {
+        const found = new Set(each.map((candidacy) => candidacy(path)));
+        return candidates_STRONGEST_FIRST.find((one) => found.has(one)) ?? 'no';
+    };
+}
+function candidacyUnderOne(policy) {
     const listed = policy.models === null ? null : matcher(policy.models.map((glob) => glob.value));
     return (path) => {
         if (path === '.github/aivss-gate.yml')
@@ -58376,6 +60420,30 @@ function candidacyUnder(policy) {
 function isExcluded(path) {
     return EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path);
 }
+
+;// CONCATENATED MODULE: ./lib/app/limits.js
+/** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
+const LIMITS = {
+    /** A larger model file is not read and is a gap. */
+    modelBytes: 10 * 1024 * 1024,
+    /** A larger file cannot serve as evidence. */
+    evidenceBytes: 10 * 1024 * 1024,
+    policyBytes: 1024 * 1024,
+    /** The largest of these: what is larger is never fetched. */
+    largestBytes: 10 * 1024 * 1024,
+    /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
+    filesLookedInto: 300,
+    /** Characters at the beginning of a file by which its format is recognised. */
+    headBytes: 4096,
+    /** Model files read in one run; what lies beyond is a gap. */
+    modelFiles: 20_000,
+    /** Problems that are told of one model file; the rest are counted. */
+    problemsPerFile: 100,
+    /** Distinct files read as evidence in one run. */
+    evidenceFiles: 5_000,
+    /** Milliseconds after which no further model file is begun; the rest are gaps. */
+    readMillis: 120_000,
+};
 
 ;// CONCATENATED MODULE: ./lib/app/text-file.js
 
@@ -58450,14 +60518,15 @@ function isLfsPointer(text) {
 const NOTHING = { models: [], problems: [], gap: null };
 /**
  * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
- * the base (`wereModels`) a file that cannot be read as one is a finding.
+ * the base (`wereModels`) a file that cannot be read as one is a finding. Where `others` are in force beside the policy,
+ * models are looked for in all their places, and only the policy's own `ignore` counts.
  */
-async function discover({ workspace, now, progress }, policy, wereModels = new Set()) {
-    const candidacy = candidacyUnder(policy);
+async function discover({ workspace, now, progress }, policy, wereModels = new Set(), others = []) {
+    const candidacy = candidacyUnder([policy, ...others]);
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const relative = (path) => path.slice(workspace.base.length);
     const chosen = [];
-    const unlisted = [];
+    const elsewhere = [];
     let excluded = 0;
     for (const path of workspace.list()) {
         const inside = relative(path);
@@ -58474,13 +60543,20 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
                 ignored: !named && ignored(inside),
             });
         }
-        else if (!ignored(inside) && isNative(workspace.head(path, LIMITS.headBytes), path))
+        else if (!ignored(inside))
+            elsewhere.push(path);
+    }
+    const gaps = [];
+    const unlisted = [];
+    for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
+        if (typeof head === 'string')
+            gaps.push(discover_gap(path, 'unreadable', `the file could not be read: ${head}`));
+        else if (isNative(head, path))
             unlisted.push({ path, line: 1, column: 1 });
     }
-    workspace.prefetch(chosen.map((file) => file.path));
+    await workspace.prefetch(chosen.slice(0, LIMITS.modelFiles).map((file) => file.path));
     const models = [];
     const problems = [];
-    const gaps = [];
     const modelPaths = new Set();
     const start = now();
     for (const [index, file] of chosen.entries()) {
@@ -58594,8 +60670,6 @@ function unrecognised(text, path) {
     ];
 }
 function isNative(head, path) {
-    if (head === null)
-        return false;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head);
     return /\.md$/i.test(path) ? readerFor(path, text)?.id === 'markdown' : native_native.recognises(path, text);
 }
@@ -58833,7 +60907,7 @@ async function loadConditions() {
         }
         catch (error) {
             const { summary, start } = fault(error);
-            return { ok: false, reason: plain(summary), help: adviceFor(text, summary), column: start + 1 };
+            return { ok: false, reason: conditions_plain(summary), help: conditions_adviceFor(text, summary), column: start + 1 };
         }
     };
     return { compile };
@@ -58858,7 +60932,7 @@ function declare(environment) {
 function textOf(node) {
     return node?.input?.slice(node.start, node.end) ?? '';
 }
-function plain(summary) {
+function conditions_plain(summary) {
     const unknown = /^Unknown variable: (.*)$/.exec(summary);
     if (unknown !== null)
         return `unknown name "${unknown[1] ?? ''}"`;
@@ -58867,7 +60941,7 @@ function plain(summary) {
         return `the types do not fit: ${overload[1] ?? ''}`;
     return `${summary.charAt(0).toLowerCase()}${summary.slice(1)}`;
 }
-function adviceFor(text, summary) {
+function conditions_adviceFor(text, summary) {
     const brackets = bracketAdvice(text);
     if (brackets !== null)
         return brackets;
@@ -58992,17 +61066,6 @@ function withoutIdleRemovals(policy) {
         },
     }));
 }
-
-;// CONCATENATED MODULE: ./lib/policy/policy.js
-const PRESETS = ['advisory', 'balanced', 'strict'];
-const MITIGATION_CREDITS = ['declared', 'earned'];
-/** Strengths of evidence, weakest first. */
-const EVIDENCE_STRENGTHS = ['prose', 'stated', 'any', 'path'];
-const REVIEW_VERIFICATIONS = ['none', 'approval'];
-const COVERAGE_DEMANDS = ['required', 'optional', 'ignore'];
-const GATES = ['all', 'new-or-worse'];
-/** Inputs of the Action that a workflow may set on pull requests only by leave of the trusted policy. */
-const GUARDED_INPUTS = ['paths', 'policy', 'mode', 'gate'];
 
 ;// CONCATENATED MODULE: ./lib/policy/read-layer.js
 
@@ -59363,7 +61426,7 @@ const coverage = strictObject({
     'tool-surface': demand.optional().describe('Artefacts that offer tools.'),
 })
     .describe('Which artefacts need a model that covers them.');
-const rules = record(notBlank.max(80), levelOrOff)
+const schema_rules = record(notBlank.max(80), levelOrOff)
     .meta({ description: 'Levels of rules, by rule id.', examples: [{ 'layer-uncovered': 'off' }] });
 const customRule = strictObject({
     name: schemas_string()
@@ -59394,7 +61457,7 @@ const override = strictObject({
     require: schema_require,
     limits,
     review: schema_review,
-    rules,
+    rules: schema_rules,
     custom: schema_custom,
 })
     .partial({
@@ -59444,7 +61507,7 @@ const policySchema = strictObject({
     limits: limits.optional(),
     review: schema_review.optional(),
     coverage: coverage.optional(),
-    rules: rules.optional(),
+    rules: schema_rules.optional(),
     custom: schema_custom.optional(),
     overrides: array(override).optional().describe('Other demands for agents under some paths.'),
     gate: schemas_enum(GATES)
@@ -59478,16 +61541,18 @@ const policySchema = strictObject({
 
 
 
+
+
 /** The effective policy of a file over its preset, or all its faults; without a file, the preset balanced. */
 function loadPolicy(file, compiler) {
     if (file === null)
         return { ok: true, policy: presetPolicy('balanced', compiler) };
     const read = readStructured(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' });
     if (!read.ok)
-        return read;
+        return { ...read, extendsRemote: [] };
     const { source } = read;
     if (source.data === null || source.data === undefined)
-        return { ok: false, problems: [empty(file.path)] };
+        return { ok: false, problems: [empty(file.path)], extendsRemote: [] };
     const { value, problems: wrong, placeOf } = salvage(policySchema, source);
     const reader = {
         compiler,
@@ -59500,6 +61565,7 @@ function loadPolicy(file, compiler) {
         return {
             ok: false,
             problems: load_inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
+            extendsRemote: remotesOf(source),
         };
     const { preset, remote } = readExtends(value.extends, source);
     const base = presetPolicy(preset, compiler);
@@ -59512,7 +61578,9 @@ function loadPolicy(file, compiler) {
         statedKeys: new Set(Object.keys(value)),
     };
     const problems = [...reader.problems, ...contradictions_contradictions(base, layer, merged, source)];
-    return problems.length === 0 ? { ok: true, policy } : { ok: false, problems: load_inOrder(problems) };
+    return problems.length === 0
+        ? { ok: true, policy }
+        : { ok: false, problems: load_inOrder(problems), extendsRemote: remote };
 }
 /** What a preset demands when no file says anything. */
 function presetPolicy(preset, compiler) {
@@ -59536,6 +61604,12 @@ function readExtends(stated, source) {
             : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }]),
     };
 }
+/** The floors that a policy names whose other parts are not valid. */
+function remotesOf(source) {
+    const stated = looseObject({ extends: union([extendsEntry, array(extendsEntry)]) })
+        .safeParse(source.data);
+    return stated.success ? readExtends(stated.data.extends, source).remote : [];
+}
 function empty(path) {
     return {
         message: 'the policy is empty',
@@ -59549,24 +61623,6 @@ function load_inOrder(problems) {
     return [...distinct.values()].toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-;// CONCATENATED MODULE: ./lib/app/user-error.js
-/** A bad request: configuration, usage or permission. Anything else that is thrown is a bug. */
-class UserError extends Error {
-    code;
-    help;
-    place;
-    /** Further problems of the same request, after the first. */
-    others;
-    constructor(code, message, help, place = null, others = []) {
-        super(message);
-        this.name = 'UserError';
-        this.code = code;
-        this.help = help;
-        this.place = place;
-        this.others = others;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/app/find-policy.js
 
 
@@ -59574,32 +61630,40 @@ class UserError extends Error {
 
 /** Where a policy is looked for when none is named, relative to a folder. */
 const POLICY_PATH = '.github/aivss-gate.yml';
+/** Names under which a policy is never read; one that stands there must not look as if it were in force. */
+const MISPLACED_POLICIES = [
+    '.github/aivss-gate.yaml',
+    '.github/aivss-gate.json',
+    'aivss-gate.yml',
+    '.aivss-gate.yml',
+];
+/** The effective policy of a file or all its faults; balanced where there is none. Floors that it names are not looked at. */
+async function readPolicy(file) {
+    return loadPolicy(file, await loadConditions());
+}
 /**
  * The effective policy of a file, or balanced where there is none.
  *
  * @throws UserError with every fault of the policy and its place
  */
 async function effectivePolicy(file) {
-    const loaded = loadPolicy(file, await loadConditions());
-    if (!loaded.ok) {
-        const [first, ...others] = loaded.problems;
-        if (first === undefined)
-            throw new Error('a policy was refused without a reason');
-        throw new UserError('policy-invalid', first.message, first.help, first.place, others);
-    }
-    const { policy } = loaded;
-    const remote = policy.extendsRemote[0];
-    if (remote !== undefined) {
-        throw new UserError('policy-remote', `the floor ${remote.value} lies in another repository, which this version does not read`, 'Copy the demands into this policy, or remove the entry from "extends:".', remote.place);
-    }
-    return policy;
+    const loaded = await readPolicy(file);
+    if (!loaded.ok)
+        throw invalidPolicy(loaded.problems);
+    return loaded.policy;
+}
+/** All faults of a policy as one error. */
+function invalidPolicy([first, ...others]) {
+    if (first === undefined)
+        throw new Error('a policy was refused without a reason');
+    return new UserError('policy-invalid', first.message, first.help, first.place, others);
 }
 /**
  * The text of a policy file.
  *
  * @throws UserError where the file is a link, too large or not text
  */
-function policyText(content, path) {
+function find_policy_policyText(content, path) {
     const refuse = (message) => new UserError('policy-unreadable', `the policy ${path} ${message}`, 'Name a policy file that can be read.', { path, line: 1, column: 1 });
     switch (content.kind) {
         case 'missing':
@@ -59629,26 +61693,19 @@ function policyText(content, path) {
 
 
 /** Reads the files that evidence of the models names; each once, and only files that may serve as evidence. */
-function evidenceFiles(models, policy, workspace, modelPaths) {
+async function evidenceFiles(models, policy, workspace, modelPaths) {
+    const gaps = [];
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const allowed = policy.evidencePaths === null ? () => true : matcher(policy.evidencePaths.map((glob) => glob.value));
-    const files = new Map();
-    for (const model of models) {
-        for (const mitigation of model.mitigations) {
-            for (const one of mitigation.evidence) {
-                const path = evidencePath(parseEvidence(one.value));
-                if (path === null || files.has(path))
-                    continue;
-                files.set(path, files.size < LIMITS.evidenceFiles
-                    ? read(path)
-                    : {
-                        kind: 'unread',
-                        reason: `was not read: more than ${LIMITS.evidenceFiles} files are named as evidence`,
-                    });
-            }
-        }
-    }
-    return (path) => files.get(path) ?? null;
+    const named = new Set(models.flatMap(({ mitigations }) => mitigations.flatMap(({ evidence }) => evidence.flatMap((one) => evidencePath(parseEvidence(one.value)) ?? []))));
+    const paths = [...named].slice(0, LIMITS.evidenceFiles);
+    await workspace.prefetch(paths.map((path) => workspace.base + path));
+    const files = new Map(paths.map((path) => [path, read(path)]));
+    const beyond = {
+        kind: 'unread',
+        reason: `was not read: more than ${LIMITS.evidenceFiles} files are named as evidence`,
+    };
+    return { fileAt: (path) => files.get(path) ?? (named.has(path) && !files.has(path) ? beyond : null), gaps };
     function read(path) {
         const full = workspace.base + path;
         if (!workspace.has(full))
@@ -59676,6 +61733,12 @@ function evidenceFiles(models, policy, workspace, modelPaths) {
             case 'too-large':
                 return { kind: 'unread', reason: 'is too large to be read' };
             case 'unreadable':
+                gaps.push({
+                    path: full,
+                    reason: 'unreadable',
+                    message: `evidence could not be read: ${content.reason}`,
+                    agent: null,
+                });
                 return { kind: 'unread', reason: `could not be read: ${content.reason}` };
             default:
                 return { kind: 'unread', reason: 'is not a regular file; links are never followed' };
@@ -59693,6 +61756,9 @@ async function linkListings(models, workspace) {
     const problems = [];
     const taken = new Set();
     const linked = [];
+    const gaps = [];
+    const named = models.flatMap(({ listing: name }) => (name === null ? [] : [workspace.base + name.value]));
+    await workspace.prefetch(named);
     for (const model of models) {
         if (model.listing === null) {
             linked.push(model);
@@ -59700,6 +61766,9 @@ async function linkListings(models, workspace) {
         }
         const path = workspace.base + model.listing.value;
         const found = await readListing(path, models, workspace);
+        const content = workspace.has(path) ? workspace.read(path, LIMITS.modelBytes) : null;
+        if (content?.kind === 'unreadable')
+            gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null });
         const report = (message, help) => {
             problems.push({
                 message,
@@ -59729,6 +61798,7 @@ async function linkListings(models, workspace) {
         models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
         listings: taken,
         problems,
+        gaps,
     };
 }
 function joined(model, source) {
@@ -59764,6 +61834,31 @@ async function readListing(path, models, workspace) {
     return model === undefined ? 'names no agent' : { model, problems, fresh: true };
 }
 
+;// CONCATENATED MODULE: ./lib/app/narrowed.js
+/** A workspace that lists only a part of its files. Everything that models name can still be read. */
+function narrowed(workspace, { covers, named, complete }) {
+    const files = workspace.list().filter(covers);
+    return {
+        ...workspace,
+        named: new Set([...named].filter((path) => workspace.has(path))),
+        complete: workspace.complete && complete,
+        list: () => files,
+    };
+}
+/** The part under some paths, relative to the repository's root; all of it where none is given. */
+function partUnder(paths) {
+    const scopes = paths
+        .map((path) => path.replace(/^(?:\.\/+)+|\/+$/g, ''))
+        .map((path) => (path === '.' ? '' : path));
+    if (scopes.length === 0 || scopes.includes(''))
+        return { covers: () => true, named: new Set(), complete: true };
+    return {
+        covers: (path) => scopes.some((scope) => path === scope || path.startsWith(`${scope}/`)),
+        named: new Set(scopes),
+        complete: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/check.js
 
 
@@ -59773,48 +61868,64 @@ async function readListing(path, models, workspace) {
 
 
 
-/** The gate over one workspace: find and read the models, look at their evidence, decide. */
+
+
+/** The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each floor. */
 async function check_check(ports, request) {
-    return evaluate_evaluate(await gateInput(ports, request));
+    const own = evaluate_evaluate(await gateInput(ports, request));
+    const floors = [];
+    for (const { name, policy } of request.floors) {
+        const others = [request.policy, ...request.floors.map((floor) => floor.policy)];
+        const gate = request.gate === 'all' ? 'all' : null;
+        const input = await gateInput(ports, { ...request, policy, part: null, gate }, others);
+        floors.push({ name, verdict: evaluate_evaluate(input) });
+    }
+    return withFloors(own, floors);
 }
-/** Everything that the gate decides on, read from a workspace and, where there is one, from its base. */
-async function gateInput(ports, { policy, toolVersion, scope, base }) {
-    const { workspace } = ports;
-    const before = base === null
-        ? null
-        : await readSide({ ...ports, workspace: base.workspace, progress: () => { } }, policy, new Set());
-    const side = await readSide(ports, policy, before?.paths ?? new Set());
+/** Everything that the gate decides on under one policy, read from a workspace and, where there is one, from its base. */
+async function gateInput(ports, request, others = request.floors.map((floor) => floor.policy)) {
+    const { policy, toolVersion, scope, part, policyChange } = request;
+    const view = (workspace) => (part === null ? workspace : narrowed(workspace, part));
+    const workspace = view(ports.workspace);
+    const base = request.base === null ? null : view(request.base);
+    const sideOf = (side, progress, wereModels) => readSide({ ...ports, workspace: side, progress }, policy, others, wereModels);
+    const before = base === null ? null : await sideOf(base, () => { }, new Set());
+    const side = await sideOf(workspace, ports.progress, before?.paths ?? new Set());
     return {
         toolVersion,
         policy,
         ...side.read,
-        gaps: [...side.gaps, ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? [])],
+        gaps: [
+            ...request.gaps,
+            ...side.gaps,
+            ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? []),
+        ],
         policyPath: (path) => path.slice(workspace.base.length),
         hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
-        base: base === null || before === null
-            ? null
-            : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
+        base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
+        policyChange,
         cvss: await calculatorFor([...side.read.models, ...(before?.read.models ?? [])]),
         today: dayOf(ports.now()),
-        scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
+        scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
     };
 }
 /** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
 const UNKNOWN_BASE = ['unreadable', 'time', 'too-many'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
-async function readSide(ports, policy, wereModels) {
+async function readSide(ports, policy, others, wereModels) {
     const { workspace } = ports;
-    const found = await discover(ports, policy, wereModels);
+    const found = await discover(ports, policy, wereModels, others);
     const linked = await linkListings(found.models, workspace);
     const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
+    const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths);
     return {
         read: {
             models: linked.models,
             problems: [...found.problems, ...linked.problems],
             files: filesSeen(policy, workspace, found),
-            evidenceFile: evidenceFiles(linked.models, policy, workspace, modelPaths),
+            evidenceFile: evidence.fileAt,
         },
-        gaps: found.gaps,
+        gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps],
         excluded: found.excluded,
         paths: new Set(found.models.map((model) => model.path)),
     };
@@ -59846,31 +61957,797 @@ function filesSeen(policy, workspace, found) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/error-verdict.js
-/** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
-function errorVerdict(error, toolVersion, event) {
-    const { code, message, help, place, others } = error;
+;// CONCATENATED MODULE: ./lib/app/floors.js
+
+
+/** Floors of one run, those that floors name themselves included. */
+const floors_MOST_FLOORS = 10;
+/**
+ * Fetches the floors that a policy names under `extends`, and those that they name.
+ *
+ * @throws UserError where one cannot be fetched or is not valid: without its floors a policy is not the policy
+ */
+async function floorsOf(named, library) {
+    const floors = new Map();
+    const notices = [];
+    const waiting = [...named];
+    for (let stated = waiting.shift(); stated !== undefined; stated = waiting.shift()) {
+        if (floors.has(stated.value))
+            continue;
+        if (floors.size >= floors_MOST_FLOORS) {
+            throw new UserError('floor-too-many', `more than ${floors_MOST_FLOORS} floors stand behind this policy`, 'Let floors extend presets, not one another.', stated.place);
+        }
+        const remote = parseRemote(stated.value);
+        const { commit, file } = await library(remote, stated);
+        const pinned = remote.ref === commit;
+        const name = pinned ? stated.value : `${stated.value} (${commit})`;
+        const loaded = await readPolicy({ ...file, path: name });
+        if (!loaded.ok) {
+            const [first, ...others] = loaded.problems;
+            throw new UserError('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map((problem) => ({ ...problem, place: stated.place })));
+        }
+        if (!pinned)
+            notices.push(`The floor ${stated.value} is named by a branch or tag and stood at ${commit} in this run; pin the commit, so that it changes only by a reviewed edit.`);
+        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name } });
+        waiting.push(...loaded.policy.extendsRemote.map(({ value }) => ({ value, place: stated.place })));
+    }
+    return { floors: [...floors.values()], notices };
+}
+/** Splits `owner/repo/path@ref`, whose form the policy's schema has checked. */
+function parseRemote(text) {
+    const at = text.indexOf('@');
+    const [owner = '', name = '', ...path] = text.slice(0, at).split('/');
+    return { repository: `${owner}/${name}`, path: path.join('/'), ref: text.slice(at + 1) };
+}
+
+;// CONCATENATED MODULE: ./lib/app/commit-workspace.js
+
+/** Files whose heads are read in one go: their whole content is held meanwhile. */
+const BATCH = 200;
+const NOT_FETCHED = 'it was not fetched';
+/** The files of a commit, read from git's objects: no checkout, no filters, no links. */
+function commitWorkspace({ entries }, blobs, view) {
+    const fetched = new Map();
+    const listed = [...entries.keys()].filter(view.covers).toSorted();
+    const read = (path, maxBytes) => {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            return { kind: 'missing' };
+        if (entry.mode === '120000')
+            return { kind: 'link' };
+        if (!isFile(entry))
+            return { kind: 'submodule' };
+        if (entry.size > maxBytes)
+            return { kind: 'too-large', size: entry.size };
+        const content = fetched.get(entry.object) ?? NOT_FETCHED;
+        if (typeof content === 'string')
+            return { kind: 'unreadable', reason: content };
+        return content.length > maxBytes
+            ? { kind: 'too-large', size: content.length }
+            : { kind: 'bytes', bytes: content };
+    };
     return {
-        schema: 'aivss-gate/verdict/v1',
-        tool: { name: 'aivss-gate', version: toolVersion },
-        status: 'error',
-        policy: { source: null, ref: null, preset: 'balanced', digest: '', floors: [], notEnforcedBefore: null },
-        scope: { event, gate: 'all', base: null, head: null, excluded: 0 },
-        summary: { agents: 0, error: 0, warn: 0, note: 0, waived: 0, existing: 0, worst: null },
-        agents: [],
-        findings: [],
-        gaps: [],
-        delivery: [],
-        errors: [
-            { code, message, help, location: place },
-            ...others.map((other) => ({ code, message: other.message, help: other.help, location: other.place })),
+        base: view.base,
+        named: new Set([...view.named].filter((path) => entries.has(path))),
+        complete: view.complete,
+        list: () => listed,
+        has: (path) => entries.has(path),
+        async prefetch(paths) {
+            const wanted = new Map();
+            for (const path of paths) {
+                const entry = entries.get(path);
+                if (entry !== undefined && isFile(entry) && entry.size <= LIMITS.largestBytes)
+                    if (!fetched.has(entry.object))
+                        wanted.set(entry.object, entry);
+            }
+            if (wanted.size === 0)
+                return;
+            for (const [object, content] of await blobs([...wanted.values()]))
+                fetched.set(object, content);
+        },
+        read,
+        async heads(paths, bytes) {
+            const found = new Map();
+            const worth = paths.flatMap((path) => {
+                const entry = entries.get(path);
+                const small = entry !== undefined && isFile(entry) && entry.size <= LIMITS.modelBytes;
+                return small && view.looksInto(path, entry) ? [{ path, entry }] : [];
+            });
+            for (let at = 0; at < worth.length; at += BATCH) {
+                const batch = worth.slice(at, at + BATCH);
+                const contents = await blobs(batch.map(({ entry }) => entry));
+                for (const { path, entry } of batch) {
+                    const content = contents.get(entry.object) ?? NOT_FETCHED;
+                    found.set(path, typeof content === 'string' ? content : content.slice(0, bytes));
+                }
+            }
+            return found;
+        },
+        identity: (path) => {
+            const entry = entries.get(path);
+            if (entry === undefined)
+                return null;
+            return isFile(entry) ? entry.object : entry.mode === '120000' ? 'link' : 'submodule';
+        },
+    };
+}
+function isFile({ mode }) {
+    return mode.startsWith('100');
+}
+
+;// CONCATENATED MODULE: ./lib/app/commit-files.js
+
+
+
+
+/** The tree of a commit. One that cannot be read, or not as a whole, is a gap: what is unknown is never taken for absent. */
+async function readTree(history, commit) {
+    const gap = (reason, message) => ({ path: '.', reason, message, agent: null });
+    try {
+        const tree = await history.tree(commit);
+        return {
+            tree,
+            gaps: tree.complete
+                ? []
+                : [gap('too-many', `the tree of ${commit} is too large to be listed as a whole`)],
+        };
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        return { tree: { entries: new Map(), complete: false }, gaps: [gap('unreadable', error.message)] };
+    }
+}
+/** All files of a commit; `base` as a workspace has it. */
+function wholeCommit(history, tree, base, looksInto) {
+    return commitWorkspace(tree, history.blobs, {
+        base,
+        named: new Set(),
+        complete: tree.complete,
+        covers: (path) => path.startsWith(base),
+        looksInto,
+    });
+}
+/** Opens what a change adds or edits, up to a limit; `skipped` counts what lies beyond. */
+function changedFiles(before) {
+    const changed = new Set();
+    const skipped = new Set();
+    return {
+        looksInto: (path, entry) => {
+            if (before.entries.get(path)?.object === entry.object)
+                return false;
+            if (!changed.has(path) && changed.size >= LIMITS.filesLookedInto)
+                skipped.add(path);
+            else
+                changed.add(path);
+            return !skipped.has(path);
+        },
+        skipped: () => skipped.size,
+    };
+}
+/**
+ * Refuses paths that no tree has: a mistyped path would look at nothing and be green.
+ *
+ * @throws UserError
+ */
+function refuseAbsent(paths, sides) {
+    if (sides.some(({ gaps }) => gaps.length > 0))
+        return;
+    for (const path of paths) {
+        const { covers } = partUnder([path]);
+        if (sides.some(({ tree }) => [...tree.entries.keys()].some(covers)))
+            continue;
+        throw new UserError('path-not-found', `${path} does not exist`, 'Name files or folders of the repository under "paths".');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/sources.js
+
+/** @throws UserError where the branch whose policy judges is gone, or its tip cannot be learnt */
+async function tipOf(history, branch) {
+    const tip = await history.branchTip(branch);
+    if (tip !== null)
+        return tip;
+    throw new UserError('branch-missing', `the branch ${branch}, whose policy judges, does not exist`, 'Run the job again when it does; without its policy the gate judges nothing.');
+}
+
+;// CONCATENATED MODULE: ./lib/app/trusted-policy.js
+
+
+
+
+
+/**
+ * The policy that judges a run, with its floors. What is judged has no say in it: a change that edits the policy is judged
+ * by the one that stands.
+ *
+ * @throws UserError where the policy or a floor cannot be read or is not valid, unless the change repairs the policy
+ */
+async function trustedPolicy(history, library, { commit, path, defaultBranch, change }) {
+    const trusted = await policyAt(history, commit, path);
+    const own = change === null ? null : await policyOfChange(history, change.head, path);
+    const start = change?.start == null ? null : await policyOfChange(history, change.start, path);
+    const unread = [own, start].filter((one) => typeof one === 'string');
+    const before = start === null ? trusted : start;
+    const policyChange = own === null || typeof own === 'string' || typeof before === 'string'
+        ? null
+        : { before: digestOf(before), after: digestOf(own) };
+    const changed = policyChange !== null && policyChange.before !== policyChange.after;
+    const named = await floorOfBranch(history, defaultBranch);
+    const proposed = own === null || typeof own === 'string' ? null : own;
+    const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, proposed?.ok === true);
+    const remote = await floorsOf(trusted.ok ? policy.extendsRemote : trusted.extendsRemote, library);
+    const further = await Promise.all(named.map((floor) => floorsOf(floor.policy.extendsRemote, library)));
+    const all = [...named, ...remote.floors, ...further.flatMap(({ floors }) => floors)];
+    const [broken] = trusted.ok ? [] : trusted.problems;
+    return {
+        policy,
+        commit,
+        floors: [...new Map(all.map((floor) => [floor.name, floor])).values()],
+        notices: [
+            ...(broken === undefined
+                ? []
+                : [
+                    `The policy that should judge (${path} at ${commit}) is broken: ${broken.message}. So that it can be repaired, this pull request is judged by the preset balanced.`,
+                ]),
+            ...new Set([...remote.notices, ...further.flatMap(({ notices }) => notices)]),
         ],
+        policyChange,
+        proposed: changed ? proposed : null,
+        gaps: unread.map((message) => ({ path, reason: 'unreadable', message, agent: null })),
+    };
+}
+/** The policy that a change brings or started from; a text says why it could not be read, which is a gap and no error. */
+async function policyOfChange(history, commit, path) {
+    try {
+        return await policyAt(history, commit, path);
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return error.message;
+        throw error;
+    }
+}
+/** The policy at a path of a commit; a file that cannot be read as text is a fault like any other. */
+async function policyAt(history, commit, path) {
+    const content = await history.fileAt(commit, path, LIMITS.policyBytes);
+    if (content.kind === 'unreadable') {
+        throw new UserError('policy-unavailable', `the policy ${path} at ${commit} could not be read: ${content.reason}`, 'Run the job again; without its policy the gate judges nothing.');
+    }
+    if (content.kind === 'missing') {
+        if (path !== POLICY_PATH)
+            return { ok: false, problems: [missing(path, commit)], extendsRemote: [] };
+        const misplaced = await misplacedAt(history, commit);
+        return misplaced === null ? readPolicy(null) : { ok: false, problems: [misplaced], extendsRemote: [] };
+    }
+    try {
+        return await readPolicy(find_policy_policyText(content, path));
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        const { message, help, place } = error;
+        const problem = { message, help, place: place ?? { path, line: 1, column: 1 } };
+        return { ok: false, problems: [problem], extendsRemote: [] };
+    }
+}
+async function misplacedAt(history, commit) {
+    for (const path of MISPLACED_POLICIES) {
+        const content = await history.fileAt(commit, path, LIMITS.policyBytes);
+        if (content.kind === 'missing')
+            continue;
+        const place = { path, line: 1, column: 1 };
+        return { message: `${path} is never read`, help: `Rename it to ${POLICY_PATH}.`, place };
+    }
+    return null;
+}
+function missing(path, commit) {
+    return {
+        message: `the policy ${path} does not exist at ${commit}`,
+        help: 'Name a policy that stands on the branch whose policy judges.',
+        place: { path, line: 1, column: 1 },
+    };
+}
+function digestOf(loaded) {
+    return loaded.ok ? policyDigest(loaded.policy) : null;
+}
+/** What judges in place of a broken policy, where the change itself brings a valid one. */
+async function replacement(problems, repairable) {
+    if (!repairable)
+        throw invalidPolicy(problems);
+    const balanced = await readPolicy(null);
+    if (!balanced.ok)
+        throw invalidPolicy(balanced.problems);
+    return balanced.policy;
+}
+async function floorOfBranch(history, branch) {
+    if (branch === null)
+        return [];
+    const loaded = await policyAt(history, branch.commit, POLICY_PATH);
+    if (!loaded.ok)
+        throw invalidPolicy(loaded.problems);
+    const name = `${POLICY_PATH}@${branch.name} (${branch.commit})`;
+    return [{ name, policy: { ...loaded.policy, source: name } }];
+}
+
+;// CONCATENATED MODULE: ./lib/app/judge-change.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a change by the policy of the branch that it would enter, and compares it with the commit where it started.
+ *
+ * @throws UserError where the policy cannot be learnt or an input is refused
+ */
+async function judgeChange(sources, change, inputs, toolVersion) {
+    const { history, library, now } = sources;
+    const { event, head, branch, defaultBranch } = change;
+    const tip = change.base ?? (await tipOf(history, branch));
+    const start = await judge_change_startOf(history, change, tip);
+    // The trees first: then the policies are looked up in them.
+    const [after, before] = await Promise.all([
+        readTree(history, head),
+        start.commit === null ? null : readTree(history, start.commit),
+    ]);
+    const origin = {
+        commit: tip,
+        path: POLICY_PATH,
+        defaultBranch: branch === defaultBranch ? null : { name: defaultBranch, commit: await tipOf(history, defaultBranch) },
+        change: { head, start: start.commit },
+    };
+    const standing = await trustedPolicy(history, library, origin);
+    refuseLoosening(inputs, standing.policy);
+    const trusted = inputs.policy === null
+        ? standing
+        : await trustedPolicy(history, library, { ...origin, path: inputs.policy });
+    const compared = inputs.mode === 'audit' ? null : before;
+    refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared]);
+    const changed = changedFiles(compared?.tree ?? { entries: new Map(), complete: false });
+    const ports = {
+        workspace: wholeCommit(history, after.tree, '', changed.looksInto),
+        now,
+        progress: () => { },
+    };
+    const request = {
+        policy: trusted.policy,
+        floors: trusted.floors,
+        toolVersion,
+        scope: { event, base: compared === null ? null : start.commit, head },
+        base: compared === null ? null : wholeCommit(history, compared.tree, '', () => false),
+        policyChange: trusted.policyChange,
+        gaps: [...start.gaps, ...after.gaps, ...(compared?.gaps ?? []), ...trusted.gaps],
+        part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
+        gate: inputs.gate,
+    };
+    const verdict = await check_check(ports, request);
+    return {
+        ...verdict,
+        policy: {
+            ...verdict.policy,
+            ref: trusted.commit,
+            proposed: await proposedPolicy(ports, request, trusted.proposed),
+        },
+        notices: [...trusted.notices, ...skippedNotice(changed.skipped())],
+    };
+}
+/** Where a change started. Not knowing it is a gap, and then nothing counts as having been there before. */
+async function judge_change_startOf(history, { head, base }, tip) {
+    if (base !== null)
+        return { commit: base, gaps: [] };
+    const unknown = (message) => ({
+        commit: null,
+        gaps: [{ path: '.', reason: 'unreadable', message, agent: null }],
+    });
+    try {
+        const commit = await history.mergeBase(tip, head);
+        return commit === null
+            ? unknown(`${head} and the base branch (${tip}) have no common ancestor, so nothing can be compared`)
+            : { commit, gaps: [] };
+    }
+    catch (error) {
+        if (!(error instanceof UserError))
+            throw error;
+        return unknown(`the commit to compare with could not be found: ${error.message}`);
+    }
+}
+/** What the policy would have said that the change brings; its own floors in other repositories are not fetched for it. */
+async function proposedPolicy(ports, request, proposed) {
+    if (proposed === null)
+        return null;
+    if (!proposed.ok)
+        return { digest: null, status: null, error: 0, warn: 0, note: 0, problems: problemsOf(proposed) };
+    const { policy } = proposed;
+    const { status, summary } = await check_check(ports, { ...request, policy, policyChange: null });
+    const { error, warn, note } = summary;
+    return { digest: policyDigest(policy), status, error, warn, note, problems: [] };
+}
+function problemsOf({ problems }) {
+    return problems.map(({ message, help, place }) => ({
+        code: 'policy-invalid',
+        message,
+        help,
+        location: place,
+    }));
+}
+function skippedNotice(skipped) {
+    return skipped === 0
+        ? []
+        : [
+            `${skipped} changed files outside the places of models were not opened, to see whether they are models: there are too many.`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./lib/app/judge-tree.js
+
+
+
+
+
+
+/**
+ * Judges the whole tree of a commit.
+ *
+ * @throws UserError where the policy cannot be learnt
+ */
+async function judgeTree({ history, library, now }, { event, commit, policyBranch }, inputs, toolVersion) {
+    const policyCommit = policyBranch === null ? commit : await tipOf(history, policyBranch);
+    const { tree, gaps } = await readTree(history, commit);
+    refuseAbsent(inputs.paths, [{ tree, gaps }]);
+    const holds = policyCommit === commit ? tree : (await readTree(history, policyCommit)).tree;
+    const path = inputs.policy ?? nearestPolicy(inputs.paths, (file) => holds.entries.has(file));
+    const trusted = await trustedPolicy(history, library, {
+        commit: policyCommit,
+        path,
+        defaultBranch: null,
+        change: null,
+    });
+    const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : '';
+    const verdict = await check_check({
+        workspace: wholeCommit(history, tree, base, () => history.local),
+        now,
+        progress: () => { },
+    }, {
+        policy: trusted.policy,
+        floors: trusted.floors,
+        toolVersion,
+        scope: { event, base: null, head: commit },
+        base: null,
+        policyChange: null,
+        gaps,
+        part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
+        gate: inputs.gate,
+    });
+    return { ...verdict, policy: { ...verdict.policy, ref: trusted.commit }, notices: trusted.notices };
+}
+/** The policy of the folder that holds everything that was asked for, or of the nearest folder above it. */
+function nearestPolicy(paths, has) {
+    const parts = commonFolder(paths.map((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '')));
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+        const path = `${parts.slice(0, depth).join('/')}/${POLICY_PATH}`;
+        if (has(path))
+            return path;
+    }
+    return POLICY_PATH;
+}
+function commonFolder(paths) {
+    const [first = [], ...others] = paths.map((path) => path.split('/').filter((part) => part !== '.' && part !== ''));
+    const differing = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+    return differing === -1 ? first : first.slice(0, differing);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/api-problem.js
+
+
+/**
+ * What an API's refusal means to the person who reads it: `what` could not be done, why, and what to do. Anything that is
+ * no `ApiError` is a bug and comes back as it is.
+ */
+function apiProblem(error, what, place = null) {
+    if (!(error instanceof ApiError))
+        return error;
+    return new UserError(`api-${error.kind}`, `${what}: ${error.message}`, helpOf(error), place);
+}
+function helpOf({ kind, wanted }) {
+    switch (kind) {
+        case 'unauthorised':
+            return 'The token is not valid here: check the inputs "token" and "policy-token", and whether it has expired.';
+        case 'forbidden':
+            return `Give the token the permission it lacks (${wanted ?? 'contents: read'}).`;
+        case 'missing':
+            return 'Check the name; a token without "contents: read" there sees nothing either.';
+        case 'limited':
+            return 'Run the job again later; fewer requests are needed with "fetch-depth: 0" in actions/checkout.';
+        case 'rejected':
+            return 'Check what was asked; if it looks right, please report this.';
+        case 'unavailable':
+            return 'Run the job again.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/blob.js
+
+
+
+
+
+const Blob = object({
+    content: schemas_string(),
+    encoding: schemas_enum(['base64', 'utf-8']),
+    size: schemas_int().min(0),
+});
+/**
+ * The bytes of a blob, which GitHub gives up to 100 MB (docs.github.com, Get a blob). Throws an `ApiError`; also where the
+ * bytes are not those that the id stands for.
+ */
+async function readBlob(github, repository, object) {
+    const path = `${repositoryPath(repository)}/git/blobs/${objectId(object)}`;
+    const { content, encoding, size } = readAnswer(Blob, await github.get(path), `GET ${path}`);
+    const bytes = Buffer.from(content, encoding);
+    if (bytes.length !== size || blobId(bytes, object.length) !== object)
+        throw noAnswer(`GET ${path}`, 'the blob came back altered or cut');
+    return bytes;
+}
+/** Git's id of a blob: 40 hex digits are SHA-1, 64 are SHA-256. */
+function blobId(bytes, digits) {
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tree-level.js
+
+
+
+
+const Sha = schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Item = discriminatedUnion('type', [
+    object({
+        type: literal('blob'),
+        path: schemas_string(),
+        // Old repositories hold 100664.
+        mode: schemas_string().regex(/^(?:100[0-7]{3}|120000)$/),
+        sha: Sha,
+        size: schemas_int().min(0).default(0),
+    }),
+    object({ type: literal('commit'), path: schemas_string(), mode: literal('160000'), sha: Sha }),
+    object({ type: literal('tree'), path: schemas_string(), mode: schemas_string(), sha: Sha }),
+]);
+const Tree = object({ tree: array(Item), truncated: schemas_boolean() });
+/** What GitHub lists of a tree, or of a commit's: `names` of one folder, or `paths` of everything below it. */
+async function readTreeLevel(github, repository, object, kind) {
+    const path = `${repositoryPath(repository)}/git/trees/${objectId(object)}${kind === 'paths' ? '?recursive=1' : ''}`;
+    const { tree, truncated } = readAnswer(Tree, await github.get(path), `GET ${path}`);
+    const odd = tree.find((item) => !isTreePath(item.path) || (kind === 'names' && item.path.includes('/')));
+    if (odd !== undefined)
+        throw noAnswer(`GET ${path}`, `a tree with the path ${odd.path}`);
+    return { items: tree, truncated };
+}
+/** Whether git could hold a file there; what it forbids would lead out of a folder. */
+function isTreePath(path) {
+    return (!path.includes('\0') &&
+        path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !/^\.git$/i.test(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tree.js
+
+/** What one tree may cost. Our own; GitHub allows a token of a job 1,000 requests an hour. */
+const TREE_LIMITS = {
+    /** Requests for a tree that GitHub does not list at once. */
+    requests: 500,
+    entries: 1_000_000,
+};
+/** Every file of a commit, folder by folder where GitHub cuts the listing of all. Throws an `ApiError`. */
+async function tree_readTree(github, repository, commit, limits = TREE_LIMITS) {
+    const entries = new Map();
+    let requests = 0;
+    let complete = true;
+    const ask = async (object, kind) => {
+        if (requests >= limits.requests) {
+            complete = false;
+            return null;
+        }
+        requests += 1;
+        return await readTreeLevel(github, repository, object, kind);
+    };
+    const take = (folder, items) => {
+        for (const item of items) {
+            const entry = treeEntry(item);
+            if (entry === null)
+                continue;
+            if (entries.size < limits.entries)
+                entries.set(folder + item.path, entry);
+            else
+                complete = false;
+        }
+    };
+    const walk = async (folder, object) => {
+        const all = await ask(object, 'paths');
+        if (all === null)
+            return;
+        const level = all.truncated ? await ask(object, 'names') : null;
+        take(folder, (level ?? all).items);
+        if (level === null)
+            return;
+        if (level.truncated)
+            complete = false;
+        const folders = level.items.filter((item) => item.type === 'tree');
+        await Promise.all(folders.map((item) => walk(`${folder}${item.path}/`, item.sha)));
+    };
+    await walk('', commit);
+    return { entries, complete };
+}
+/** A folder is no entry: null. */
+function treeEntry(item) {
+    if (item.type === 'tree')
+        return null;
+    return { mode: item.mode, object: item.sha, size: item.type === 'blob' ? item.size : 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/objects.js
+
+
+
+
+/** `repository`: `owner/name`. */
+function objectReader(github, repository) {
+    const level = once((object) => readTreeLevel(github, repository, object, 'names'));
+    return {
+        tree: once((commit) => tree_readTree(github, repository, commit)),
+        blob: once((object) => readBlob(github, repository, object)),
+        entryAt: async (commit, path) => {
+            if (!isTreePath(path))
+                return null;
+            const names = path.split('/');
+            let folder = commit;
+            for (const [depth, name] of names.entries()) {
+                const { items, truncated } = await level(folder);
+                const item = items.find((one) => one.path === name);
+                // Not among the first part of the names is not the same as not there.
+                if (item === undefined && truncated)
+                    throw noAnswer(`GET ${path} at ${commit}`, 'a folder that GitHub does not list completely');
+                if (item === undefined)
+                    return null;
+                if (depth === names.length - 1)
+                    return treeEntry(item);
+                if (item.type !== 'tree')
+                    return null;
+                folder = item.sha;
+            }
+            return null;
+        },
+    };
+}
+function once(read) {
+    const started = new Map();
+    return async (key) => {
+        const known = started.get(key) ?? read(key);
+        started.set(key, known);
+        return await known;
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/version.js
-/** Released with every change of package.json; a test keeps the two equal. */
-const TOOL_VERSION = '0.1.0';
+;// CONCATENATED MODULE: ./lib/adapters/github/repository.js
+
+
+
+
+const repository_Sha = schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Branch = object({ commit: object({ sha: repository_Sha }) });
+const Repository = object({ default_branch: schemas_string().min(1) });
+const Comparison = object({ merge_base_commit: object({ sha: repository_Sha }) });
+const Commit = object({ sha: repository_Sha });
+/*
+ * Every function asks about `owner/name` and throws an `ApiError`. GitHub keeps one store of objects for a repository and
+ * its forks: a commit that it knows by its id need not be on a branch of this repository.
+ */
+/** The commit that a branch is at now; null where there is no such branch, or the token may not see it. */
+async function readBranchTip(github, repository, branch) {
+    const segment = refSegment(branch);
+    if (segment === null)
+        return null;
+    const path = `${repositoryPath(repository)}/branches/${segment}`;
+    return (await found(github, path, Branch, [404]))?.commit.sha ?? null;
+}
+async function readDefaultBranch(github, repository) {
+    const path = repositoryPath(repository);
+    return readAnswer(Repository, await github.get(path), `GET ${path}`).default_branch;
+}
+/** The best common ancestor of two commits, by their ids; null where there is none. */
+async function readMergeBase(github, repository, one, other) {
+    const path = `${repositoryPath(repository)}/compare/${objectId(one)}...${objectId(other)}?per_page=1`;
+    return (await found(github, path, Comparison, [404]))?.merge_base_commit.sha ?? null;
+}
+/** The commit that a branch, tag or id means; null where it means none, or the token may not see it. */
+async function resolveRef(github, repository, ref) {
+    const segment = refSegment(ref);
+    if (segment === null)
+        return null;
+    const path = `${repositoryPath(repository)}/commits/${segment}?per_page=1`;
+    // 422 is what GitHub says of an id that it does not have.
+    return (await found(github, path, Commit, [404, 422]))?.sha ?? null;
+}
+async function found(github, path, shape, absent) {
+    let data;
+    try {
+        data = await github.get(path);
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.status !== null && absent.includes(error.status))
+            return null;
+        throw error;
+    }
+    return readAnswer(shape, data, `GET ${path}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/policy-library.js
+
+
+
+
+
+
+/** Policies of other repositories, through the API. `open` is called once, and only where there is a floor to fetch. */
+function policyLibrary(open) {
+    let opened = null;
+    return async ({ repository, path, ref }, stated) => {
+        try {
+            opened ??= open();
+            const github = await opened;
+            const commit = /^[0-9a-f]{40}$/.test(ref) ? ref : await resolveRef(github, repository, ref);
+            if (commit === null)
+                throw absent(stated, `there is no branch, tag or commit "${ref}" in ${repository}`);
+            const objects = objectReader(github, repository);
+            const entry = await objects.entryAt(commit, path);
+            if (entry === null)
+                throw absent(stated, `there is no file ${path} in ${repository} at ${commit}`);
+            if (!entry.mode.startsWith('100'))
+                throw absent(stated, `${path} in ${repository} is not a regular file; links are never followed`);
+            if (entry.size > LIMITS.policyBytes)
+                throw absent(stated, `${path} in ${repository} is too large`);
+            const bytes = await objects.blob(entry.object);
+            return { commit, file: find_policy_policyText({ kind: 'bytes', bytes }, stated.value) };
+        }
+        catch (error) {
+            throw apiProblem(error, `the floor ${stated.value} could not be fetched`, stated.place);
+        }
+    };
+}
+function absent({ value, place }, why) {
+    return new UserError('floor-missing', `the floor ${value} could not be fetched: ${why}`, 'Check repository, path and ref, and that the token ("policy-token" in the Action, GH_TOKEN for the command) may read that repository.', place);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/pull-requests.js
+
+
+
+const PullRequests = array(object({
+    number: schemas_int().positive(),
+    base: object({ ref: schemas_string() }),
+    // The repository is null once a fork is deleted.
+    head: object({ sha: schemas_string(), repo: object({ full_name: schemas_string() }).nullable() }),
+}));
+/**
+ * The open pull requests of a repository whose head is exactly this; none where the branch has moved on. GitHub's own
+ * filter is by owner and branch only, and is ignored where it does not understand it. Throws an `ApiError`.
+ */
+async function openPullRequests(github, repository, head) {
+    const owner = repositoryPath(head.repository).split('/')[2] ?? '';
+    const path = `${repositoryPath(repository)}/pulls?state=open&head=${encodeURIComponent(`${owner}:${head.branch}`)}&per_page=100`;
+    const wanted = head.repository.toLowerCase();
+    return readAnswer(PullRequests, await github.pages(path), `GET ${path}`).flatMap((one) => {
+        const from = one.head.repo?.full_name ?? null;
+        if (from === null || from.toLowerCase() !== wanted || one.head.sha !== head.commit)
+            return [];
+        return [{ number: one.number, baseRef: one.base.ref, headSha: one.head.sha, headRepository: from }];
+    });
+}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -59934,6 +62811,14 @@ function resolveCommit(top, name) {
         return null;
     return (git(top, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() || null);
 }
+/** Whether part of the history is missing, so that an ancestor that is found may not be the best one. */
+function isShallow(top) {
+    return git(top, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false';
+}
+/** The hash by which a repository names its objects. */
+function objectHash(top) {
+    return git(top, ['rev-parse', '--show-object-format'])?.trim() === 'sha256' ? 'sha256' : 'sha1';
+}
 /** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
@@ -59958,7 +62843,7 @@ function listTree(top, commit) {
 /** The contents of blobs, without filters; objects that are missing are left out. */
 function readBlobs(top, objects) {
     const found = new Map();
-    const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
         input: objects.join('\n'),
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
@@ -59980,6 +62865,155 @@ function readBlobs(top, objects) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/clone.js
+
+/** Bytes of blobs that are asked for in one go. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+/** The files of a commit in a clone; null where it is not there as a whole. */
+function cloneTree(top, commit) {
+    const entries = listTree(top, commit);
+    return entries === null ? null : { entries, complete: true };
+}
+/** Blobs from a clone's objects, without filters; nothing is fetched. */
+function cloneBlobs(top) {
+    return async (entries) => {
+        const found = new Map(entries.map(({ object }) => [object, 'the object is not in this clone']));
+        for (const batch of batches(entries)) {
+            const objects = [...new Set(batch.map(({ object }) => object))];
+            for (const [object, bytes] of readBlobs(top, objects))
+                found.set(object, bytes);
+        }
+        return found;
+    };
+}
+function batches(entries) {
+    const all = [[]];
+    let size = 0;
+    for (const entry of entries) {
+        if (size + entry.size > BATCH_BYTES) {
+            all.push([]);
+            size = 0;
+        }
+        all.at(-1)?.push(entry);
+        size += entry.size;
+    }
+    return all.filter((batch) => batch.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/history.js
+
+
+
+
+
+
+
+/** The commits of a repository: from the objects of a clone, and through the API what the clone has not. */
+function openHistory({ clone, api }) {
+    let reader = null;
+    const objects = api === null
+        ? null
+        : async () => await (reader ??= api.open().then((github) => objectReader(github, api.repository)));
+    const trees = new Map();
+    const cloned = new Map();
+    const inClone = (commit) => {
+        const read = cloned.get(commit) ?? (clone === null ? null : cloneTree(clone, commit));
+        cloned.set(commit, read);
+        return read;
+    };
+    const entryThroughApi = async (commit, path) => {
+        if (objects === null)
+            throw notInClone(commit);
+        return await asUserError(`${path} at ${commit} could not be read`, async () => (await objects()).entryAt(commit, path));
+    };
+    const readTree = async (commit) => {
+        const local = inClone(commit);
+        if (local !== null)
+            return local;
+        if (objects === null)
+            throw notInClone(commit);
+        return await asUserError(`the commit ${commit} could not be read`, async () => (await objects()).tree(commit));
+    };
+    const tree = async (commit) => {
+        const listed = trees.get(commit) ?? readTree(commit);
+        trees.set(commit, listed);
+        return listed;
+    };
+    /** A tree that was listed as a whole need not be asked for again, folder by folder. */
+    const known = async (commit) => {
+        const listed = await trees.get(commit)?.catch(() => null);
+        return listed?.complete === true ? listed : null;
+    };
+    const blobs = async (entries) => {
+        const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries));
+        const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string');
+        if (objects === null)
+            return found;
+        const fetched = await Promise.all(missing.map(async (entry) => [entry.object, await fetchBlob(entry)]));
+        for (const [object, content] of fetched)
+            found.set(object, content);
+        return found;
+    };
+    const fetchBlob = async ({ object }) => {
+        if (objects === null)
+            return 'the object is not in this clone';
+        try {
+            return await (await objects()).blob(object);
+        }
+        catch (error) {
+            if (error instanceof ApiError || error instanceof UserError)
+                return error.message;
+            throw error;
+        }
+    };
+    return {
+        tree,
+        blobs,
+        local: clone !== null,
+        async branchTip(branch) {
+            if (api === null)
+                return clone === null ? null : resolveCommit(clone, `refs/remotes/origin/${branch}`);
+            return await asUserError(`the tip of the branch ${branch} could not be learnt`, async () => readBranchTip(await api.open(), api.repository, branch));
+        },
+        async mergeBase(one, other) {
+            const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other);
+            if (local !== null || api === null)
+                return local;
+            return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => readMergeBase(await api.open(), api.repository, one, other));
+        },
+        async fileAt(commit, path, maxBytes) {
+            const local = inClone(commit) ?? (await known(commit));
+            const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null);
+            return entry === null ? { kind: 'missing' } : contentOf(entry, maxBytes, blobs);
+        },
+    };
+}
+async function contentOf(entry, maxBytes, blobs) {
+    if (entry.mode === '120000')
+        return { kind: 'link' };
+    if (!entry.mode.startsWith('100'))
+        return { kind: 'submodule' };
+    if (entry.size > maxBytes)
+        return { kind: 'too-large', size: entry.size };
+    const content = (await blobs([entry])).get(entry.object) ?? 'it was not found';
+    if (typeof content === 'string')
+        return { kind: 'unreadable', reason: content };
+    return content.length > maxBytes
+        ? { kind: 'too-large', size: content.length }
+        : { kind: 'bytes', bytes: content };
+}
+async function asUserError(what, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw apiProblem(error, what);
+    }
+}
+function notInClone(commit) {
+    return new UserError('commit-missing', `the commit ${commit} is not in this clone`, 'Check it out with "fetch-depth: 0", or let the API be asked with "source: auto".');
+}
+
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
@@ -59992,7 +63026,7 @@ function readFile(path, maxBytes) {
         stat = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
+        return { kind: 'unreadable', reason: files_reasonOf(error) };
     }
     if (stat === undefined)
         return { kind: 'missing' };
@@ -60007,14 +63041,14 @@ function readFile(path, maxBytes) {
         handle = (0,external_node_fs_namespaceObject.openSync)(path, NO_FOLLOW);
     }
     catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
+        return { kind: 'unreadable', reason: files_reasonOf(error) };
     }
     try {
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(handle);
         return size > maxBytes ? { kind: 'too-large', size } : { kind: 'bytes', bytes: readUpTo(handle, size) };
     }
     catch (error) {
-        return { kind: 'unreadable', reason: reasonOf(error) };
+        return { kind: 'unreadable', reason: files_reasonOf(error) };
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(handle);
@@ -60048,11 +63082,25 @@ function readUpTo(handle, size) {
     }
     return buffer.subarray(0, filled);
 }
-function reasonOf(error) {
+function files_reasonOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/identity.js
+
+/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
+function identityOf(content, hash) {
+    if (content.kind === 'missing')
+        return null;
+    if (content.kind !== 'bytes')
+        return content.kind;
+    const { bytes } = content;
+    return (0,external_node_crypto_.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder.js
+
+
 
 
 
@@ -60077,13 +63125,13 @@ function openFolder(cwd, paths, policy) {
     const root = top ??
         (targets.every((one) => isWithin(here, one.folder))
             ? here
-            : commonFolder(targets.map((one) => one.folder)));
+            : folder_commonFolder(targets.map((one) => one.folder)));
     for (const one of targets) {
         if (!isWithin(root, one.path)) {
             throw new UserError('path-outside', `${one.given} lies outside ${root}`, 'Check one repository at a time.');
         }
     }
-    const checked = commonFolder(targets.map((one) => one.folder));
+    const checked = folder_commonFolder(targets.map((one) => one.folder));
     const base = posix(root, baseFolder(root, checked, policy));
     const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path));
     const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)));
@@ -60096,6 +63144,8 @@ function openFolder(cwd, paths, policy) {
         return [...new Set([...found, ...named])].toSorted();
     };
     let files = null;
+    let hash = null;
+    const objects = () => (hash ??= objectHash(root));
     return {
         root,
         inGit: inGit !== null,
@@ -60108,9 +63158,13 @@ function openFolder(cwd, paths, policy) {
             list: () => (files ??= all()),
             // Git still lists a tracked file that was deleted.
             has: (path) => named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
-            prefetch: () => { },
+            prefetch: async () => { },
             read: (path, maxBytes) => readFile((0,external_node_path_namespaceObject.join)(root, path), maxBytes),
-            head: (path, bytes) => files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes),
+            heads: async (paths, bytes) => new Map(paths.flatMap((path) => {
+                const head = files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes);
+                return head === null ? [] : [[path, head]];
+            })),
+            identity: (path) => identityOf(readFile((0,external_node_path_namespaceObject.join)(root, path), LIMITS.largestBytes), objects()),
         },
     };
 }
@@ -60150,7 +63204,7 @@ function baseFolder(root, checked, policy) {
 function upwards(folder, root) {
     return folder === root || !isWithin(root, folder) ? [folder] : [folder, ...upwards((0,external_node_path_namespaceObject.dirname)(folder), root)];
 }
-function commonFolder(folders) {
+function folder_commonFolder(folders) {
     return folders.reduce((common, folder) => {
         let at = common;
         while (!isWithin(at, folder))
@@ -60244,17 +63298,12 @@ function readPolicyFile(folder, named) {
         return null;
     }
     const shown = (0,external_node_path_namespaceObject.relative)(folder.root, path);
-    return policyText(readFile(path, LIMITS.policyBytes), shown.startsWith('..') ? path : shown.split(external_node_path_namespaceObject.sep).join('/'));
+    return find_policy_policyText(readFile(path, LIMITS.policyBytes), shown.startsWith('..') ? path : shown.split(external_node_path_namespaceObject.sep).join('/'));
 }
 /** A policy under a name that is never read must not look as if it were in force. */
 function refuseNearMiss({ root, checked }) {
     for (const at of upwards(checked, root)) {
-        for (const name of [
-            '.github/aivss-gate.yaml',
-            '.github/aivss-gate.json',
-            'aivss-gate.yml',
-            '.aivss-gate.yml',
-        ]) {
+        for (const name of MISPLACED_POLICIES) {
             if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, name)))
                 continue;
             throw new UserError('policy-misplaced', `${name} is never read`, `Rename it to ${POLICY_PATH}, or name it with --policy.`, { path: name, line: 1, column: 1 });
@@ -60277,357 +63326,252 @@ async function openProject(cwd, paths, policy) {
     return { folder, policy: await effectivePolicy(readPolicyFile(folder, named)) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/actions/inputs.js
+;// CONCATENATED MODULE: ./lib/adapters/actions/occasion.js
 
 
-/** @throws UserError where `fail` is neither true nor false */
-function inputs_readInputs() {
-    const text = (name) => getInput(name).trim() || null;
-    const fail = text('fail') ?? 'true';
-    if (fail !== 'true' && fail !== 'false')
-        throw new UserError('input', 'the input "fail" is neither true nor false', 'Write fail: true or fail: false.');
-    return {
-        paths: getMultilineInput('paths').filter((path) => path.trim() !== ''),
-        policy: text('policy'),
-        fail: fail === 'true',
-        reportDir: text('report-dir'),
+
+const sha = schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const occasion_Repository = object({ full_name: schemas_string(), default_branch: schemas_string().min(1) });
+const Any = object({ repository: occasion_Repository.partial().optional() });
+const PullRequest = object({
+    pull_request: object({
+        number: schemas_int().positive(),
+        head: object({ sha }),
+        base: object({ ref: schemas_string().min(1) }),
+    }),
+});
+const WorkflowRun = object({
+    workflow_run: object({
+        event: schemas_string(),
+        head_sha: sha,
+        head_branch: schemas_string().nullable(),
+        head_repository: object({ full_name: schemas_string() }).nullable(),
+    }),
+});
+const MergeGroup = object({
+    merge_group: object({ head_sha: sha, base_sha: sha, base_ref: schemas_string().regex(/^refs\/heads\/./) }),
+});
+/** Events whose pull request is read through the API alone: they run with the base's rights while a stranger's work is judged. */
+const API_ONLY = ['pull_request_target', 'workflow_run'];
+/**
+ * Reads the event of a run.
+ *
+ * @throws UserError where the event's payload lacks what it must have
+ */
+function readOccasion(environment) {
+    const event = environment['GITHUB_EVENT_NAME'] || 'unknown';
+    const payload = payloadOf(environment['GITHUB_EVENT_PATH']);
+    const known = occasion_parse(Any, payload, event).repository;
+    const common = {
+        event,
+        repository: environment['GITHUB_REPOSITORY'] || known?.full_name || null,
+        defaultBranch: known?.default_branch ?? null,
     };
+    const tree = { commit: environment['GITHUB_SHA'] || null, ref: environment['GITHUB_REF'] || null };
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target': {
+            const { number, head, base } = occasion_parse(PullRequest, payload, event).pull_request;
+            return { ...common, kind: 'pull-request', number, head: head.sha, branch: base.ref };
+        }
+        case 'workflow_run': {
+            const run = occasion_parse(WorkflowRun, payload, event).workflow_run;
+            const ofPullRequest = run.event.startsWith('pull_request');
+            if (run.head_repository === null || run.head_branch === null)
+                throw lacking(event, 'the repository or branch that the other workflow ran for');
+            const head = {
+                repository: run.head_repository.full_name,
+                branch: run.head_branch,
+                commit: run.head_sha,
+            };
+            return { ...common, kind: 'workflow-run', head, ofPullRequest, tree };
+        }
+        case 'merge_group': {
+            const group = occasion_parse(MergeGroup, payload, event).merge_group;
+            const branch = group.base_ref.slice('refs/heads/'.length);
+            return { ...common, kind: 'merge-group', head: group.head_sha, base: group.base_sha, branch };
+        }
+        default:
+            return { ...common, kind: 'tree', tree };
+    }
+}
+function payloadOf(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'unknown reason';
+        throw new UserError('event-payload', `the event's payload could not be read: ${reason}`, 'Run the Action in a workflow of GitHub Actions.');
+    }
+}
+function occasion_parse(shape, payload, event) {
+    const parsed = shape.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    throw lacking(event, parsed.error.issues.map(({ path }) => path.join('.')).join(', '));
+}
+function lacking(event, what) {
+    return new UserError('event-payload', `the payload of ${event} does not say ${what}`, 'Run the Action in a workflow of GitHub Actions, on one of the events in docs/github.md.');
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/actions/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what the event is about. One head may belong to several pull requests; each is judged by its own branch.
+ *
+ * @throws UserError where it cannot be judged
+ */
+async function judge_judge(environment, occasion, inputs, api) {
+    switch (occasion.kind) {
+        case 'tree':
+            return [{ verdict: await judgeTreeAt(environment, occasion, occasion.tree, inputs, api), pull: null }];
+        case 'merge-group':
+        case 'pull-request': {
+            const { sources, repository } = await sourcesFor(environment, occasion, inputs, api);
+            const change = {
+                event: occasion.event,
+                head: occasion.head,
+                branch: occasion.branch,
+                base: occasion.kind === 'merge-group' ? occasion.base : null,
+                defaultBranch: await defaultBranchOf(occasion, repository, api),
+            };
+            const verdict = await judgeChange(sources, change, inputs, TOOL_VERSION);
+            return [{ verdict, pull: occasion.kind === 'pull-request' ? occasion.number : null }];
+        }
+        case 'workflow-run': {
+            const { sources, repository } = await sourcesFor(environment, occasion, inputs, api);
+            const pulls = await pullsOf(repository, occasion.head, api);
+            if (pulls.length === 0 && !occasion.ofPullRequest)
+                return [{ verdict: await judgeTreeAt(environment, occasion, occasion.tree, inputs, api), pull: null }];
+            if (pulls.length === 0) {
+                throw new UserError('no-pull-request', `no open pull request has the head ${occasion.head.repository} ${occasion.head.commit}`, 'It was closed, or has a newer commit, which its own run judges.');
+            }
+            const defaultBranch = await defaultBranchOf(occasion, repository, api);
+            const judgements = [];
+            for (const { number, baseRef, headSha } of pulls) {
+                const change = { event: occasion.event, head: headSha, branch: baseRef, base: null, defaultBranch };
+                judgements.push({ verdict: await judgeChange(sources, change, inputs, TOOL_VERSION), pull: number });
+            }
+            return judgements;
+        }
+    }
+}
+async function pullsOf(repository, head, api) {
+    try {
+        return await openPullRequests(await api.open(), repository, head);
+    }
+    catch (error) {
+        throw apiProblem(error, 'the pull request of this run could not be found');
+    }
+}
+/** What an unknown event is told, so that nobody takes it for one that compares. */
+const NOT_AN_AUDIT = ['push', 'workflow_dispatch', 'schedule'];
+async function judgeTreeAt(environment, occasion, { commit, ref }, inputs, api) {
+    const { event } = occasion;
+    const notices = NOT_AN_AUDIT.includes(event)
+        ? []
+        : [`The event ${event} is about no change: the whole tree was audited, without a tracking issue.`];
+    if (commit === null || occasion.repository === null) {
+        const verdict = await judgeFolder(environment, event, inputs, api);
+        return { ...verdict, notices: [...verdict.notices, ...notices] };
+    }
+    const { sources, repository } = await sourcesFor(environment, occasion, inputs, api);
+    const trusted = ['push', 'workflow_dispatch', 'schedule'].includes(event);
+    const own = event === 'schedule' ||
+        (trusted && occasion.defaultBranch === null) ||
+        ref === `refs/heads/${await defaultBranchOf(occasion, repository, api)}`;
+    const policyBranch = own ? null : await defaultBranchOf(occasion, repository, api);
+    const verdict = await judgeTree(sources, { event, commit, policyBranch }, inputs, TOOL_VERSION);
+    return { ...verdict, notices: [...notices, ...verdict.notices] };
+}
+/** Outside GitHub there is no commit to name: the folder is judged as it lies there, by its own policy. */
+async function judgeFolder(environment, event, inputs, api) {
+    const workspace = workspaceOf(environment);
+    if ((0,external_node_fs_namespaceObject.readdirSync)(workspace).length === 0)
+        throw new UserError('no-checkout', 'the workspace is empty', 'Add a step with actions/checkout before this one.');
+    const { folder, policy } = await openProject(workspace, inputs.paths, inputs.policy);
+    const { floors, notices } = await floorsOf(policy.extendsRemote, policyLibrary(() => api.openForPolicies()));
+    const verdict = await check_check({ workspace: folder.workspace, now: Date.now, progress: () => { } }, {
+        policy,
+        floors,
+        toolVersion: TOOL_VERSION,
+        scope: { event, base: null, head: resolveCommit(folder.root, 'HEAD') },
+        base: null,
+        policyChange: null,
+        gaps: [],
+        part: null,
+        gate: null,
+    });
+    return { ...verdict, notices };
+}
+async function sourcesFor(environment, { event, repository }, { source }, api) {
+    if (repository === null)
+        throw new UserError('event-payload', 'the runner does not say which repository this is', 'Run the Action in a workflow of GitHub Actions.');
+    if (source === 'workspace' && API_ONLY.includes(event)) {
+        throw new UserError('input', `"source: workspace" is refused on ${event}: there a checkout is the wrong thing to read`, 'Remove it; the files are read through the API.');
+    }
+    const clone = source === 'api' || API_ONLY.includes(event) ? null : topLevel(workspaceOf(environment));
+    if (source === 'workspace' && clone === null)
+        throw new UserError('no-checkout', 'there is no checkout to read, and "source: workspace" asks for one', 'Add a step with actions/checkout before this one, or remove "source".');
+    const history = openHistory({
+        clone,
+        api: source === 'workspace' ? null : { open: () => api.open(), repository },
+    });
+    const library = policyLibrary(() => api.openForPolicies());
+    core_debug(`files of ${repository} come from ${clone === null ? 'the API' : 'the clone, and the API for what it has not'}`);
+    return { sources: { history, library, now: Date.now }, repository };
+}
+async function defaultBranchOf(occasion, repository, api) {
+    if (occasion.defaultBranch !== null)
+        return occasion.defaultBranch;
+    try {
+        return await readDefaultBranch(await api.open(), repository);
+    }
+    catch (error) {
+        throw apiProblem(error, 'the default branch could not be learnt');
+    }
+}
+function workspaceOf(environment) {
+    return environment['GITHUB_WORKSPACE'] || process.cwd();
 }
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/report/cut.js
-const encoder = new TextEncoder();
-/** Length in UTF-8, the unit of every budget. */
-function bytesOf(text) {
-    return encoder.encode(text).length;
-}
-/** At most `limit` code points; what was cut shows as `…`. */
-function cutCharacters(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const characters = Array.from(text.slice(0, limit * 2));
-    return characters.length <= limit && text.length <= limit * 2
-        ? text
-        : `${characters.slice(0, limit - 1).join('')}…`;
-}
-/** At most `limit` UTF-8 bytes, cut between code points; what was cut shows as `…` where it has room. */
-function cutBytes(text, limit) {
-    if (bytesOf(text) <= limit)
-        return text;
-    const mark = limit >= 3 ? '…' : '';
-    let room = limit - bytesOf(mark);
-    let kept = '';
-    for (const character of text) {
-        room -= bytesOf(character);
-        if (room < 0)
-            break;
-        kept += character;
+;// CONCATENATED MODULE: ./lib/report/policy-change.js
+
+/** What the policy that the change brings would have said, as one sentence. */
+function proposedText({ status, error, warn, note, problems }) {
+    if (status === null) {
+        const [first] = problems;
+        const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+        const reason = first === undefined ? '' : `: ${first.message}${more}`;
+        return `This change brings a policy that cannot be read; merged, it would stop every run${reason}`;
     }
-    return kept + mark;
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-
-/*
- * Whoever is judged writes the names, paths, messages and evidence of a verdict. Here they become harmless on every
- * surface; nothing else in this folder may print a string of the verdict.
- */
-/** Breaks a word without changing how it looks. */
-const BREAK = '\u200B';
-/** The longest untrusted text, in characters, that a report shows. */
-const LONGEST = 1_000;
-/**
- * One line of visible text: line ends and tabs become spaces; control, bidirectional and zero-width characters (and with
- * them every terminal sequence) vanish, as do piles of combining marks; half a surrogate pair becomes U+FFFD.
- */
-function escape_plain(text) {
-    return text
-        .replace(/\p{Cs}/gu, '\uFFFD')
-        .replace(/[\s\u0085]/gu, ' ')
-        .replace(/[\p{Cc}\p{Cf}]/gu, '')
-        .replace(/ {2,}/g, ' ')
-        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
-        .trim();
-}
-/**
- * The runner obeys a line that starts with `::`, after spaces too, and `##[` anywhere in a line (actions/runner,
- * ActionCommand.cs); Azure Pipelines obeys `##vso[`. This breaks both in a whole text of ours that may reach a log.
- */
-function withoutCommands(text) {
-    return breakLegacyCommands(text).replace(/^([^\S\n]*:)(?=:)/gmu, `$1${BREAK}`);
-}
-function breakLegacyCommands(text) {
-    return text.replace(/##(?=\w*\[)/g, `##${BREAK}`);
-}
-/** Untrusted text of any number of lines for a workflow's log: each line marked as quoted, none a command. */
-function logText(text) {
-    return text
-        .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/u)
-        .map((line) => `│ ${breakLegacyCommands(escape_plain(line))}`)
-        .join('\n');
-}
-/** Plain text for a field of an annotation. `@actions/core` and `workflowCommand` escape it further for the command itself. */
-function annotationText(text) {
-    return breakLegacyCommands(escape_plain(text));
-}
-/** A workflow command, escaped as GitHub documents it; properties without a value are left out. */
-function workflowCommand(name, properties, message) {
-    const data = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-    const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-    const list = Object.entries(properties)
-        .filter(([, value]) => value !== null)
-        .map(([key, value]) => `${key}=${property(String(value))}`);
-    return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${data(message)}`;
-}
-const IN_MARKDOWN = {
-    '&': '&amp;',
-    '<': '&lt;',
-    // A backslash before a pipe means different things inside and outside a table.
-    '|': '&#124;',
-    // GitHub's own advice against reading a dollar sign as mathematics.
-    $: '<span>$</span>',
-};
-/**
- * Text that is only text in GitHub's Markdown: no markup, no HTML, no table cell, and none of what GitHub links
- * afterwards (mentions, issues, commits, addresses, emoji names).
- */
-function markdownText(text, limit = LONGEST) {
-    return breakReferences(cutCharacters(escape_plain(text), limit))
-        .replace(/&(?=[#\w])|[<|$]/g, (character) => IN_MARKDOWN[character] ?? character)
-        .replace(/[\\`*_[\]~]/g, '\\$&')
-        .replace(/^(?=[-+=#>])/, '\\')
-        .replace(/(?<![\\#])(?=#+$)/, '\\')
-        .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
-}
-/** A code span, its fence longer than any run of backticks inside; text with a pipe is no code, since tables would cut it. */
-function markdownCode(text, limit = LONGEST) {
-    const content = cutCharacters(escape_plain(text), limit);
-    if (content === '' || content.includes('|'))
-        return markdownText(content);
-    const longest = Math.max(0, ...content.split(/[^`]+/).map((run) => run.length));
-    const [fence, space] = ['`'.repeat(longest + 1), longest > 0 ? ' ' : ''];
-    return fence + space + breakLegacyCommands(breakMentions(content)) + space + fence;
-}
-function breakMentions(text) {
-    return text.replaceAll('@', `@${BREAK}`);
-}
-function breakReferences(text) {
-    return breakMentions(text)
-        .replace(/#(?=\d)/g, `#${BREAK}`)
-        .replace(/GH-(?=\d)/gi, `$&${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`))
-        .replace(/:(?=\/\/)/g, `:${BREAK}`)
-        .replace(/www(?=\.)/gi, `$&${BREAK}`)
-        .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/ranking.js
-
-function standingOf(finding, verdict) {
-    if (finding.change === 'fixed')
-        return 'fixed';
-    if (finding.waiver !== null)
-        return 'waived';
-    return finding.change === 'same' && verdict.scope.gate === 'new-or-worse' ? 'existing' : 'counts';
-}
-/** Every agent, with or without findings, worst first; then agents without a model; the policy's own findings last. */
-function rank(verdict) {
-    const counting = verdict.findings.filter((finding) => standingOf(finding, verdict) === 'counts');
-    const owners = new Map(verdict.agents.flatMap((agent) => agent.findings.map((id) => [id, agent])));
-    const byId = new Map(verdict.agents.map((agent) => [agent.id, agent]));
-    const ownerOf = ({ id, agent }) => owners.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent));
-    const owned = new Map(verdict.agents.map((one) => [one, []]));
-    for (const finding of counting) {
-        const owner = ownerOf(finding);
-        const others = owned.get(owner);
-        if (others === undefined)
-            owned.set(owner, [finding]);
-        else
-            others.push(finding);
-    }
-    return [...owned]
-        .map(([owner, findings]) => ({ owner, group: groupOf(owner, findings) }))
-        .toSorted((a, b) => Number(a.owner === null) - Number(b.owner === null) ||
-        levelRank(worstLevel(a.group)) - levelRank(worstLevel(b.group)) ||
-        (b.group.agent?.score.high ?? 0) - (a.group.agent?.score.high ?? 0) ||
-        order(a.group.title, b.group.title) ||
-        order(a.group.agent?.path ?? '', b.group.agent?.path ?? ''))
-        .map(({ group }) => group);
-}
-function groupOf(owner, findings) {
-    const title = owner === null ? 'Policy and repository' : typeof owner === 'string' ? owner : titleOf(owner);
-    return { agent: typeof owner === 'string' ? null : owner, title, findings: worstFirst(findings) };
-}
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => levelRank(a.level) - levelRank(b.level) ||
-        order(a.location.path, b.location.path) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        order(a.rule, b.rule) ||
-        order(a.subject, b.subject));
-}
-/**
- * Findings that differ only in what they are about (one rule at one place with one remedy, such as seven uncovered layers)
- * as one, so that a reader sees them once. The counts of a report are never taken from these.
- */
-function gather(findings) {
-    const byKind = new Map();
-    for (const finding of findings) {
-        const { rule, level, agent, location, help, change } = finding;
-        const kind = JSON.stringify([rule, level, agent, location, help, change]);
-        const first = byKind.get(kind);
-        byKind.set(kind, first === undefined ? finding : { ...first, message: `${first.message}; ${finding.message}` });
-    }
-    return [...byKind.values()];
-}
-function worstLevel({ findings }) {
-    return findings[0]?.level ?? null;
-}
-/** Whether a finding of `level` is shown where `least` is the mildest level to show. */
-function isShown(level, least) {
-    return levelRank(level) <= levelRank(least);
-}
-function levelRank(level) {
-    return level === null ? LEVELS.length : LEVELS.indexOf(level);
-}
-/** The name, and the id where the name does not tell it. */
-function titleOf({ id, name }) {
-    const slug = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-    return slug === id || name === '' ? name || id : `${name} (${id})`;
-}
-/** By code unit: the same on every machine, unlike a comparison in the user's language. */
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/report/messages.js
-
-/*
- * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
- * reporter escapes them whole.
- */
-const LEVEL_NOUNS = { error: 'error', warn: 'warning', note: 'note' };
-function levelNoun(level) {
-    return LEVEL_NOUNS[level];
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** "2 errors, 1 warning", or null where all numbers are 0. */
-function countLevels(numbers) {
-    const parts = [
-        ...(numbers.error > 0 ? [count(numbers.error, LEVEL_NOUNS.error)] : []),
-        ...(numbers.warn > 0 ? [count(numbers.warn, LEVEL_NOUNS.warn)] : []),
-        ...(numbers.note > 0 ? [count(numbers.note, LEVEL_NOUNS.note)] : []),
-    ];
-    return parts.length === 0 ? null : parts.join(', ');
-}
-function levelsOf(findings) {
-    const of = (level) => findings.filter((finding) => finding.level === level).length;
-    return { error: of('error'), warn: of('warn'), note: of('note') };
-}
-function statusWords(status) {
-    return status.replaceAll('-', ' ');
-}
-/** "fail: 2 errors, 1 warning, 3 notes in 2 agents (balanced)". */
-function verdictLine(verdict) {
-    const aside = asideCounts(verdict);
-    return [
-        `${statusWords(verdict.status)}: ${countsLine(verdict)}${ran(verdict) ? ` (${verdict.policy.preset})` : ''}`,
-        ...(aside === null ? [] : [aside]),
-    ].join('; ');
-}
-/** "2 errors, 1 warning in 2 agents". */
-function countsLine(verdict) {
-    const { status, summary, errors } = verdict;
-    if (status === 'error')
-        return `the gate could not run (${count(errors.length, 'problem')})`;
-    if (status === 'nothing-to-check')
-        return 'no threat model was found';
-    return `${countLevels(summary) ?? 'no findings'} in ${count(summary.agents, 'agent')}`;
-}
-/** "1 existing, 2 waived, 1 gap", or null. */
-function asideCounts({ summary, gaps }) {
-    const parts = [
-        ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
-        ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
-        ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
-    ];
-    return parts.length === 0 ? null : parts.join(', ');
-}
-function ran({ status }) {
-    return status !== 'error' && status !== 'nothing-to-check';
-}
-const LOOKED_FOR = 'Looked for threat models: *.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy. "aivss-gate check --help" says more.';
-/** "9.6 critical", "4.9–10.0"; a `*` marks values that the policy assumes. */
-function messages_scoreText({ aivss, severity, low, high, assumed }) {
-    const number = aivss === null ? `${low.toFixed(1)}–${high.toFixed(1)}` : aivss.toFixed(1);
-    return `${number}${severity === null ? '' : ` ${severity}`}${assumed.length > 0 ? '*' : ''}`;
-}
-/** "added", "modified, was 8.4"; empty where nothing was compared. */
-function changeText({ change, score, scoreBefore }) {
-    if (change === null)
-        return '';
-    const moved = scoreBefore !== null &&
-        scoreBefore.version === score.version &&
-        (scoreBefore.low !== score.low || scoreBefore.high !== score.high);
-    return moved ? `${change}, was ${messages_scoreText(scoreBefore).replace('*', '').split(' ')[0] ?? ''}` : change;
-}
-/** Which values of which agents the policy assumes; null where it assumes none. */
-function assumptionText(agents) {
-    const some = agents.filter(({ score }) => score.assumed.length > 0);
-    const shown = some.slice(0, 5).map(({ id, score }) => `${id} (${score.assumed.join(', ')})`);
-    const more = some.length > shown.length ? ` and ${some.length - shown.length} more` : '';
-    return some.length === 0
-        ? null
-        : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`;
-}
-/** The policy in force: source, commit, preset, digest, floors. */
-function messages_policyText({ policy }) {
-    const source = policy.source === null ? 'no file' : policy.source;
-    const at = policy.ref === null ? '' : ` at ${policy.ref}`;
-    const floors = policy.floors.slice(0, 5);
-    const more = policy.floors.length > floors.length ? ` and ${policy.floors.length - floors.length} more` : '';
-    const floor = floors.length === 0 ? '' : `; floor ${floors.join(', ')}${more}`;
-    return `policy: ${source}${at}, preset ${policy.preset}, ${policy.digest}${floor}`;
-}
-function enforcementText({ policy }) {
-    if (policy.notEnforcedBefore === null)
-        return null;
-    const { day, wouldBe } = policy.notEnforcedBefore;
-    return `not enforced before ${day}; would be: ${statusWords(wouldBe)}`;
-}
-/** What was compared, and what was left out of the search. */
-function scopeTexts({ scope }) {
-    const { base, head, excluded } = scope;
-    return [
-        ...(base === null ? [] : [`compared with ${base}${head === null ? '' : `, judged ${head}`}`]),
-        ...(excluded === 0 ? [] : [`${count(excluded, 'file')} excluded by ignore patterns`]),
-    ];
-}
-/** How many findings that count are milder than what is shown; null where none is. */
-function hiddenText(verdict, least) {
-    const hidden = verdict.findings.filter((finding) => standingOf(finding, verdict) === 'counts' && !isShown(finding.level, least));
-    const counts = countLevels(levelsOf(hidden));
-    const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn';
-    return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`;
-}
-/** "sandboxing in place; tools 0.5 → 8.1, pass". */
-function remedyText({ changes, aivss, status }) {
-    return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
-}
-function waiverText({ why, owner, expires }) {
-    return `until ${expires} by ${owner}: ${why}`;
-}
-function placeText({ path, line, column }) {
-    return `${path}:${line}:${column}`;
+    const counts = countLevels({ error, warn, note }) ?? 'no findings';
+    return `This change brings another policy. It is judged by the old one; the new one would have said: ${statusWords(status)} (${counts})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/github.js
+
+
+
 
 
 
@@ -60637,6 +63581,8 @@ const MOST_PER_LEVEL = 10;
 /** Characters and bytes that are surely shown. */
 const TITLE_LIMIT = 200;
 const MESSAGE_LIMIT = 4_000;
+/** Lines of the log about scores that are others now. */
+const MOST_MOVES = 20;
 const ANNOTATION_LEVELS = {
     error: 'error',
     warn: 'warning',
@@ -60644,16 +63590,21 @@ const ANNOTATION_LEVELS = {
 };
 /**
  * The annotations of a run: why it could not run, then at most ten findings of each level, worst agents first, then what
- * could not be examined. What has no room is rolled up into one notice per level. Only findings that count.
+ * could not be examined; as notices what is to say of the run. What has no room is rolled up into one notice per level. Only
+ * findings that count.
  */
 function annotations(verdict, reportLevel = 'warn') {
     const groups = rank(verdict);
     const findings = (level) => isShown(level, reportLevel)
-        ? groups.flatMap((group) => gather(group.findings.filter((one) => one.level === level)).map((one) => ofFinding(one, group.title)))
+        ? groups.flatMap((group) => gather(group.findings.filter((one) => one.level === level)).map((one) => ofFinding(one, group.title, verdict.policy)))
         : [];
-    const errors = [...verdict.errors.map(ofError), ...findings('error'), ...verdict.gaps.map(ofGap)];
+    const errors = [
+        ...verdict.errors.map((one) => ofError(one, verdict.policy)),
+        ...findings('error'),
+        ...verdict.gaps.map(ofGap),
+    ];
     const warnings = findings('warn');
-    const notes = findings('note');
+    const notes = [...verdict.notices.map(ofNotice), ...findings('note')];
     const rollUps = [...rollUp(errors, 'error'), ...rollUp(warnings, 'warn')];
     const room = MOST_PER_LEVEL - rollUps.length;
     const notices = notes.length > room ? [...notes.slice(0, room - 1), ...rollUp(notes, 'note', room - 1)] : notes;
@@ -60663,14 +63614,32 @@ function annotations(verdict, reportLevel = 'warn') {
 const github = (verdict, { reportLevel }) => {
     const commands = annotations(verdict, reportLevel).map(({ level, title, message, path, line, column }) => workflowCommand(level, { file: path, line, col: column, title }, message));
     const enforcement = enforcementText(verdict);
-    const words = [`aivss-gate: ${verdictLine(verdict)}`, ...(enforcement === null ? [] : [enforcement])];
+    const { proposed } = verdict.policy;
+    const moves = scoreMoves(verdict);
+    const words = [
+        ...moves.slice(0, MOST_MOVES),
+        ...(moves.length > MOST_MOVES ? [`and ${moves.length - MOST_MOVES} more scores moved`] : []),
+        `aivss-gate: ${verdictLine(verdict)}`,
+        ...(enforcement === null ? [] : [enforcement]),
+        ...(proposed === null ? [] : [proposedText(proposed)]),
+        policyText(verdict),
+    ];
     return `${[...commands, ...words.map(logText)].join('\n')}\n`;
 };
-function ofFinding({ rule, level, message, help, location }, about) {
-    return annotation(ANNOTATION_LEVELS[level], `${rule}: ${about}`, [message, help], location);
+function ofFinding({ rule, level, message, help, location, floor }, about, policy) {
+    const paragraphs = [message, floorText({ floor }), help];
+    return annotation(ANNOTATION_LEVELS[level], `${rule}: ${about}`, paragraphs, inTree(location, policy));
 }
-function ofError({ code, message, help, location }) {
-    return annotation('error', `could not run: ${code}`, [message, help], location);
+function ofError({ code, message, help, location }, policy) {
+    const spot = location === null ? null : inTree(location, policy);
+    return annotation('error', `could not run: ${code}`, [message, help], spot);
+}
+function ofNotice(notice) {
+    return annotation('notice', 'About this run', [notice], null);
+}
+/** GitHub would show the text of a floor's file at a file of that name here, or nowhere. */
+function inTree(spot, policy) {
+    return isFloorPath(spot.path, policy) ? null : spot;
 }
 function ofGap({ path, reason, message }) {
     return annotation('error', `not examined: ${reason}`, [message], { path, line: null, column: null });
@@ -60754,6 +63723,14 @@ const VERDICT = {
         digest: null,
         floors: null,
         notEnforcedBefore: { day: null, wouldBe: null },
+        proposed: {
+            digest: null,
+            status: null,
+            error: null,
+            warn: null,
+            note: null,
+            problems: { code: null, message: null, help: null, location: PLACE },
+        },
     },
     scope: { event: null, gate: null, base: null, head: null, excluded: null },
     summary: {
@@ -60807,8 +63784,11 @@ const VERDICT = {
         location: PLACE,
         change: null,
         waiver: { why: null, owner: null, expires: null },
+        standing: null,
+        floor: null,
     },
     gaps: { path: null, reason: null, message: null, agent: null },
+    notices: null,
     delivery: null,
     errors: { code: null, message: null, help: null, location: PLACE },
 };
@@ -60824,186 +63804,11 @@ function json_inOrder(value, layout) {
         .map((name) => [name, json_inOrder(Reflect.get(value, name), layout[name] ?? null)]));
 }
 
-;// CONCATENATED MODULE: ./lib/report/fit.js
-
-/** At most `budget` UTF-8 bytes (0 or more); null for no limit. */
-function fit({ stages, limited, entries, stub }, budget) {
-    for (const stage of stages) {
-        const printed = stage();
-        if (budget === null || bytesOf(printed) <= budget)
-            return printed;
-    }
-    if (budget === null)
-        return limited(entries);
-    let best = null;
-    let [low, high] = [0, entries];
-    while (low <= high) {
-        const middle = Math.floor((low + high) / 2);
-        const printed = limited(middle);
-        if (bytesOf(printed) <= budget) {
-            best = printed;
-            low = middle + 1;
-        }
-        else
-            high = middle - 1;
-    }
-    return best ?? cutBytes(stub, budget);
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-decision.js
-
-
-/** One sentence on what decides the status; empty where the counts say it all. */
-function markdownDecision(verdict, groups) {
-    switch (verdict.status) {
-        case 'fail':
-            return decidedBy(groups, 'error');
-        case 'warn':
-            return decidedBy(groups, 'warn');
-        case 'incomplete':
-            return 'What could not be examined is listed below; until it can be, this is no pass.';
-        case 'error':
-            return 'Nothing was judged.';
-        case 'pass':
-            return markdown_decision_highest(groups);
-        case 'nothing-to-check':
-            return '';
-    }
-}
-function decidedBy(groups, level) {
-    const deciding = groups.flatMap(({ title, findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => ({ title, rule })));
-    const [first] = deciding;
-    if (first === undefined) {
-        const assumed = assumptionText(groups.flatMap(({ agent }) => (agent === null ? [] : [agent])));
-        return assumed === null ? '' : 'It passes only with values that the policy supplies.';
-    }
-    const others = deciding.length - 1;
-    const more = others === 0 ? '' : ` and ${count(others, `other ${levelNoun(level)}`)}`;
-    return `Decided by ${markdownCode(first.rule, 100)} (${markdownText(first.title, 100)})${more}.`;
-}
-function markdown_decision_highest(groups) {
-    const [worst] = groups
-        .flatMap(({ agent, title }) => (agent === null ? [] : [{ title, score: agent.score }]))
-        .toSorted((a, b) => b.score.high - a.score.high);
-    return worst === undefined
-        ? ''
-        : `The highest score is ${messages_scoreText(worst.score)} (${markdownText(worst.title, 100)}).`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-detail.js
-
-const ALL_DETAIL = {
-    passing: true,
-    setAside: true,
-    notes: true,
-    help: true,
-    entries: Infinity,
-};
-const LEAST_DETAIL = {
-    ...ALL_DETAIL,
-    passing: false,
-    setAside: false,
-    notes: false,
-    help: false,
-};
-/** A section with the detail that is wanted: one block, or none where nothing of it is left. */
-function printSection(section, detail) {
-    const { head, fold, remedies } = section;
-    const entries = kept(section, detail);
-    if (entries.length === 0)
-        return [];
-    const lines = entries.map(({ text, help }) => (detail.help ? text + help : text));
-    const body = `${head}${lines.join('\n')}${detail.help ? remedies : ''}`;
-    return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`];
-}
-/** "5 notes, remedies, 12 agents", or null where everything is printed. */
-function leftOut(sections, detail) {
-    const missing = new Map();
-    for (const section of sections) {
-        const left = section.entries.length - kept(section, detail).length;
-        if (left > 0)
-            missing.set(section.noun, (missing.get(section.noun) ?? 0) + left);
-    }
-    const remedies = sections.some((one) => one.remedies !== '' || one.entries.some(({ help }) => help !== ''));
-    const parts = [
-        ...Array.from(missing, ([noun, number]) => count(number, noun)),
-        ...(remedies && !detail.help ? ['remedies'] : []),
-    ];
-    return parts.length === 0 ? null : parts.join(', ');
-}
-function kept({ entries, goesWith }, detail) {
-    if (goesWith === 'set-aside' && !detail.setAside)
-        return [];
-    if (goesWith === 'notes' && !detail.notes)
-        return [];
-    if (goesWith === 'help' && !detail.help)
-        return [];
-    const detailed = goesWith === 'nothing' || detail.passing;
-    return entries.filter((entry) => entry.rank < detail.entries && (detailed || !entry.passing));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-tables.js
-
-
-
-/** Every agent, worst first, the green ones too. */
-function agentSection(groups) {
-    const compared = groups.some(({ agent }) => agent !== null && agent.change !== null);
-    const cells = (group) => group.agent === null
-        ? null
-        : [
-            markdownText(group.title, 100),
-            markdownText(messages_scoreText(group.agent.score), 100),
-            ...(compared ? [markdownText(changeText(group.agent), 100)] : []),
-            countLevels(levelsOf(group.findings)) ?? 'none',
-            markdownCode(group.agent.path, 300),
-        ];
-    return {
-        ...table(['Agent', 'Score', ...(compared ? ['Change'] : []), 'Findings', 'File'], groups, cells),
-        fold: null,
-        goesWith: 'nothing',
-        noun: 'agent',
-    };
-}
-/** The terms behind each score, and the mitigation claimed and used. */
-function scoreSection(groups) {
-    const cells = ({ agent, title }) => agent === null ? null : [markdownText(title, 100), ...termCells(agent.score)];
-    return {
-        ...table(['Agent', 'AIVSS', 'CVSS base', 'Factor sum', 'AARS', 'Threat ×', 'Mitigation ×', 'Assumed', 'Missing'], groups, cells),
-        fold: 'How the scores come about',
-        goesWith: 'help',
-        noun: 'score detail',
-    };
-}
-function termCells(score) {
-    const number = (value) => (value === null ? 'open' : String(value));
-    const { version, cvss, factorSum, aars, thm, mf, claimedMf, assumed, missing } = score;
-    return [
-        version,
-        number(cvss.base),
-        number(factorSum),
-        number(aars),
-        number(thm),
-        mf === claimedMf ? number(mf) : `${number(mf)} (claimed ${number(claimedMf)})`,
-        markdownText(assumed.join(', '), 200),
-        markdownText(missing.join(', '), 200),
-    ];
-}
-function table(titles, groups, cells) {
-    const row = (texts) => `| ${texts.join(' | ')} |`;
-    const rows = groups.flatMap((group) => {
-        const texts = cells(group);
-        const passing = worstLevel(group) !== 'error' && worstLevel(group) !== 'warn';
-        return texts === null ? [] : [{ text: row(texts), help: '', passing }];
-    });
-    return {
-        head: `${row(titles)}\n${row(titles.map(() => '---'))}\n`,
-        entries: rows.map((one, rank) => ({ ...one, rank })),
-        remedies: '',
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/report/markdown-sections.js
+
+
+
+
 
 
 
@@ -61011,98 +63816,43 @@ function table(titles, groups, cells) {
 /** Everything there is to say below the headline, in the order of reading. */
 function sectionsOf(verdict, least) {
     const groups = rank(verdict);
+    const open = (head, noun, lines) => listSection({ head, fold: null, goesWith: null, noun }, lines);
     return [
-        markdown_sections_list('', null, 'problem', 'nothing', verdict.errors.map(problemText)),
+        open('', 'problem', verdict.errors.map((problem) => problemLine(problem, placeCode))),
+        open('', 'notice', verdict.notices.map((notice) => markdownText(notice))),
         agentSection(groups),
         ...findingSections(groups, least),
-        markdown_sections_list('### Not examined\n\n', null, 'gap', 'nothing', verdict.gaps.map(gapText)),
-        markdown_sections_list('### Not delivered\n\n', null, 'delivery problem', 'nothing', verdict.delivery.map((one) => markdownText(one))),
-        ...noteSections(groups, least),
-        ...['existing', 'waived', 'fixed'].map((standing) => asideSection(verdict, standing)),
+        open('### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
+        open('### Not delivered\n\n', 'delivery problem', verdict.delivery.map((one) => markdownText(one))),
+        proposedSection(verdict, '### This change brings another policy', placeCode),
+        ...(isShown('note', least) ? [levelFold(groups, 'note', placeCode)] : []),
+        ...asideFolds(verdict, placeCode, placeCode),
         scoreSection(groups),
     ];
 }
 function findingSections(groups, least) {
     const pressing = (group) => gather(group.findings.filter(({ level }) => level !== 'note' && isShown(level, least)));
     // Where not all fit, every error goes before any warning.
-    const important = groups
-        .flatMap(pressing)
+    const pressed = groups.map((group) => ({ group, findings: pressing(group) }));
+    const important = pressed
+        .flatMap(({ findings }) => findings)
         .toSorted((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'));
     const ranks = new Map(important.map((finding, position) => [finding, position]));
-    return groups.map((group) => ({
+    return pressed.map(({ group, findings }) => ({
         head: `### ${markdownText(group.title, 100)}\n\n`,
         fold: null,
-        entries: pressing(group).map((finding) => ({
-            text: `- **${levelNoun(finding.level)}** ${findingText(finding)}`,
-            help: helpText(finding.help),
+        entries: findings.map((finding) => ({
+            text: `- **${levelNoun(finding.level)}** ${findingLine(finding, placeCode)}`,
+            help: helpLine(finding.help),
             passing: false,
             rank: ranks.get(finding) ?? 0,
         })),
         remedies: (group.agent?.remedies ?? [])
             .map((remedy) => `\n\n**Shortest way:** ${markdownText(remedyText(remedy))}`)
             .join(''),
-        goesWith: 'nothing',
+        goesWith: null,
         noun: 'finding',
     }));
-}
-function noteSections(groups, least) {
-    const entries = groups
-        .flatMap((group) => gather(notesOf(group)).map((note) => ({ group, note })))
-        .map(({ group, note }, position) => ({
-        text: `- ${markdownText(group.title, 100)}: ${findingText(note)}`,
-        help: helpText(note.help),
-        passing: worstLevel(group) === 'note',
-        rank: position,
-    }));
-    if (!isShown('note', least))
-        return [];
-    return [
-        {
-            head: '',
-            fold: count(groups.flatMap(notesOf).length, 'note'),
-            entries,
-            remedies: '',
-            goesWith: 'notes',
-            noun: 'note',
-        },
-    ];
-}
-function notesOf({ findings }) {
-    return findings.filter(({ level }) => level === 'note');
-}
-function asideSection(verdict, standing) {
-    const found = worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing));
-    const noun = `${standing} finding`;
-    const lines = found.map((finding) => {
-        const { agent, waiver } = finding;
-        const about = agent === null ? '' : `${markdownText(agent, 100)}: `;
-        return `${about}${findingText(finding)}${waiver === null ? '' : ` Waived ${markdownText(waiverText(waiver))}`}`;
-    });
-    return markdown_sections_list('', count(found.length, noun), noun, 'set-aside', lines);
-}
-function markdown_sections_list(head, fold, noun, goesWith, lines) {
-    const entries = lines.map((line, position) => ({
-        text: `- ${line}`,
-        help: '',
-        passing: false,
-        rank: position,
-    }));
-    return { head, fold, entries, remedies: '', goesWith, noun };
-}
-function findingText({ rule, location, message, change }) {
-    const changed = change === 'new' || change === 'worse' ? ` (${change})` : '';
-    return `${markdownCode(rule, 100)} at ${markdownCode(placeText(location), 300)}${changed}: ${markdownText(message)}`;
-}
-function helpText(help) {
-    const words = markdownText(help);
-    return words === '' ? '' : `\\\n  → ${words}`;
-}
-function problemText({ code, message, help, location }) {
-    const place = location === null ? '' : ` at ${markdownCode(placeText(location), 300)}`;
-    return `**error** ${markdownCode(code, 100)}${place}: ${markdownText(message)}${helpText(help)}`;
-}
-function gapText({ path, reason, message }) {
-    return `${markdownCode(path, 300)} (${markdownText(reason, 100)}): ${markdownText(message)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -61112,52 +63862,27 @@ function gapText({ path, reason, message }) {
 
 
 
-
-const EMOJI = {
-    error: '🚫',
-    fail: '❌',
-    incomplete: '❓',
-    warn: '⚠️',
-    pass: '✅',
-    'nothing-to-check': '➖',
-};
+const markdown_ORDER = [['passing'], ['set-aside'], ['notes'], ['remedies', 'scores']];
 /**
- * For a job summary or a comment. What does not fit into the budget goes in a fixed order: the detail of passing agents,
- * what is waived or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line
- * that says what is missing always stay.
+ * For a job summary. What does not fit into the budget goes in a fixed order: the detail of passing agents, what is waived
+ * or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line that says what is
+ * missing always stay.
  */
-const markdown_markdown = (verdict, { reportLevel, budget }) => {
-    const sections = sectionsOf(verdict, reportLevel);
-    const [before, after] = [opening(verdict), closing(verdict, hiddenText(verdict, reportLevel))];
-    const print = (detail) => page(before, sections, after, detail);
-    const passing = { ...ALL_DETAIL, passing: false };
-    const setAside = { ...passing, setAside: false };
-    const notes = { ...setAside, notes: false };
-    const stages = [ALL_DETAIL, passing, setAside, notes, LEAST_DETAIL].map((detail) => () => print(detail));
-    return fit({
-        stages,
-        limited: (entries) => print({ ...LEAST_DETAIL, entries }),
-        entries: Math.max(...sections.flatMap(({ entries }) => entries.map((entry) => entry.rank + 1)), 0),
-        stub: `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}. All else was left out for size.\n`,
-    }, budget);
-};
-function page(before, sections, after, detail) {
-    const missing = leftOut(sections, detail);
-    const blocks = [
-        ...before,
-        ...sections.flatMap((section) => printSection(section, detail)),
-        ...(missing === null ? [] : [`Left out for size: ${missing}. The JSON report has everything.`]),
-        ...after,
-    ];
-    return `${blocks.join('\n\n')}\n`;
-}
+const markdown_markdown = (verdict, { reportLevel, budget }) => printPage({
+    before: opening(verdict),
+    sections: sectionsOf(verdict, reportLevel),
+    after: closing(verdict, hiddenText(verdict, reportLevel)),
+    order: markdown_ORDER,
+    whole: 'The JSON report has everything.',
+    stub: `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}. All else was left out for size.\n`,
+}, budget);
 function opening(verdict) {
     const { status } = verdict;
     const enforcement = enforcementText(verdict);
     const aside = asideCounts(verdict);
     const counts = `**${countsLine(verdict)}**${aside === null ? '' : ` (${aside})`}.`;
     return [
-        `## ${EMOJI[status]} AIVSS gate: ${statusWords(status)}`,
+        `## ${STATUS_MARKS[status]} AIVSS gate: ${statusWords(status)}`,
         `${counts} ${markdownDecision(verdict, rank(verdict))}`.trim(),
         ...(enforcement === null ? [] : [`**${markdownText(enforcement)}**`]),
         ...(status === 'nothing-to-check' ? [markdownText(LOOKED_FOR)] : []),
@@ -61172,6 +63897,7 @@ function closing(verdict, hidden) {
         ...(policy.ref === null ? [] : [`at ${markdownCode(policy.ref, 100)}`]),
         `preset ${markdownCode(policy.preset, 200)}`,
         markdownCode(policy.digest, 100),
+        `gate ${markdownCode(scope.gate)}`,
         ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
         ...(scope.base === null ? [] : [`compared with ${markdownCode(scope.base, 100)}`]),
         ...(scope.head === null ? [] : [`judged ${markdownCode(scope.head, 100)}`]),
@@ -61194,7 +63920,7 @@ function reported(verdict, least) {
     const ownerOf = owners(verdict);
     return worstFirst(verdict.findings)
         .flatMap((finding) => {
-        const standing = standingOf(finding, verdict);
+        const { standing } = finding;
         return standing === 'fixed' || !isShown(finding.level, least)
             ? []
             : [{ finding, standing, owner: ownerOf(finding) }];
@@ -61251,12 +63977,13 @@ function tag(name, attributes) {
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Untrusted text for an element or an attribute, without the two characters beyond `plain` that XML 1.0 forbids. */
 function xmlText(text) {
-    return cutCharacters(escape_plain(text), xml_LONGEST)
+    return cutCharacters(plain(text), xml_LONGEST)
         .replace(/[\uFFFE\uFFFF]/g, '')
         .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -61329,13 +64056,13 @@ function gathered(found) {
 }
 function outcomeOf(rule, failing, found) {
     if (failing.length > 0) {
-        const message = summaryOf(failing.map(({ finding }) => finding.message));
+        const message = junit_summaryOf(failing.map(({ finding }) => finding.message));
         return { kind: 'failure', type: rule, message, lines: failing.flatMap((one) => findingLines(one, null)) };
     }
     const waivers = found.flatMap(({ finding }) => (finding.waiver === null ? [] : [finding.waiver]));
     if (waivers.length < found.length)
         return null;
-    const message = `waived ${summaryOf(waivers.map(waiverText))}`;
+    const message = `waived ${junit_summaryOf(waivers.map(waiverText))}`;
     return { kind: 'skipped', type: 'waived', message, lines: [] };
 }
 /** "error agents/coder.aivss.yml:3:5 It is too high." and the remedy; for what does not count, why. */
@@ -61344,7 +64071,8 @@ function findingLines({ finding, standing }, enforcement) {
     const aside = waiver === null ? (standing === 'existing' ? 'existing' : enforcement) : `waived ${waiverText(waiver)}`;
     return [
         `${level} ${placeText(location)} ${message}`,
-        ...(escape_plain(help) === '' ? [] : [`→ ${help}`]),
+        ...(plain(help) === '' ? [] : [`→ ${help}`]),
+        ...(finding.floor === null ? [] : [floorText(finding)]),
         ...(aside === null ? [] : [`(${aside})`]),
     ];
 }
@@ -61356,10 +64084,10 @@ function runErrors({ errors }) {
         outcome: {
             kind: 'error',
             type: code,
-            message: summaryOf(some.map(({ message }) => message)),
+            message: junit_summaryOf(some.map(({ message }) => message)),
             lines: some.flatMap(({ message, help, location }) => [
                 location === null ? message : `${placeText(location)} ${message}`,
-                ...(escape_plain(help) === '' ? [] : [`→ ${help}`]),
+                ...(plain(help) === '' ? [] : [`→ ${help}`]),
             ]),
         },
         output: [],
@@ -61374,7 +64102,7 @@ function gaps({ gaps: all }) {
         output: [],
     }));
 }
-function summaryOf(texts) {
+function junit_summaryOf(texts) {
     const [first = ''] = texts;
     return texts.length > 1 ? `${first} (and ${texts.length - 1} more)` : first;
 }
@@ -61395,14 +64123,26 @@ function caseElement({ name, file, line, outcome, output }, classname) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sarif-place.js
+
+
 /** Where a result is shown whose own place is no file of the repository; the policy need not exist. */
 const sarif_place_POLICY_PATH = '.github/aivss-gate.yml';
-/** The place of a finding, else the model it is about, else the policy: GitHub refuses a result without a location. */
+/**
+ * The place of a finding, else the model it is about, else the policy: GitHub refuses a result without a location. What
+ * stands in the file of a floor is shown at the policy, which names the floor.
+ */
 function locationOf({ finding, owner }, policy) {
-    return (locationAt(finding.location) ??
-        locationAt(modelPlace(owner)) ??
-        locationAt({ path: policy.source ?? '', line: 1, column: 1 }) ??
-        sarif_place_location(sarif_place_POLICY_PATH, { line: 1, column: 1 }));
+    const ofPolicy = policy.source === null || isFloorPath(policy.source, policy)
+        ? null
+        : locationAt({ path: policy.source, line: 1, column: 1 });
+    const own = isFloorPath(finding.location.path, policy)
+        ? null
+        : (locationAt(finding.location) ?? locationAt(modelPlace(owner)));
+    return own ?? ofPolicy ?? sarif_place_location(sarif_place_POLICY_PATH, { line: 1, column: 1 });
+}
+/** Whether a finding is shown elsewhere than at its own place. */
+function isDisplaced({ finding: { location: place } }, policy) {
+    return isFloorPath(place.path, policy) || uriOf(place.path) === null;
 }
 /** A place in the repository; null where the path leads elsewhere. */
 function locationAt(place) {
@@ -61428,18 +64168,6 @@ function modelPlace(owner) {
     return typeof owner === 'string' || owner === null
         ? null
         : { path: owner.path, line: owner.line, column: 1 };
-}
-/**
- * A path as a relative reference of RFC 3986; null for what is absolute or climbs, also for a reader that decodes it and
- * takes backslashes for separators, and for what is no path at all.
- */
-function uriOf(path) {
-    if (/^[\\/]|^[a-z]:[\\/]|:\/\/|\0/i.test(path) || path.split(/[\\/]/).includes('..'))
-        return null;
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.length === 0
-        ? null
-        : segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))).join('/');
 }
 function atLeastOne(number) {
     return Math.max(1, Math.trunc(number));
@@ -61540,6 +64268,8 @@ function descriptions(id) {
 
 
 
+
+
 /** GitHub takes 25,000 and shows 5,000, not always the worst; so we choose. */
 const MOST_RESULTS = 5_000;
 const BASELINE_STATES = { new: 'new', worse: 'updated', same: 'unchanged' };
@@ -61589,7 +64319,7 @@ function resultOf(one, { policy }, compared) {
     return {
         level: SARIF_LEVELS[level],
         kind: 'fail',
-        message: { text: sentences(finding.message, finding.help) || ruleIdOf(one) },
+        message: { text: sentences(finding.message, finding.help, floorText(finding)) || ruleIdOf(one) },
         locations: [locationOf(one, policy)],
         partialFingerprints: { 'aivssGateFinding/v1': sarifText(finding.id) },
         // Both on every result or on none, as the standard wants; a result without suppressions has an empty list.
@@ -61614,13 +64344,14 @@ function suppressions(waiver) {
 }
 /** What no result says: why the run could not be done, what it did not examine, and what this file leaves out. */
 function notifications(verdict, shown, total) {
-    const { errors, gaps, delivery } = verdict;
+    const { errors, gaps, notices, delivery, policy } = verdict;
     const left = total - shown.length;
-    const displaced = shown.filter(({ finding }) => uriOf(finding.location.path) === null).length;
+    const displaced = shown.filter((one) => isDisplaced(one, policy)).length;
     const enforcement = enforcementText(verdict);
     return [
         ...errors.map(({ code, message, help, location }) => notification('error', [`Could not run (${code})`, message, help], locationAt(location))),
         ...gaps.map(({ path, reason, message }) => notification('error', [`Not examined (${reason}): ${path}`, message], fileLocation(path))),
+        ...notices.map((text) => notification('note', [text])),
         ...delivery.map((text) => notification('warning', ['Not delivered', text])),
         ...(left > 0 ? [notification('warning', [`${count(left, 'milder result')} left out of this file`])] : []),
         ...(displaced > 0
@@ -61631,6 +64362,7 @@ function notifications(verdict, shown, total) {
             ]
             : []),
         ...(enforcement === null ? [] : [notification('note', [enforcement])]),
+        ...(policy.proposed === null ? [] : [notification('note', [proposedText(policy.proposed)])]),
     ];
 }
 function notification(level, texts, location = null) {
@@ -61746,6 +64478,7 @@ function clusterWidth(cluster) {
 
 
 
+
 const LABELS = {
     error: ['✗ error', 'bad'],
     warn: ['! warn ', 'warning'],
@@ -61776,14 +64509,15 @@ function text_findings_findingLines(finding, paint, width) {
     const [label, tone] = LABELS[level];
     const changed = change === 'new' || change === 'worse' ? `  ${change}` : '';
     return [
-        `  ${paint(tone, label)}  ${paint('strong', escape_plain(rule))}  ${paint('place', escape_plain(placeText(location)))}${changed}`,
+        `  ${paint(tone, label)}  ${paint('strong', plain(rule))}  ${paint('place', plain(placeText(location)))}${changed}`,
         ...indented(message, 4, width),
-        ...(escape_plain(help) === '' ? [] : indented(`→ ${help}`, 4, width, 2).map((line) => paint('faint', line))),
+        ...indented(floorText(finding), 4, width),
+        ...(plain(help) === '' ? [] : indented(`→ ${help}`, 4, width, 2).map((line) => paint('faint', line))),
     ];
 }
 /** What is known but does not count: existing, waived and fixed findings, each kind counted and shortly listed. */
 function setAside(verdict, paint, width) {
-    const of = (standing) => worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing));
+    const of = (standing) => worstFirst(verdict.findings.filter((finding) => finding.standing === standing));
     const line = ({ level, rule, agent, location }) => `${level} ${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`;
     const list = (title, found, print) => found.length === 0
         ? []
@@ -61802,10 +64536,11 @@ function setAside(verdict, paint, width) {
 /** Untrusted text as wrapped lines, each indented; those after the first `further` columns deeper. */
 function indented(text, indent, width, further = 0) {
     const room = Math.max(width - indent - further, 10);
-    return wrap(cutCharacters(escape_plain(text), text_findings_LONGEST), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line);
+    return wrap(cutCharacters(plain(text), text_findings_LONGEST), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text-agents.js
+
 
 
 
@@ -61837,11 +64572,11 @@ function agentTable(groups, verdict, paint, width) {
 function rowOf(agent, title, findings) {
     const worst = findings[0]?.level;
     return {
-        agent: escape_plain(title),
-        score: messages_scoreText(agent.score),
+        agent: plain(title),
+        score: scoreText(agent.score),
         change: changeText(agent),
         findings: worst === undefined ? '' : count(levelsOf(findings)[worst], levelNoun(worst)),
-        path: escape_plain(agent.path),
+        path: plain(agent.path),
     };
 }
 const MARKS = {
@@ -61888,6 +64623,8 @@ function fitColumns(rows, width) {
 
 
 
+
+
 /** The narrowest terminal that is laid out for, and the longest line of prose that reads well. */
 const NARROWEST = 20;
 const WIDEST = 120;
@@ -61899,6 +64636,7 @@ const text_text = (verdict, { colour, width, reportLevel }) => {
     const blocks = [
         text_runErrors(verdict, paint, columns),
         agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
+        moves(verdict, paint, columns),
         ...findingBlocks(groups, reportLevel, paint, columns),
         ...setAside(verdict, paint, columns),
         text_gaps(verdict, paint, columns),
@@ -61919,21 +64657,39 @@ const STATUS_TONES = {
 function conclusion(verdict, paint, width, hidden) {
     const enforcement = enforcementText(verdict);
     const tone = STATUS_TONES[verdict.status];
+    const { proposed } = verdict.policy;
+    const telling = [
+        ...(enforcement === null ? [] : [enforcement]),
+        ...verdict.notices,
+        ...(proposed === null ? [] : [proposedText(proposed)]),
+    ];
     const faint = [
         ...(hidden === null ? [] : [hidden]),
-        messages_policyText(verdict),
+        policyText(verdict),
         ...scopeTexts(verdict),
         ...(verdict.status === 'nothing-to-check' ? [LOOKED_FOR] : []),
     ];
     return [
         ...indented(verdictLine(verdict), 0, width).map((line) => paint(tone, line)),
-        ...(enforcement === null ? [] : indented(enforcement, 0, width).map((line) => paint('warning', line))),
+        ...telling.flatMap((line) => indented(line, 0, width)).map((line) => paint('warning', line)),
         ...faint.flatMap((line) => indented(line, 0, width)).map((line) => paint('faint', line)),
+    ];
+}
+/** How many agents are listed whose score moved. */
+const text_MOST_MOVES = 20;
+function moves(verdict, paint, width) {
+    const all = scoreMoves(verdict);
+    if (all.length === 0)
+        return [];
+    return [
+        paint('strong', 'What moved the scores'),
+        ...all.slice(0, text_MOST_MOVES).flatMap((line) => indented(line, 2, width, 2)),
+        ...(all.length > text_MOST_MOVES ? [`  and ${all.length - text_MOST_MOVES} more`] : []),
     ];
 }
 function text_runErrors({ errors }, paint, width) {
     return errors.flatMap(({ code, message, help, location }) => [
-        `${paint('bad', '✗ error')}  ${escape_plain(code)}${location === null ? '' : `  ${paint('place', escape_plain(placeText(location)))}`}`,
+        `${paint('bad', '✗ error')}  ${plain(code)}${location === null ? '' : `  ${paint('place', plain(placeText(location)))}`}`,
         ...indented(message, 4, width),
         ...indented(`→ ${help}`, 4, width).map((line) => paint('faint', line)),
     ]);
@@ -61944,7 +64700,7 @@ function text_gaps({ gaps: all }, paint, width) {
     return [
         paint('strong', 'Not examined'),
         ...all.flatMap(({ path, reason, message }) => [
-            `  ${paint('bad', '?')} ${paint('place', escape_plain(path))}  ${escape_plain(reason)}`,
+            `  ${paint('bad', '?')} ${paint('place', plain(path))}  ${plain(reason)}`,
             ...indented(message, 4, width),
         ]),
     ];
@@ -61994,15 +64750,20 @@ const SUMMARY_BUDGET = 900_000;
 
 
 
-/** Tells a verdict: report file, outputs, job summary, log, annotations, and last whether the job fails. */
+
+
+
+const OPTIONS = { colour: false, width: 110, reportLevel: 'note', budget: null };
+/** Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. */
 async function publish(verdict, { fail, reportDir }, temporary) {
-    const options = { colour: false, width: 110, reportLevel: 'note', budget: null };
-    const report = tryToWriteReport(json_json(verdict, options), reportDir ?? (0,external_node_path_namespaceObject.join)(temporary === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temporary, 'aivss-gate'));
-    setOutputs(verdict, report);
+    const folder = reportDir ?? (0,external_node_path_namespaceObject.join)(temporary === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temporary, 'aivss-gate');
+    const report = tryToWrite(json_json(verdict, OPTIONS), folder, 'verdict.json');
+    const sarifFile = tryToWrite(sarif(verdict, OPTIONS), folder, 'aivss-gate.sarif');
+    setOutputs(verdict, report, sarifFile);
     const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n';
-    const summary = notice + markdown_markdown(verdict, { ...options, budget: SUMMARY_BUDGET - bytesOf(notice) });
-    await tryToSummarise(summary);
-    process.stdout.write(text_text(verdict, { ...options, reportLevel: 'warn' }));
+    const summary = notice + markdown_markdown(verdict, { ...OPTIONS, budget: SUMMARY_BUDGET - bytesOf(notice) });
+    await tryToSummarise(summary, true);
+    process.stdout.write(text_text(verdict, { ...OPTIONS, reportLevel: 'warn' }));
     for (const { level, title, message, path, line, column } of annotations(verdict)) {
         const properties = {
             title,
@@ -62021,43 +64782,52 @@ async function publish(verdict, { fail, reportDir }, temporary) {
         else
             core_notice(message, properties);
     }
-    const red = verdict.status === 'fail' || verdict.status === 'incomplete' || verdict.status === 'error';
-    if (red && fail)
+    if (isRed(verdict) && fail)
         setFailed(`aivss-gate: ${verdict.status} (${verdict.summary.error} errors, ${verdict.gaps.length} gaps); see the job summary`);
+    return { report };
 }
-function setOutputs({ status, summary }, report) {
+/** Tells what could not be delivered, where it will be looked for: warnings, the summary and the report. */
+async function tellUndelivered(verdict, problems, { report }) {
+    for (const problem of problems)
+        warning(annotationText(problem), { title: 'Not delivered' });
+    await tryToSummarise(`\n### Not delivered\n\n${problems.map((problem) => `- ${markdownText(problem)}`).join('\n')}\n`, false);
+    if (report !== null)
+        tryToWrite(json_json({ ...verdict, delivery: problems }, OPTIONS), (0,external_node_path_namespaceObject.dirname)(report), (0,external_node_path_namespaceObject.basename)(report));
+}
+function setOutputs({ status, summary }, report, sarifFile) {
     setOutput('status', status);
     setOutput('errors', summary.error);
     setOutput('warnings', summary.warn);
     setOutput('agents', summary.agents);
     setOutput('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1));
     setOutput('max-severity', summary.worst?.severity ?? '');
-    setOutput('report', report);
+    setOutput('report', report ?? '');
+    setOutput('sarif', sarifFile ?? '');
 }
 /** A summary that cannot be written is told and never changes the verdict. */
-async function tryToSummarise(text) {
+async function tryToSummarise(text, overwrite) {
     if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     try {
-        await summary.addRaw(text).write({ overwrite: true });
+        await summary.emptyBuffer().addRaw(text).write({ overwrite });
     }
     catch (error) {
         warning(`the job summary could not be written: ${publish_reasonOf(error)}`);
     }
 }
-/** Path of the written report; empty where it could not be written, which is told and never changes the verdict. */
-function tryToWriteReport(content, folder) {
+/** Path of the written file; null where it could not be written, which is told and never changes the verdict. */
+function tryToWrite(content, folder, name) {
     try {
-        return writeReport(content, folder);
+        return writeInto(content, folder, name);
     }
     catch (error) {
-        warning(`the report could not be written to ${folder}: ${publish_reasonOf(error)}`);
-        return '';
+        warning(`${name} could not be written to ${folder}: ${publish_reasonOf(error)}`);
+        return null;
     }
 }
-/** Writes the verdict, never through a link: the folder may lie in a checkout that somebody else filled. */
-function writeReport(content, folder) {
-    const path = (0,external_node_path_namespaceObject.resolve)(folder, 'verdict.json');
+/** Writes a file, never through a link: the folder may lie in a checkout that somebody else filled. */
+function writeInto(content, folder, name) {
+    const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
     refuseWayOut((0,external_node_path_namespaceObject.resolve)(folder), (0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'));
     (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
@@ -62098,37 +64868,52 @@ function publish_reasonOf(error) {
 
 
 
-/** Runs the Action: verdict first, then everything that tells it, last the failing of the job. */
+
+/** Runs the Action: verdict first, then everything on the runner that tells it, and the network last. */
 async function runAction(environment) {
-    const event = environment['GITHUB_EVENT_NAME'] ?? 'unknown';
-    let inputs = { paths: [], policy: null, fail: true, reportDir: null };
-    let verdict;
+    let inputs = UNREAD;
+    let occasion = null;
+    const api = openApi(environment, () => inputs);
+    let judgements;
     try {
-        inputs = inputs_readInputs();
-        verdict = await run_action_judge(environment, event, inputs);
+        inputs = readInputs();
+        occasion = readOccasion(environment);
+        info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`);
+        judgements = await judge_judge(environment, occasion, inputs, api);
     }
     catch (error) {
         if (!(error instanceof UserError))
             throw error;
-        verdict = errorVerdict(error, TOOL_VERSION, event);
+        const verdict = errorVerdict(error, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown');
+        judgements = [{ verdict, pull: occasion?.kind === 'pull-request' ? occasion.number : null }];
     }
-    await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '');
+    const verdict = worstOf(judgements);
+    const published = await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '');
+    const problems = [];
+    for (const judgement of judgements) {
+        const delivery = await deliverComment(judgement, inputs, api, addressesOf(environment, occasion));
+        if (delivery.outcome === 'failed')
+            problems.push(delivery.problem);
+        else
+            info(`comment on the pull request: ${delivery.outcome}`);
+    }
+    if (problems.length > 0)
+        await tellUndelivered(verdict, problems, published);
 }
-/** These run with the base branch's code while a stranger's pull request is to be judged: a checkout is the wrong thing to read. */
-const NOT_BY_CHECKOUT = ['pull_request_target', 'workflow_run'];
-async function run_action_judge(environment, event, inputs) {
-    if (NOT_BY_CHECKOUT.includes(event)) {
-        throw new UserError('event', `the event ${event} is not judged by this version`, 'Run the gate on pull_request, push or workflow_dispatch.');
-    }
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    if ((0,external_node_fs_namespaceObject.readdirSync)(workspace).length === 0) {
-        throw new UserError('no-checkout', 'the workspace is empty', 'Add a step with actions/checkout before this one.');
-    }
-    const { folder, policy } = await openProject(workspace, inputs.paths, inputs.policy);
-    info(`aivss-gate ${TOOL_VERSION}: policy ${policy.source ?? `preset ${policy.preset}`}, event ${event}`);
-    const ports = { workspace: folder.workspace, now: Date.now, progress: () => { } };
-    const scope = { event, base: null, head: headCommit(folder.root) };
-    return check_check(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null });
+function worstOf(judgements) {
+    const worst = judgements
+        .map(({ verdict }) => verdict)
+        .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))[0];
+    if (worst === undefined)
+        throw new Error('a run judges something or ends with an error');
+    return worst;
+}
+function addressesOf(environment, occasion) {
+    return {
+        repository: occasion?.repository ?? '',
+        serverUrl: (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+        runId: environment['GITHUB_RUN_ID'] || null,
+    };
 }
 
 

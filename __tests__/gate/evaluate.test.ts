@@ -53,6 +53,7 @@ async function judge({
     policyPath: (path) => path,
     hasFile: (path) => Object.hasOwn(tree, path),
     base: null,
+    policyChange: null,
     cvss: null,
     today,
     scope: { event: 'local', gate: 'all', base: null, head: null, excluded: 0 },

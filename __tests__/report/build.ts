@@ -1,5 +1,6 @@
 import { severityOf } from '../../src/aivss/severity.ts'
-import { rank, standingOf } from '../../src/report/ranking.ts'
+import { standingOf } from '../../src/gate/summary.ts'
+import { rank } from '../../src/report/ranking.ts'
 import type { ReportOptions } from '../../src/report/reporter.ts'
 import {
   LEVELS,
@@ -85,6 +86,8 @@ export function finding(about: string | null, other: Partial<Finding> = {}): Fin
     location: { path: `agents/${about ?? 'x'}.aivss.yml`, line: 3, column: 5 },
     change: null,
     waiver: null,
+    standing: 'counts',
+    floor: null,
     ...other,
   }
 }
@@ -95,7 +98,7 @@ export function gap(path: string, other: Partial<Gap> = {}): Gap {
 
 /** A verdict whose counts, and unless given its status, follow from its findings and gaps. */
 export function verdict(other: Partial<Verdict> = {}): Verdict {
-  const bare: Verdict = {
+  const unsettled: Verdict = {
     schema: 'aivss-gate/verdict/v1',
     tool: { name: 'aivss-gate', version: '0.1.0' },
     status: 'pass',
@@ -106,19 +109,24 @@ export function verdict(other: Partial<Verdict> = {}): Verdict {
       digest: 'sha256:0123abcd',
       floors: [],
       notEnforcedBefore: null,
+      proposed: null,
     },
     scope: { event: 'local', gate: 'all', base: null, head: null, excluded: 0 },
     summary: { agents: 0, error: 0, warn: 0, note: 0, waived: 0, existing: 0, worst: null },
     agents: [],
     findings: [],
     gaps: [],
+    notices: [],
     delivery: [],
     errors: [],
     ...other,
   }
+  const bare: Verdict = {
+    ...unsettled,
+    findings: unsettled.findings.map((one) => ({ ...one, standing: standingOf(one, unsettled.scope.gate) })),
+  }
   const levels = rank(bare).flatMap(({ findings }) => findings.map(({ level }) => level))
-  const count = (standing: string): number =>
-    bare.findings.filter((one) => standingOf(one, bare) === standing).length
+  const count = (standing: string): number => bare.findings.filter((one) => one.standing === standing).length
   const [error = 0, warn = 0, note = 0] = LEVELS.map((level) => levels.filter((one) => one === level).length)
   const status = error > 0 ? 'fail' : bare.gaps.length > 0 ? 'incomplete' : warn > 0 ? 'warn' : 'pass'
   return {
@@ -146,6 +154,7 @@ export function busyVerdict(): Verdict {
       digest: 'sha256:9d5ed678fe57bcca610140957afab571',
       floors: ['acme/policies/agents.yml@main'],
       notEnforcedBefore: null,
+      proposed: null,
     },
     scope: { event: 'pull_request', gate: 'new-or-worse', base: 'a1b2c3d', head: 'e4f5a6b', excluded: 4 },
     agents: [
@@ -160,7 +169,7 @@ export function busyVerdict(): Verdict {
         path: 'models/coder.txt',
         change: 'modified',
         score: score(9.6, { claimedMf: 0.83 }),
-        scoreBefore: score(8.4),
+        scoreBefore: score(8.4, { cvss: { base: 7, vector: null }, factorSum: 4.5 }),
         remedies: [
           { changes: ['sandboxing in place', 'human-in-the-loop in place'], aivss: 8.1, status: 'warn' },
         ],

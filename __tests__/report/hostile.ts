@@ -79,6 +79,21 @@ export function hostileVerdict(texts: readonly string[]): Verdict {
       digest: next(),
       floors: [next()],
       notEnforcedBefore: { day: next(), wouldBe: 'fail' },
+      proposed: {
+        digest: null,
+        status: null,
+        error: 0,
+        warn: 0,
+        note: 0,
+        problems: [
+          {
+            code: next(),
+            message: next(),
+            help: next(),
+            location: { path: next(), line: 2, column: 1 },
+          },
+        ],
+      },
     },
     scope: { ...busy.scope, base: next(), head: next() },
     agents,
@@ -90,9 +105,11 @@ export function hostileVerdict(texts: readonly string[]): Verdict {
       message: next(),
       help: next(),
       location: place(one.location),
+      floor: one.level === 'error' ? next() : null,
       waiver: one.waiver === null ? null : { why: next(), owner: next(), expires: next() },
     })),
     gaps: busy.gaps.map((one) => ({ ...one, path: next(), message: next() })),
+    notices: [next()],
     delivery: [next()],
     errors: [{ code: next(), message: next(), help: next(), location: { path: next(), line: 1, column: 1 } }],
   }

@@ -37,7 +37,7 @@ test('a small failing run, whole', () => {
 
 </details>
 
-<sub>policy \`.github/aivss-gate.yml\` · preset \`balanced\` · \`sha256:0123abcd\` · aivss-gate 0.1.0</sub>
+<sub>policy \`.github/aivss-gate.yml\` · preset \`balanced\` · \`sha256:0123abcd\` · gate \`all\` · aivss-gate 0.1.0</sub>
 `)
 })
 

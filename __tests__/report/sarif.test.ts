@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { REPORTERS } from '../../src/report/reporter.ts'
-import { uriOf } from '../../src/report/sarif-place.ts'
+import { uriOf } from '../../src/report/relative-uri.ts'
 import { sarifText, sentences } from '../../src/report/sarif-text.ts'
 import { RULE_IDS } from '../../src/rules/registry.ts'
 import type { Level, Verdict } from '../../src/verdict/verdict.ts'

@@ -26,7 +26,7 @@ coder
     → Lower it.
 
 fail: 1 error in 2 agents (balanced)
-policy: .github/aivss-gate.yml, preset balanced, sha256:0123abcd
+policy: .github/aivss-gate.yml, preset balanced, sha256:0123abcd, gate all
 `)
 })
 
@@ -101,7 +101,7 @@ describe('findings', () => {
   })
 
   test('existing, waived and fixed ones are counted and listed apart', () => {
-    const fixed = finding('coder', { rule: 'score-mismatch', change: 'fixed' })
+    const fixed = finding('coder', { rule: 'score-mismatch', change: 'fixed', standing: 'fixed' })
     const busy = busyVerdict()
     const text = print({ ...busy, findings: [...busy.findings, fixed] })
     expect(text).toContain('1 existing finding, not counted\n  note off-table-value (helper)')
@@ -181,7 +181,7 @@ describe('the conclusion', () => {
     → Did you mean "thresholds"?
 
 error: the gate could not run (1 problem)
-policy: .github/aivss-gate.yml, preset balanced, sha256:0123abcd
+policy: .github/aivss-gate.yml, preset balanced, sha256:0123abcd, gate all
 `)
   })
 

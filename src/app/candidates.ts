@@ -22,8 +22,18 @@ const NATIVE = /\.(?:ya?ml|json|md)$/i
 const EXCLUDED = /(?:^|\/)(?:node_modules|vendor|dist|build|\.venv|site-packages)\//
 const NEVER_EXCLUDED = /^(?:\.github|\.claude)\//
 
-/** The places where a policy looks for models; `path` is relative to the folder that holds `.github`. */
-export function candidacyUnder(policy: Policy): (path: string) => Candidacy {
+const STRONGEST_FIRST: readonly Candidacy[] = ['must', 'may', 'elsewhere', 'no']
+
+/** The places where any of some policies looks for models; `path` is relative to the folder that holds `.github`. */
+export function candidacyUnder(policies: readonly Policy[]): (path: string) => Candidacy {
+  const each = policies.map(candidacyUnderOne)
+  return (path) => {
+    const found = new Set(each.map((candidacy) => candidacy(path)))
+    return STRONGEST_FIRST.find((one) => found.has(one)) ?? 'no'
+  }
+}
+
+function candidacyUnderOne(policy: Policy): (path: string) => Candidacy {
   const listed = policy.models === null ? null : matcher(policy.models.map((glob) => glob.value))
   return (path) => {
     if (path === '.github/aivss-gate.yml') return 'no'

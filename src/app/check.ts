@@ -1,64 +1,93 @@
 import { loadCvssCalculator, type CvssCalculator } from '../aivss/cvss-calculator.ts'
 import { evaluate } from '../gate/evaluate.ts'
 import type { BaseSide, GateInput } from '../gate/gate-input.ts'
+import { type FloorVerdict, withFloors } from '../gate/with-floors.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { FilesSeen } from '../rules/rule.ts'
+import type { Gate, Policy } from '../policy/policy.ts'
+import type { FilesSeen, PolicyChange } from '../rules/rule.ts'
 import type { Stated } from '../source/place.ts'
-import type { GapReason, Verdict } from '../verdict/verdict.ts'
+import type { Gap, GapReason, Verdict } from '../verdict/verdict.ts'
 import { differs } from './differs.ts'
 import { discover, type Discovery } from './discover.ts'
 import { evidenceFiles } from './evidence-files.ts'
 import { linkListings } from './link-listings.ts'
 import { namedFiles } from './named-files.ts'
+import { narrowed, type Part } from './narrowed.ts'
 import type { Ports, Workspace } from './workspace.ts'
 
 export interface CheckRequest {
   readonly policy: Policy
+  /** Policies that this one may not go below. */
+  readonly floors: readonly Floor[]
   readonly toolVersion: string
   readonly scope: Omit<Verdict['scope'], 'excluded' | 'gate'>
-  /** What to compare with; null judges the tree as it stands. */
-  readonly base: BaseFiles | null
+  /** The files of the commit to compare with; null judges the tree as it stands. */
+  readonly base: Workspace | null
+  /** What the change does to the policy; null where nothing is compared. */
+  readonly policyChange: PolicyChange | null
+  /** What could not be examined before anything was read. */
+  readonly gaps: readonly Gap[]
+  /** What to look at; the floors always look at everything. */
+  readonly part: Part | null
+  /** In place of the policy's own `gate`; floors only take one that is stricter. */
+  readonly gate: Gate | null
 }
 
-/** The files of the commit to compare with, and the digest of the policy there (null: none that could be read). */
-export interface BaseFiles {
-  readonly workspace: Workspace
-  readonly policyDigest: string | null
+/** A floor: a policy that holds beside the repository's own. */
+export interface Floor {
+  /** Where it comes from, with its commit. */
+  readonly name: string
+  readonly policy: Policy
 }
 
-/** The gate over one workspace: find and read the models, look at their evidence, decide. */
+/** The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each floor. */
 export async function check(ports: Ports, request: CheckRequest): Promise<Verdict> {
-  return evaluate(await gateInput(ports, request))
+  const own = evaluate(await gateInput(ports, request))
+  const floors: FloorVerdict[] = []
+  for (const { name, policy } of request.floors) {
+    const others = [request.policy, ...request.floors.map((floor) => floor.policy)]
+    const gate = request.gate === 'all' ? 'all' : null
+    const input = await gateInput(ports, { ...request, policy, part: null, gate }, others)
+    floors.push({ name, verdict: evaluate(input) })
+  }
+  return withFloors(own, floors)
 }
 
-/** Everything that the gate decides on, read from a workspace and, where there is one, from its base. */
+/** Everything that the gate decides on under one policy, read from a workspace and, where there is one, from its base. */
 export async function gateInput(
   ports: Ports,
-  { policy, toolVersion, scope, base }: CheckRequest,
+  request: CheckRequest,
+  others: readonly Policy[] = request.floors.map((floor) => floor.policy),
 ): Promise<GateInput> {
-  const { workspace } = ports
-  const before =
-    base === null
-      ? null
-      : await readSide({ ...ports, workspace: base.workspace, progress: () => {} }, policy, new Set())
-  const side = await readSide(ports, policy, before?.paths ?? new Set())
+  const { policy, toolVersion, scope, part, policyChange } = request
+  const view = (workspace: Workspace): Workspace => (part === null ? workspace : narrowed(workspace, part))
+  const workspace = view(ports.workspace)
+  const base = request.base === null ? null : view(request.base)
+  const sideOf = (
+    side: Workspace,
+    progress: Ports['progress'],
+    wereModels: ReadonlySet<string>,
+  ): Promise<Side> => readSide({ ...ports, workspace: side, progress }, policy, others, wereModels)
+  const before = base === null ? null : await sideOf(base, () => {}, new Set())
+  const side = await sideOf(workspace, ports.progress, before?.paths ?? new Set())
   return {
     toolVersion,
     policy,
     ...side.read,
-    gaps: [...side.gaps, ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? [])],
+    gaps: [
+      ...request.gaps,
+      ...side.gaps,
+      ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? []),
+    ],
     policyPath: (path) => path.slice(workspace.base.length),
     hasFile: (path) => namedFiles(workspace, path).length > 0,
-    base:
-      base === null || before === null
-        ? null
-        : { ...before.read, differs: differs(workspace, base.workspace), policyDigest: base.policyDigest },
+    base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
+    policyChange,
     cvss: await calculatorFor([...side.read.models, ...(before?.read.models ?? [])]),
     today: dayOf(ports.now()),
-    scope: { ...scope, gate: base === null ? 'all' : policy.gate, excluded: side.excluded },
+    scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
   }
 }
 
@@ -74,19 +103,25 @@ interface Side {
 }
 
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
-async function readSide(ports: Ports, policy: Policy, wereModels: ReadonlySet<string>): Promise<Side> {
+async function readSide(
+  ports: Ports,
+  policy: Policy,
+  others: readonly Policy[],
+  wereModels: ReadonlySet<string>,
+): Promise<Side> {
   const { workspace } = ports
-  const found = await discover(ports, policy, wereModels)
+  const found = await discover(ports, policy, wereModels, others)
   const linked = await linkListings(found.models, workspace)
   const modelPaths = new Set([...found.modelPaths, ...linked.listings])
+  const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths)
   return {
     read: {
       models: linked.models,
       problems: [...found.problems, ...linked.problems],
       files: filesSeen(policy, workspace, found),
-      evidenceFile: evidenceFiles(linked.models, policy, workspace, modelPaths),
+      evidenceFile: evidence.fileAt,
     },
-    gaps: found.gaps,
+    gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps],
     excluded: found.excluded,
     paths: new Set(found.models.map((model) => model.path)),
   }

@@ -35,18 +35,20 @@ const NOTHING: Read = { models: [], problems: [], gap: null }
 
 /**
  * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
- * the base (`wereModels`) a file that cannot be read as one is a finding.
+ * the base (`wereModels`) a file that cannot be read as one is a finding. Where `others` are in force beside the policy,
+ * models are looked for in all their places, and only the policy's own `ignore` counts.
  */
 export async function discover(
   { workspace, now, progress }: Ports,
   policy: Policy,
   wereModels: ReadonlySet<string> = new Set(),
+  others: readonly Policy[] = [],
 ): Promise<Discovery> {
-  const candidacy = candidacyUnder(policy)
+  const candidacy = candidacyUnder([policy, ...others])
   const ignored = matcher(policy.ignore.map((glob) => glob.value))
   const relative = (path: string): string => path.slice(workspace.base.length)
   const chosen: { path: string; candidacy: 'must' | 'may'; ignored: boolean }[] = []
-  const unlisted: Place[] = []
+  const elsewhere: string[] = []
   let excluded = 0
   for (const path of workspace.list()) {
     const inside = relative(path)
@@ -60,13 +62,17 @@ export async function discover(
         candidacy: wereModels.has(path) ? 'must' : kind,
         ignored: !named && ignored(inside),
       })
-    } else if (!ignored(inside) && isNative(workspace.head(path, LIMITS.headBytes), path))
-      unlisted.push({ path, line: 1, column: 1 })
+    } else if (!ignored(inside)) elsewhere.push(path)
   }
-  workspace.prefetch(chosen.map((file) => file.path))
+  const gaps: Gap[] = []
+  const unlisted: Place[] = []
+  for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
+    if (typeof head === 'string') gaps.push(gap(path, 'unreadable', `the file could not be read: ${head}`))
+    else if (isNative(head, path)) unlisted.push({ path, line: 1, column: 1 })
+  }
+  await workspace.prefetch(chosen.slice(0, LIMITS.modelFiles).map((file) => file.path))
   const models: ThreatModel[] = []
   const problems: ModelProblem[] = []
-  const gaps: Gap[] = []
   const modelPaths = new Set<string>()
   const start = now()
   for (const [index, file] of chosen.entries()) {
@@ -201,8 +207,7 @@ function unrecognised(text: string, path: string): [message: string, help: strin
   ]
 }
 
-function isNative(head: Uint8Array | null, path: string): boolean {
-  if (head === null) return false
+function isNative(head: Uint8Array, path: string): boolean {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head)
   return /\.md$/i.test(path) ? readerFor(path, text)?.id === 'markdown' : native.recognises(path, text)
 }

@@ -1,6 +1,7 @@
 import { loadConditions } from '../policy/conditions.ts'
-import { loadPolicy, type PolicyFile } from '../policy/load.ts'
+import { type LoadedPolicy, loadPolicy, type PolicyFile } from '../policy/load.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Problem } from '../source/problem.ts'
 import { decodeText } from './text-file.ts'
 import { UserError } from './user-error.ts'
 import type { FileContent } from './workspace.ts'
@@ -8,29 +9,34 @@ import type { FileContent } from './workspace.ts'
 /** Where a policy is looked for when none is named, relative to a folder. */
 export const POLICY_PATH = '.github/aivss-gate.yml'
 
+/** Names under which a policy is never read; one that stands there must not look as if it were in force. */
+export const MISPLACED_POLICIES = [
+  '.github/aivss-gate.yaml',
+  '.github/aivss-gate.json',
+  'aivss-gate.yml',
+  '.aivss-gate.yml',
+] as const
+
+/** The effective policy of a file or all its faults; balanced where there is none. Floors that it names are not looked at. */
+export async function readPolicy(file: PolicyFile | null): Promise<LoadedPolicy> {
+  return loadPolicy(file, await loadConditions())
+}
+
 /**
  * The effective policy of a file, or balanced where there is none.
  *
  * @throws UserError with every fault of the policy and its place
  */
 export async function effectivePolicy(file: PolicyFile | null): Promise<Policy> {
-  const loaded = loadPolicy(file, await loadConditions())
-  if (!loaded.ok) {
-    const [first, ...others] = loaded.problems
-    if (first === undefined) throw new Error('a policy was refused without a reason')
-    throw new UserError('policy-invalid', first.message, first.help, first.place, others)
-  }
-  const { policy } = loaded
-  const remote = policy.extendsRemote[0]
-  if (remote !== undefined) {
-    throw new UserError(
-      'policy-remote',
-      `the floor ${remote.value} lies in another repository, which this version does not read`,
-      'Copy the demands into this policy, or remove the entry from "extends:".',
-      remote.place,
-    )
-  }
-  return policy
+  const loaded = await readPolicy(file)
+  if (!loaded.ok) throw invalidPolicy(loaded.problems)
+  return loaded.policy
+}
+
+/** All faults of a policy as one error. */
+export function invalidPolicy([first, ...others]: readonly Problem[]): UserError {
+  if (first === undefined) throw new Error('a policy was refused without a reason')
+  return new UserError('policy-invalid', first.message, first.help, first.place, others)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ModelProblem } from '../formats/reader.ts'
 import { listing } from '../formats/listing.ts'
 import { LAYER_IDS } from '../model/maestro.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import type { Gap } from '../verdict/verdict.ts'
 import { LIMITS } from './limits.ts'
 import { decodeText } from './text-file.ts'
 import type { Workspace } from './workspace.ts'
@@ -11,6 +12,7 @@ export interface Linked {
   /** The listings that a model names: part of a model, so that they prove nothing about it. */
   readonly listings: ReadonlySet<string>
   readonly problems: readonly ModelProblem[]
+  readonly gaps: readonly Gap[]
 }
 
 /** Gives every model that names a listing the listing's factors, layers and description. The listing itself is then no agent of its own. */
@@ -18,6 +20,9 @@ export async function linkListings(models: readonly ThreatModel[], workspace: Wo
   const problems: ModelProblem[] = []
   const taken = new Set<string>()
   const linked: ThreatModel[] = []
+  const gaps: Gap[] = []
+  const named = models.flatMap(({ listing: name }) => (name === null ? [] : [workspace.base + name.value]))
+  await workspace.prefetch(named)
   for (const model of models) {
     if (model.listing === null) {
       linked.push(model)
@@ -25,6 +30,9 @@ export async function linkListings(models: readonly ThreatModel[], workspace: Wo
     }
     const path = workspace.base + model.listing.value
     const found = await readListing(path, models, workspace)
+    const content = workspace.has(path) ? workspace.read(path, LIMITS.modelBytes) : null
+    if (content?.kind === 'unreadable')
+      gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null })
     const report = (message: string, help: string): void => {
       problems.push({
         message,
@@ -60,6 +68,7 @@ export async function linkListings(models: readonly ThreatModel[], workspace: Wo
     models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
     listings: taken,
     problems,
+    gaps,
   }
 }
 

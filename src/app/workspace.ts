@@ -21,11 +21,13 @@ export interface Workspace {
   list(): readonly string[]
   /** Whether a file belongs to the tree. */
   has(path: string): boolean
-  /** Tells that these files will be read, so that they can be fetched together. */
-  prefetch(paths: readonly string[]): void
+  /** Fetches these files together. What was not fetched before cannot be read. */
+  prefetch(paths: readonly string[]): Promise<void>
   read(path: string, maxBytes: number): FileContent
-  /** The first bytes of a regular file; null where there is none, or where nobody needs to know. */
-  head(path: string, bytes: number): Uint8Array | null
+  /** The first bytes of those of these files that are worth opening although nobody named them; a text says why one could not be read. */
+  heads(paths: readonly string[], bytes: number): Promise<ReadonlyMap<string, Uint8Array | string>>
+  /** Equal for equal content: git's id of the object for a regular file, the kind of anything else, null where there is nothing. */
+  identity(path: string): string | null
 }
 
 /** Everything outside the pure part that a run needs. */

@@ -1,4 +1,3 @@
-import { severityOf } from '../aivss/severity.ts'
 import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { policyDigest } from '../policy/print.ts'
@@ -6,7 +5,7 @@ import { RULE_IDS, RULES } from '../rules/registry.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { RemovedAgent, RunContext } from '../rules/rule.ts'
 import type { EvidenceOf } from '../scoring/agent-score.ts'
-import type { Finding, Gap, Level, Status, Verdict } from '../verdict/verdict.ts'
+import type { Finding, Verdict } from '../verdict/verdict.ts'
 import { agentVerdict, type Judged, ownership } from './agent-verdict.ts'
 import { compareFindings } from './compare.ts'
 import { compareText, merge, toFinding } from './findings.ts'
@@ -14,6 +13,7 @@ import type { GateInput } from './gate-input.ts'
 import { type Comparison, judgeAgent, levelOf } from './judge-agent.ts'
 import { pairModels, type Pairing } from './pair-models.ts'
 import { changeOf, gainedArtefacts, removedAgents, removedVerdict, scoreBefore } from './changes.ts'
+import { standingOf, statusOf, summaryOf } from './summary.ts'
 import { type WaiverScope, withWaivers } from './waivers.ts'
 
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
@@ -28,7 +28,7 @@ export function evaluate(input: GateInput): Verdict {
   const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
   const told = withWaivers(policy, own, waiverScope(input, judged, pairing))
   // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
-  const findings =
+  const compared =
     input.base === null
       ? told
       : compareFindings({
@@ -38,7 +38,10 @@ export function evaluate(input: GateInput): Verdict {
           headFindings: told,
           baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source))
-  const counting = findings.filter((finding) => countsTowards(finding, input.scope.gate))
+  const findings = compared.map((finding) => ({
+    ...finding,
+    standing: standingOf(finding, input.scope.gate),
+  }))
   const findingsOf = ownership(findings)
   const agents = judged
     .map((one) =>
@@ -62,11 +65,9 @@ export function evaluate(input: GateInput): Verdict {
     input.problems.length === 0 &&
     input.files.unlisted.length === 0 &&
     baseModels.length === 0
-  const status = statusOf(counting, gaps, nothing)
+  const summary = summaryOf(findings, agents)
+  const status = statusOf(summary, gaps, nothing)
   const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail'
-  const counts = (level: Level): number =>
-    counting.filter((finding) => finding.level === level && finding.waiver === null).length
-  const top = agents[0]
   return {
     schema: 'aivss-gate/verdict/v1',
     tool: { name: 'aivss-gate', version: input.toolVersion },
@@ -81,29 +82,17 @@ export function evaluate(input: GateInput): Verdict {
         policy.enforceFrom === null || policy.enforceFrom <= today
           ? null
           : { day: policy.enforceFrom, wouldBe: status },
+      proposed: null,
     },
     scope: input.scope,
-    summary: {
-      agents: agents.length,
-      error: counts('error'),
-      warn: counts('warn'),
-      note: counts('note'),
-      waived: findings.filter((finding) => finding.waiver !== null && finding.change !== 'fixed').length,
-      existing: findings.filter(
-        (finding) =>
-          finding.waiver === null && finding.change === 'same' && input.scope.gate === 'new-or-worse',
-      ).length,
-      worst:
-        top === undefined
-          ? null
-          : { agent: top.id, aivss: top.score.high, severity: severityOf(top.score.high) },
-    },
+    summary,
     agents: [
       ...agents,
       ...removed.filter((one) => one.gone).flatMap((one) => removedVerdict(one.model, before)),
     ],
     findings,
     gaps,
+    notices: [],
     delivery: [],
     errors: [],
   }
@@ -197,9 +186,7 @@ function runFindings(
   models: readonly ThreatModel[],
   removed: readonly RemovedAgent[],
 ): readonly Finding[] {
-  const { policy, problems, files, base, today } = input
-  const after = policyDigest(policy)
-  const policyChange = base === null ? null : { before: base.policyDigest ?? 'none', after }
+  const { policy, problems, files, policyChange, today } = input
   return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today })
 }
 
@@ -229,19 +216,4 @@ function checkRun(context: RunContext): readonly Finding[] {
       ? rule.check(context, level).map((finding) => toFinding(rule.id, finding))
       : []
   })
-}
-
-/** Under `new-or-worse` what was there before does not count; what is fixed never does. */
-function countsTowards(finding: Finding, gate: Verdict['scope']['gate']): boolean {
-  return finding.change !== 'fixed' && !(finding.change === 'same' && gate === 'new-or-worse')
-}
-
-/** Worst first: fail, incomplete, warn, pass. What was not examined is never green; a waived finding does not count. */
-function statusOf(findings: readonly Finding[], gaps: readonly Gap[], nothing: boolean): Status {
-  const counts = (level: Level): boolean =>
-    findings.some((finding) => finding.level === level && finding.waiver === null)
-  if (counts('error')) return 'fail'
-  if (gaps.length > 0) return 'incomplete'
-  if (nothing) return 'nothing-to-check'
-  return counts('warn') ? 'warn' : 'pass'
 }

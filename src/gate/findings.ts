@@ -18,6 +18,8 @@ export function toFinding(
     location: place,
     change: null,
     waiver: null,
+    standing: 'counts',
+    floor: null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import type { TreeFile } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { FilesSeen } from '../rules/rule.ts'
+import type { FilesSeen, PolicyChange } from '../rules/rule.ts'
 import type { Gap, Verdict } from '../verdict/verdict.ts'
 
 /** Everything that a verdict is made of. Nothing else is looked at: no clock, no files, no environment. */
@@ -23,6 +23,8 @@ export interface GateInput {
   readonly hasFile: (path: string) => boolean
   /** What to compare with; null where the whole tree is judged as it stands. */
   readonly base: BaseSide | null
+  /** What the change does to the policy; null where nothing is compared. */
+  readonly policyChange: PolicyChange | null
   readonly cvss: CvssCalculator | null
   readonly today: Day
   readonly scope: Verdict['scope']
@@ -36,6 +38,4 @@ export interface BaseSide {
   readonly evidenceFile: (path: string) => TreeFile | null
   /** Whether the file or files that a path or glob of a model names differ between base and head. */
   readonly differs: (path: string) => boolean
-  /** Digest of the policy there; null where there was none that could be read. */
-  readonly policyDigest: string | null
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Place, Stated } from '../source/place.ts'
 import type { Problem } from '../source/problem.ts'
 import { salvage } from '../source/salvage.ts'
@@ -10,10 +11,16 @@ import { type Policy, type Preset, PRESETS } from './policy.ts'
 import { layersOf, PRESET_DOCUMENTS, SILENT } from './presets.ts'
 import { type LayerReader, readLayer } from './read-layer.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
+import { extendsEntry } from './schema-parts.ts'
 
 export type LoadedPolicy =
   | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly Problem[]
+      /** The floors that the file names, as far as that can be read. */
+      readonly extendsRemote: readonly Stated<string>[]
+    }
 
 /** A policy file: its text, and its path relative to the repository's root. */
 export interface PolicyFile {
@@ -25,9 +32,10 @@ export interface PolicyFile {
 export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler): LoadedPolicy {
   if (file === null) return { ok: true, policy: presetPolicy('balanced', compiler) }
   const read = readStructured(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' })
-  if (!read.ok) return read
+  if (!read.ok) return { ...read, extendsRemote: [] }
   const { source } = read
-  if (source.data === null || source.data === undefined) return { ok: false, problems: [empty(file.path)] }
+  if (source.data === null || source.data === undefined)
+    return { ok: false, problems: [empty(file.path)], extendsRemote: [] }
 
   const { value, problems: wrong, placeOf } = salvage(policySchema, source)
   const reader: LayerReader = {
@@ -41,6 +49,7 @@ export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler)
     return {
       ok: false,
       problems: inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
+      extendsRemote: remotesOf(source),
     }
   const { preset, remote } = readExtends(value.extends, source)
   const base = presetPolicy(preset, compiler)
@@ -53,7 +62,9 @@ export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler)
     statedKeys: new Set(Object.keys(value)),
   }
   const problems = [...reader.problems, ...contradictions(base, layer, merged, source)]
-  return problems.length === 0 ? { ok: true, policy } : { ok: false, problems: inOrder(problems) }
+  return problems.length === 0
+    ? { ok: true, policy }
+    : { ok: false, problems: inOrder(problems), extendsRemote: remote }
 }
 
 /** What a preset demands when no file says anything. */
@@ -82,6 +93,14 @@ function readExtends(
         : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }],
     ),
   }
+}
+
+/** The floors that a policy names whose other parts are not valid. */
+function remotesOf(source: Structured): readonly Stated<string>[] {
+  const stated = z
+    .looseObject({ extends: z.union([extendsEntry, z.array(extendsEntry)]) })
+    .safeParse(source.data)
+  return stated.success ? readExtends(stated.data.extends, source).remote : []
 }
 
 function empty(path: string): Problem {

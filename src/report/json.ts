@@ -76,6 +76,14 @@ const VERDICT = {
     digest: null,
     floors: null,
     notEnforcedBefore: { day: null, wouldBe: null },
+    proposed: {
+      digest: null,
+      status: null,
+      error: null,
+      warn: null,
+      note: null,
+      problems: { code: null, message: null, help: null, location: PLACE },
+    },
   },
   scope: { event: null, gate: null, base: null, head: null, excluded: null },
   summary: {
@@ -129,8 +137,11 @@ const VERDICT = {
     location: PLACE,
     change: null,
     waiver: { why: null, owner: null, expires: null },
+    standing: null,
+    floor: null,
   },
   gaps: { path: null, reason: null, message: null, agent: null },
+  notices: null,
   delivery: null,
   errors: { code: null, message: null, help: null, location: PLACE },
 } satisfies Layout<Verdict>

@@ -1,5 +1,6 @@
 import type { AgentVerdict, Verdict } from '../verdict/verdict.ts'
 import { plain, withoutCommands } from './escape.ts'
+import { floorText } from './floor.ts'
 import { enforcementText, placeText, verdictLine, waiverText } from './messages.ts'
 import { gather, rank } from './ranking.ts'
 import { grouped, reported, type Owner, type Reported } from './reported.ts'
@@ -134,6 +135,7 @@ function findingLines({ finding, standing }: Told, enforcement: string | null): 
   return [
     `${level} ${placeText(location)} ${message}`,
     ...(plain(help) === '' ? [] : [`→ ${help}`]),
+    ...(finding.floor === null ? [] : [floorText(finding)]),
     ...(aside === null ? [] : [`(${aside})`]),
   ]
 }

@@ -1,7 +1,17 @@
-import type { Level, Verdict } from '../verdict/verdict.ts'
+import type { Level, Status, Verdict } from '../verdict/verdict.ts'
 import { markdownCode, markdownText } from './escape.ts'
-import { assumptionText, count, levelNoun, scoreText } from './messages.ts'
+import { assumptionText, count, levelNoun } from './messages.ts'
 import type { Group } from './ranking.ts'
+import { scoreText } from './score-change.ts'
+
+export const STATUS_MARKS: Readonly<Record<Status, string>> = {
+  error: '🚫',
+  fail: '❌',
+  incomplete: '❓',
+  warn: '⚠️',
+  pass: '✅',
+  'nothing-to-check': '➖',
+}
 
 /** One sentence on what decides the status; empty where the counts say it all. */
 export function markdownDecision(verdict: Verdict, groups: readonly Group[]): string {

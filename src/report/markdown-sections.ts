@@ -1,51 +1,40 @@
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
-import { markdownCode, markdownText } from './escape.ts'
+import { markdownText } from './escape.ts'
+import { findingLine, gapLine, helpLine, placeCode, problemLine } from './markdown-finding.ts'
+import { asideFolds, levelFold } from './markdown-folds.ts'
+import { proposedSection } from './markdown-proposed.ts'
+import { listSection, type Section } from './markdown-section.ts'
 import { agentSection, scoreSection } from './markdown-tables.ts'
-import { count, levelNoun, placeText, remedyText, waiverText } from './messages.ts'
-import { gather, isShown, rank, standingOf, worstFirst, worstLevel, type Group } from './ranking.ts'
-
-/** A list or table of a report, as Markdown that is escaped and ready. */
-export interface Section {
-  /** Heading or table head, with the line breaks that follow it. */
-  readonly head: string
-  /** What the reader clicks to open the section; null where it is always open. */
-  readonly fold: string | null
-  readonly entries: readonly Entry[]
-  /** Printed after the entries as long as remedies are. */
-  readonly remedies: string
-  /** With which detail the section goes. */
-  readonly goesWith: 'nothing' | 'set-aside' | 'notes' | 'help'
-  /** What one entry is called in the line that says what was left out. */
-  readonly noun: string
-}
-
-export interface Entry {
-  readonly text: string
-  /** Printed after the text as long as remedies are. */
-  readonly help: string
-  /** Whether it only details an agent that has neither errors nor warnings. */
-  readonly passing: boolean
-  /** How many others of its kind are more important. */
-  readonly rank: number
-}
+import { levelNoun, remedyText } from './messages.ts'
+import { gather, isShown, rank, type Group } from './ranking.ts'
 
 /** Everything there is to say below the headline, in the order of reading. */
 export function sectionsOf(verdict: Verdict, least: Level): readonly Section[] {
   const groups = rank(verdict)
+  const open = (head: string, noun: string, lines: readonly string[]): Section =>
+    listSection({ head, fold: null, goesWith: null, noun }, lines)
   return [
-    list('', null, 'problem', 'nothing', verdict.errors.map(problemText)),
+    open(
+      '',
+      'problem',
+      verdict.errors.map((problem) => problemLine(problem, placeCode)),
+    ),
+    open(
+      '',
+      'notice',
+      verdict.notices.map((notice) => markdownText(notice)),
+    ),
     agentSection(groups),
     ...findingSections(groups, least),
-    list('### Not examined\n\n', null, 'gap', 'nothing', verdict.gaps.map(gapText)),
-    list(
+    open('### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
+    open(
       '### Not delivered\n\n',
-      null,
       'delivery problem',
-      'nothing',
       verdict.delivery.map((one) => markdownText(one)),
     ),
-    ...noteSections(groups, least),
-    ...(['existing', 'waived', 'fixed'] as const).map((standing) => asideSection(verdict, standing)),
+    proposedSection(verdict, '### This change brings another policy', placeCode),
+    ...(isShown('note', least) ? [levelFold(groups, 'note', placeCode)] : []),
+    ...asideFolds(verdict, placeCode, placeCode),
     scoreSection(groups),
   ]
 }
@@ -54,95 +43,24 @@ function findingSections(groups: readonly Group[], least: Level): readonly Secti
   const pressing = (group: Group): readonly Finding[] =>
     gather(group.findings.filter(({ level }) => level !== 'note' && isShown(level, least)))
   // Where not all fit, every error goes before any warning.
-  const important = groups
-    .flatMap(pressing)
+  const pressed = groups.map((group) => ({ group, findings: pressing(group) }))
+  const important = pressed
+    .flatMap(({ findings }) => findings)
     .toSorted((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'))
   const ranks = new Map(important.map((finding, position) => [finding, position] as const))
-  return groups.map((group) => ({
+  return pressed.map(({ group, findings }) => ({
     head: `### ${markdownText(group.title, 100)}\n\n`,
     fold: null,
-    entries: pressing(group).map((finding) => ({
-      text: `- **${levelNoun(finding.level)}** ${findingText(finding)}`,
-      help: helpText(finding.help),
+    entries: findings.map((finding) => ({
+      text: `- **${levelNoun(finding.level)}** ${findingLine(finding, placeCode)}`,
+      help: helpLine(finding.help),
       passing: false,
       rank: ranks.get(finding) ?? 0,
     })),
     remedies: (group.agent?.remedies ?? [])
       .map((remedy) => `\n\n**Shortest way:** ${markdownText(remedyText(remedy))}`)
       .join(''),
-    goesWith: 'nothing',
+    goesWith: null,
     noun: 'finding',
   }))
-}
-
-function noteSections(groups: readonly Group[], least: Level): readonly Section[] {
-  const entries = groups
-    .flatMap((group) => gather(notesOf(group)).map((note) => ({ group, note })))
-    .map(({ group, note }, position): Entry => ({
-      text: `- ${markdownText(group.title, 100)}: ${findingText(note)}`,
-      help: helpText(note.help),
-      passing: worstLevel(group) === 'note',
-      rank: position,
-    }))
-  if (!isShown('note', least)) return []
-  return [
-    {
-      head: '',
-      fold: count(groups.flatMap(notesOf).length, 'note'),
-      entries,
-      remedies: '',
-      goesWith: 'notes',
-      noun: 'note',
-    },
-  ]
-}
-
-function notesOf({ findings }: Group): readonly Finding[] {
-  return findings.filter(({ level }) => level === 'note')
-}
-
-function asideSection(verdict: Verdict, standing: 'existing' | 'waived' | 'fixed'): Section {
-  const found = worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing))
-  const noun = `${standing} finding`
-  const lines = found.map((finding) => {
-    const { agent, waiver } = finding
-    const about = agent === null ? '' : `${markdownText(agent, 100)}: `
-    return `${about}${findingText(finding)}${waiver === null ? '' : ` Waived ${markdownText(waiverText(waiver))}`}`
-  })
-  return list('', count(found.length, noun), noun, 'set-aside', lines)
-}
-
-function list(
-  head: string,
-  fold: string | null,
-  noun: string,
-  goesWith: Section['goesWith'],
-  lines: readonly string[],
-): Section {
-  const entries = lines.map((line, position) => ({
-    text: `- ${line}`,
-    help: '',
-    passing: false,
-    rank: position,
-  }))
-  return { head, fold, entries, remedies: '', goesWith, noun }
-}
-
-function findingText({ rule, location, message, change }: Finding): string {
-  const changed = change === 'new' || change === 'worse' ? ` (${change})` : ''
-  return `${markdownCode(rule, 100)} at ${markdownCode(placeText(location), 300)}${changed}: ${markdownText(message)}`
-}
-
-function helpText(help: string): string {
-  const words = markdownText(help)
-  return words === '' ? '' : `\\\n  → ${words}`
-}
-
-function problemText({ code, message, help, location }: Verdict['errors'][number]): string {
-  const place = location === null ? '' : ` at ${markdownCode(placeText(location), 300)}`
-  return `**error** ${markdownCode(code, 100)}${place}: ${markdownText(message)}${helpText(help)}`
-}
-
-function gapText({ path, reason, message }: Verdict['gaps'][number]): string {
-  return `${markdownCode(path, 300)} (${markdownText(reason, 100)}): ${markdownText(message)}`
 }

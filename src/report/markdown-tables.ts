@@ -1,8 +1,9 @@
-import type { AgentScore } from '../verdict/verdict.ts'
+import type { AgentScore, AgentVerdict } from '../verdict/verdict.ts'
 import { markdownCode, markdownText } from './escape.ts'
-import type { Section } from './markdown-sections.ts'
-import { changeText, countLevels, levelsOf, scoreText } from './messages.ts'
+import type { Section } from './markdown-section.ts'
+import { countLevels, levelsOf } from './messages.ts'
 import { worstLevel, type Group } from './ranking.ts'
+import { changeText, movedText, scoreText } from './score-change.ts'
 
 /** Every agent, worst first, the green ones too. */
 export function agentSection(groups: readonly Group[]): Section {
@@ -13,16 +14,21 @@ export function agentSection(groups: readonly Group[]): Section {
       : [
           markdownText(group.title, 100),
           markdownText(scoreText(group.agent.score), 100),
-          ...(compared ? [markdownText(changeText(group.agent), 100)] : []),
+          ...(compared ? [changeCell(group.agent)] : []),
           countLevels(levelsOf(group.findings)) ?? 'none',
           markdownCode(group.agent.path, 300),
         ]
   return {
     ...table(['Agent', 'Score', ...(compared ? ['Change'] : []), 'Findings', 'File'], groups, cells),
     fold: null,
-    goesWith: 'nothing',
+    goesWith: null,
     noun: 'agent',
   }
+}
+
+function changeCell(agent: AgentVerdict): string {
+  const moved = movedText(agent)
+  return markdownText(`${changeText(agent)}${moved === null ? '' : `: ${moved}`}`, 300)
 }
 
 /** The terms behind each score, and the mitigation claimed and used. */
@@ -36,7 +42,7 @@ export function scoreSection(groups: readonly Group[]): Section {
       cells,
     ),
     fold: 'How the scores come about',
-    goesWith: 'help',
+    goesWith: 'scores',
     noun: 'score detail',
   }
 }
@@ -56,7 +62,8 @@ function termCells(score: AgentScore): readonly string[] {
   ]
 }
 
-function table(
+/** A table with a row for every group that has cells, in their order. */
+export function table(
   titles: readonly string[],
   groups: readonly Group[],
   cells: (group: Group) => readonly string[] | null,

@@ -1,9 +1,8 @@
-import type { Status, Verdict } from '../verdict/verdict.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import { markdownCode, markdownText } from './escape.ts'
-import { fit } from './fit.ts'
-import { markdownDecision } from './markdown-decision.ts'
-import { ALL_DETAIL, leftOut, LEAST_DETAIL, printSection, type Detail } from './markdown-detail.ts'
-import { sectionsOf, type Section } from './markdown-sections.ts'
+import { markdownDecision, STATUS_MARKS } from './markdown-decision.ts'
+import { printPage } from './markdown-page.ts'
+import { sectionsOf } from './markdown-sections.ts'
 import {
   asideCounts,
   assumptionText,
@@ -17,54 +16,25 @@ import {
 import { rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
 
-const EMOJI: Readonly<Record<Status, string>> = {
-  error: '🚫',
-  fail: '❌',
-  incomplete: '❓',
-  warn: '⚠️',
-  pass: '✅',
-  'nothing-to-check': '➖',
-}
+const ORDER = [['passing'], ['set-aside'], ['notes'], ['remedies', 'scores']] as const
 
 /**
- * For a job summary or a comment. What does not fit into the budget goes in a fixed order: the detail of passing agents,
- * what is waived or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line
- * that says what is missing always stay.
+ * For a job summary. What does not fit into the budget goes in a fixed order: the detail of passing agents, what is waived
+ * or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line that says what is
+ * missing always stay.
  */
-export const markdown: Reporter = (verdict, { reportLevel, budget }) => {
-  const sections = sectionsOf(verdict, reportLevel)
-  const [before, after] = [opening(verdict), closing(verdict, hiddenText(verdict, reportLevel))]
-  const print = (detail: Detail): string => page(before, sections, after, detail)
-  const passing: Detail = { ...ALL_DETAIL, passing: false }
-  const setAside: Detail = { ...passing, setAside: false }
-  const notes: Detail = { ...setAside, notes: false }
-  const stages = [ALL_DETAIL, passing, setAside, notes, LEAST_DETAIL].map((detail) => () => print(detail))
-  return fit(
+export const markdown: Reporter = (verdict, { reportLevel, budget }) =>
+  printPage(
     {
-      stages,
-      limited: (entries) => print({ ...LEAST_DETAIL, entries }),
-      entries: Math.max(...sections.flatMap(({ entries }) => entries.map((entry) => entry.rank + 1)), 0),
+      before: opening(verdict),
+      sections: sectionsOf(verdict, reportLevel),
+      after: closing(verdict, hiddenText(verdict, reportLevel)),
+      order: ORDER,
+      whole: 'The JSON report has everything.',
       stub: `AIVSS gate: ${statusWords(verdict.status)}, ${countsLine(verdict)}. All else was left out for size.\n`,
     },
     budget,
   )
-}
-
-function page(
-  before: readonly string[],
-  sections: readonly Section[],
-  after: readonly string[],
-  detail: Detail,
-): string {
-  const missing = leftOut(sections, detail)
-  const blocks = [
-    ...before,
-    ...sections.flatMap((section) => printSection(section, detail)),
-    ...(missing === null ? [] : [`Left out for size: ${missing}. The JSON report has everything.`]),
-    ...after,
-  ]
-  return `${blocks.join('\n\n')}\n`
-}
 
 function opening(verdict: Verdict): readonly string[] {
   const { status } = verdict
@@ -72,7 +42,7 @@ function opening(verdict: Verdict): readonly string[] {
   const aside = asideCounts(verdict)
   const counts = `**${countsLine(verdict)}**${aside === null ? '' : ` (${aside})`}.`
   return [
-    `## ${EMOJI[status]} AIVSS gate: ${statusWords(status)}`,
+    `## ${STATUS_MARKS[status]} AIVSS gate: ${statusWords(status)}`,
     `${counts} ${markdownDecision(verdict, rank(verdict))}`.trim(),
     ...(enforcement === null ? [] : [`**${markdownText(enforcement)}**`]),
     ...(status === 'nothing-to-check' ? [markdownText(LOOKED_FOR)] : []),
@@ -88,6 +58,7 @@ function closing(verdict: Verdict, hidden: string | null): readonly string[] {
     ...(policy.ref === null ? [] : [`at ${markdownCode(policy.ref, 100)}`]),
     `preset ${markdownCode(policy.preset, 200)}`,
     markdownCode(policy.digest, 100),
+    `gate ${markdownCode(scope.gate)}`,
     ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
     ...(scope.base === null ? [] : [`compared with ${markdownCode(scope.base, 100)}`]),
     ...(scope.head === null ? [] : [`judged ${markdownCode(scope.head, 100)}`]),

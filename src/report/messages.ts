@@ -1,5 +1,5 @@
-import type { AgentScore, AgentVerdict, Finding, Level, Status, Verdict } from '../verdict/verdict.ts'
-import { isShown, standingOf } from './ranking.ts'
+import type { AgentVerdict, Finding, Level, Status, Verdict } from '../verdict/verdict.ts'
+import { isShown } from './ranking.ts'
 
 /*
  * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
@@ -69,22 +69,6 @@ function ran({ status }: Verdict): boolean {
 export const LOOKED_FOR =
   'Looked for threat models: *.aivss.yml, *.aivss.json, *.aivss.md, agent-threat-model.*, .aivss/, file names with "threat-model", or the paths under "models:" in the policy. "aivss-gate check --help" says more.'
 
-/** "9.6 critical", "4.9–10.0"; a `*` marks values that the policy assumes. */
-export function scoreText({ aivss, severity, low, high, assumed }: AgentScore): string {
-  const number = aivss === null ? `${low.toFixed(1)}–${high.toFixed(1)}` : aivss.toFixed(1)
-  return `${number}${severity === null ? '' : ` ${severity}`}${assumed.length > 0 ? '*' : ''}`
-}
-
-/** "added", "modified, was 8.4"; empty where nothing was compared. */
-export function changeText({ change, score, scoreBefore }: AgentVerdict): string {
-  if (change === null) return ''
-  const moved =
-    scoreBefore !== null &&
-    scoreBefore.version === score.version &&
-    (scoreBefore.low !== score.low || scoreBefore.high !== score.high)
-  return moved ? `${change}, was ${scoreText(scoreBefore).replace('*', '').split(' ')[0] ?? ''}` : change
-}
-
 /** Which values of which agents the policy assumes; null where it assumes none. */
 export function assumptionText(agents: readonly AgentVerdict[]): string | null {
   const some = agents.filter(({ score }) => score.assumed.length > 0)
@@ -95,14 +79,17 @@ export function assumptionText(agents: readonly AgentVerdict[]): string | null {
     : `* the policy supplies what the model does not state: ${shown.join(', ')}${more}`
 }
 
-/** The policy in force: source, commit, preset, digest, floors. */
-export function policyText({ policy }: Verdict): string {
-  const source = policy.source === null ? 'no file' : policy.source
-  const at = policy.ref === null ? '' : ` at ${policy.ref}`
+/** The policy in force: source, commit, preset, digest, gate, floors. */
+export function policyText({ policy, scope }: Verdict): string {
   const floors = policy.floors.slice(0, 5)
   const more = policy.floors.length > floors.length ? ` and ${policy.floors.length - floors.length} more` : ''
-  const floor = floors.length === 0 ? '' : `; floor ${floors.join(', ')}${more}`
-  return `policy: ${source}${at}, preset ${policy.preset}, ${policy.digest}${floor}`
+  const facts = [
+    `${policy.source ?? 'no file'}${policy.ref === null ? '' : ` at ${policy.ref}`}`,
+    `preset ${policy.preset}`,
+    ...(policy.digest === '' ? [] : [policy.digest]),
+    `gate ${scope.gate}`,
+  ]
+  return `policy: ${facts.join(', ')}${floors.length === 0 ? '' : `; floor ${floors.join(', ')}${more}`}`
 }
 
 export function enforcementText({ policy }: Verdict): string | null {
@@ -123,7 +110,7 @@ export function scopeTexts({ scope }: Verdict): readonly string[] {
 /** How many findings that count are milder than what is shown; null where none is. */
 export function hiddenText(verdict: Verdict, least: Level): string | null {
   const hidden = verdict.findings.filter(
-    (finding) => standingOf(finding, verdict) === 'counts' && !isShown(finding.level, least),
+    (finding) => finding.standing === 'counts' && !isShown(finding.level, least),
   )
   const counts = countLevels(levelsOf(hidden))
   const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn'

@@ -1,14 +1,5 @@
 import { LEVELS, type AgentVerdict, type Finding, type Level, type Verdict } from '../verdict/verdict.ts'
 
-/** Whether a finding counts towards the verdict, and if not, why. */
-export type Standing = 'counts' | 'existing' | 'waived' | 'fixed'
-
-export function standingOf(finding: Finding, verdict: Verdict): Standing {
-  if (finding.change === 'fixed') return 'fixed'
-  if (finding.waiver !== null) return 'waived'
-  return finding.change === 'same' && verdict.scope.gate === 'new-or-worse' ? 'existing' : 'counts'
-}
-
 /** The findings that belong together: an agent's own, those about an agent without a model, or those about the policy. */
 export interface Group {
   readonly agent: AgentVerdict | null
@@ -20,7 +11,7 @@ export interface Group {
 
 /** Every agent, with or without findings, worst first; then agents without a model; the policy's own findings last. */
 export function rank(verdict: Verdict): readonly Group[] {
-  const counting = verdict.findings.filter((finding) => standingOf(finding, verdict) === 'counts')
+  const counting = verdict.findings.filter((finding) => finding.standing === 'counts')
   const owners = new Map(verdict.agents.flatMap((agent) => agent.findings.map((id) => [id, agent] as const)))
   const byId = new Map(verdict.agents.map((agent) => [agent.id, agent] as const))
   const ownerOf = ({ id, agent }: Finding): AgentVerdict | string | null =>
@@ -70,8 +61,8 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 export function gather(findings: readonly Finding[]): readonly Finding[] {
   const byKind = new Map<string, Finding>()
   for (const finding of findings) {
-    const { rule, level, agent, location, help, change } = finding
-    const kind = JSON.stringify([rule, level, agent, location, help, change])
+    const { rule, level, agent, location, help, change, floor } = finding
+    const kind = JSON.stringify([rule, level, agent, location, help, change, floor])
     const first = byKind.get(kind)
     byKind.set(
       kind,

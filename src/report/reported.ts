@@ -1,5 +1,12 @@
-import { LEVELS, type AgentVerdict, type Finding, type Level, type Verdict } from '../verdict/verdict.ts'
-import { isShown, standingOf, worstFirst, type Standing } from './ranking.ts'
+import {
+  LEVELS,
+  type AgentVerdict,
+  type Finding,
+  type Level,
+  type Standing,
+  type Verdict,
+} from '../verdict/verdict.ts'
+import { isShown, worstFirst } from './ranking.ts'
 
 /** Whom a finding is about: an agent with a model, the id of one without, or null for the policy and the repository. */
 export type Owner = AgentVerdict | string | null
@@ -18,7 +25,7 @@ export function reported(verdict: Verdict, least: Level): readonly Reported[] {
   const ownerOf = owners(verdict)
   return worstFirst(verdict.findings)
     .flatMap((finding): readonly Reported[] => {
-      const standing = standingOf(finding, verdict)
+      const { standing } = finding
       return standing === 'fixed' || !isShown(finding.level, least)
         ? []
         : [{ finding, standing, owner: ownerOf(finding) }]

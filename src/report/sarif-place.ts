@@ -1,5 +1,7 @@
 import type { Place } from '../source/place.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import { isFloorPath } from './floor.ts'
+import { uriOf } from './relative-uri.ts'
 import type { Owner, Reported } from './reported.ts'
 
 /** Where a result is shown whose own place is no file of the repository; the policy need not exist. */
@@ -17,14 +19,24 @@ export interface PhysicalLocation {
   }
 }
 
-/** The place of a finding, else the model it is about, else the policy: GitHub refuses a result without a location. */
+/**
+ * The place of a finding, else the model it is about, else the policy: GitHub refuses a result without a location. What
+ * stands in the file of a floor is shown at the policy, which names the floor.
+ */
 export function locationOf({ finding, owner }: Reported, policy: Verdict['policy']): PhysicalLocation {
-  return (
-    locationAt(finding.location) ??
-    locationAt(modelPlace(owner)) ??
-    locationAt({ path: policy.source ?? '', line: 1, column: 1 }) ??
-    location(POLICY_PATH, { line: 1, column: 1 })
-  )
+  const ofPolicy =
+    policy.source === null || isFloorPath(policy.source, policy)
+      ? null
+      : locationAt({ path: policy.source, line: 1, column: 1 })
+  const own = isFloorPath(finding.location.path, policy)
+    ? null
+    : (locationAt(finding.location) ?? locationAt(modelPlace(owner)))
+  return own ?? ofPolicy ?? location(POLICY_PATH, { line: 1, column: 1 })
+}
+
+/** Whether a finding is shown elsewhere than at its own place. */
+export function isDisplaced({ finding: { location: place } }: Reported, policy: Verdict['policy']): boolean {
+  return isFloorPath(place.path, policy) || uriOf(place.path) === null
 }
 
 /** A place in the repository; null where the path leads elsewhere. */
@@ -57,18 +69,6 @@ function modelPlace(owner: Owner): Place | null {
   return typeof owner === 'string' || owner === null
     ? null
     : { path: owner.path, line: owner.line, column: 1 }
-}
-
-/**
- * A path as a relative reference of RFC 3986; null for what is absolute or climbs, also for a reader that decodes it and
- * takes backslashes for separators, and for what is no path at all.
- */
-export function uriOf(path: string): string | null {
-  if (/^[\\/]|^[a-z]:[\\/]|:\/\/|\0/i.test(path) || path.split(/[\\/]/).includes('..')) return null
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.')
-  return segments.length === 0
-    ? null
-    : segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))).join('/')
 }
 
 function atLeastOne(number: number): number {

@@ -1,8 +1,10 @@
 import type { Finding, Verdict } from '../verdict/verdict.ts'
+import { floorText } from './floor.ts'
 import { count, enforcementText } from './messages.ts'
+import { proposedText } from './policy-change.ts'
 import { reported, scoreOf, type Reported } from './reported.ts'
 import type { Reporter } from './reporter.ts'
-import { fileLocation, locationAt, locationOf, type PhysicalLocation, uriOf } from './sarif-place.ts'
+import { fileLocation, isDisplaced, locationAt, locationOf, type PhysicalLocation } from './sarif-place.ts'
 import { byRule, ruleDescriptor, ruleIdOf, SARIF_LEVELS } from './sarif-rules.ts'
 import { sarifText, sentences } from './sarif-text.ts'
 
@@ -58,7 +60,7 @@ function resultOf(one: Reported, { policy }: Verdict, compared: boolean): object
   return {
     level: SARIF_LEVELS[level],
     kind: 'fail',
-    message: { text: sentences(finding.message, finding.help) || ruleIdOf(one) },
+    message: { text: sentences(finding.message, finding.help, floorText(finding)) || ruleIdOf(one) },
     locations: [locationOf(one, policy)],
     partialFingerprints: { 'aivssGateFinding/v1': sarifText(finding.id) },
     // Both on every result or on none, as the standard wants; a result without suppressions has an empty list.
@@ -90,9 +92,9 @@ interface Notification {
 
 /** What no result says: why the run could not be done, what it did not examine, and what this file leaves out. */
 function notifications(verdict: Verdict, shown: readonly Reported[], total: number): readonly Notification[] {
-  const { errors, gaps, delivery } = verdict
+  const { errors, gaps, notices, delivery, policy } = verdict
   const left = total - shown.length
-  const displaced = shown.filter(({ finding }) => uriOf(finding.location.path) === null).length
+  const displaced = shown.filter((one) => isDisplaced(one, policy)).length
   const enforcement = enforcementText(verdict)
   return [
     ...errors.map(({ code, message, help, location }) =>
@@ -101,6 +103,7 @@ function notifications(verdict: Verdict, shown: readonly Reported[], total: numb
     ...gaps.map(({ path, reason, message }) =>
       notification('error', [`Not examined (${reason}): ${path}`, message], fileLocation(path)),
     ),
+    ...notices.map((text) => notification('note', [text])),
     ...delivery.map((text) => notification('warning', ['Not delivered', text])),
     ...(left > 0 ? [notification('warning', [`${count(left, 'milder result')} left out of this file`])] : []),
     ...(displaced > 0
@@ -111,6 +114,7 @@ function notifications(verdict: Verdict, shown: readonly Reported[], total: numb
         ]
       : []),
     ...(enforcement === null ? [] : [notification('note', [enforcement])]),
+    ...(policy.proposed === null ? [] : [notification('note', [proposedText(policy.proposed)])]),
   ]
 }
 

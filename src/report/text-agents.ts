@@ -1,8 +1,9 @@
 import type { AgentVerdict, Level, Verdict } from '../verdict/verdict.ts'
 import { plain } from './escape.ts'
-import { assumptionText, changeText, count, levelNoun, levelsOf, scoreText } from './messages.ts'
+import { assumptionText, count, levelNoun, levelsOf } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
 import { worstLevel, type Group } from './ranking.ts'
+import { changeText, scoreText } from './score-change.ts'
 import { cutToWidth, padToWidth, widest } from './terminal-width.ts'
 import { indented } from './text-findings.ts'
 

@@ -1,9 +1,10 @@
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { cutCharacters } from './cut.ts'
 import { plain } from './escape.ts'
+import { floorText } from './floor.ts'
 import { count, placeText, remedyText, waiverText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
-import { gather, isShown, standingOf, worstFirst, type Group } from './ranking.ts'
+import { gather, isShown, worstFirst, type Group } from './ranking.ts'
 import { wrap } from './terminal-width.ts'
 
 const LABELS: Readonly<Record<Level, readonly [string, Tone]>> = {
@@ -48,6 +49,7 @@ function findingLines(finding: Finding, paint: Paint, width: number): readonly s
   return [
     `  ${paint(tone, label)}  ${paint('strong', plain(rule))}  ${paint('place', plain(placeText(location)))}${changed}`,
     ...indented(message, 4, width),
+    ...indented(floorText(finding), 4, width),
     ...(plain(help) === '' ? [] : indented(`→ ${help}`, 4, width, 2).map((line) => paint('faint', line))),
   ]
 }
@@ -55,7 +57,7 @@ function findingLines(finding: Finding, paint: Paint, width: number): readonly s
 /** What is known but does not count: existing, waived and fixed findings, each kind counted and shortly listed. */
 export function setAside(verdict: Verdict, paint: Paint, width: number): readonly (readonly string[])[] {
   const of = (standing: 'existing' | 'waived' | 'fixed'): readonly Finding[] =>
-    worstFirst(verdict.findings.filter((finding) => standingOf(finding, verdict) === standing))
+    worstFirst(verdict.findings.filter((finding) => finding.standing === standing))
   const line = ({ level, rule, agent, location }: Finding): string =>
     `${level} ${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`
   const list = (

@@ -10,8 +10,10 @@ import {
   verdictLine,
 } from './messages.ts'
 import { painter, type Paint, type Tone } from './paint.ts'
+import { proposedText } from './policy-change.ts'
 import { rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
+import { scoreMoves } from './score-change.ts'
 import { agentTable } from './text-agents.ts'
 import { findingBlocks, indented, setAside } from './text-findings.ts'
 
@@ -27,6 +29,7 @@ export const text: Reporter = (verdict, { colour, width, reportLevel }) => {
   const blocks = [
     runErrors(verdict, paint, columns),
     agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
+    moves(verdict, paint, columns),
     ...findingBlocks(groups, reportLevel, paint, columns),
     ...setAside(verdict, paint, columns),
     gaps(verdict, paint, columns),
@@ -49,6 +52,12 @@ const STATUS_TONES: Readonly<Record<Verdict['status'], Tone>> = {
 function conclusion(verdict: Verdict, paint: Paint, width: number, hidden: string | null): readonly string[] {
   const enforcement = enforcementText(verdict)
   const tone = STATUS_TONES[verdict.status]
+  const { proposed } = verdict.policy
+  const telling = [
+    ...(enforcement === null ? [] : [enforcement]),
+    ...verdict.notices,
+    ...(proposed === null ? [] : [proposedText(proposed)]),
+  ]
   const faint = [
     ...(hidden === null ? [] : [hidden]),
     policyText(verdict),
@@ -57,8 +66,21 @@ function conclusion(verdict: Verdict, paint: Paint, width: number, hidden: strin
   ]
   return [
     ...indented(verdictLine(verdict), 0, width).map((line) => paint(tone, line)),
-    ...(enforcement === null ? [] : indented(enforcement, 0, width).map((line) => paint('warning', line))),
+    ...telling.flatMap((line) => indented(line, 0, width)).map((line) => paint('warning', line)),
     ...faint.flatMap((line) => indented(line, 0, width)).map((line) => paint('faint', line)),
+  ]
+}
+
+/** How many agents are listed whose score moved. */
+const MOST_MOVES = 20
+
+function moves(verdict: Verdict, paint: Paint, width: number): readonly string[] {
+  const all = scoreMoves(verdict)
+  if (all.length === 0) return []
+  return [
+    paint('strong', 'What moved the scores'),
+    ...all.slice(0, MOST_MOVES).flatMap((line) => indented(line, 2, width, 2)),
+    ...(all.length > MOST_MOVES ? [`  and ${all.length - MOST_MOVES} more`] : []),
   ]
 }
 

@@ -1,21 +1,25 @@
-import { levels, type Rule } from './rule.ts'
+import { levels, type Rule, type RunFinding } from './rule.ts'
 
 export const policyChanged: Rule = {
   id: 'policy-changed',
-  summary: 'the policy differs from the one at the base',
+  summary: 'the change edits the policy',
   levels: levels('note', 'note', 'warn'),
   about: 'run',
-  check: ({ policy, policyChange }, level) =>
-    policyChange === null || policyChange.before === policyChange.after
-      ? []
-      : [
-          {
-            level,
-            agent: null,
-            subject: 'policy',
-            message: `the policy demands something else than at the base (${policyChange.before.slice(0, 19)} became ${policyChange.after.slice(0, 19)})`,
-            help: 'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.',
-            place: { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 },
-          },
-        ],
+  check({ policy, policyChange }, level) {
+    if (policyChange === null) return []
+    const { before, after } = policyChange
+    const place = { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 }
+    const base: Omit<RunFinding, 'subject' | 'message' | 'help' | 'level'> = { agent: null, place }
+    if (after === null) {
+      const message = 'the policy that this change brings cannot be read: merged, it would stop every run'
+      const help = 'Correct it; "aivss-gate policy check" says every fault with its line.'
+      return [{ ...base, level: 'error', subject: 'policy-invalid', message, help }]
+    }
+    if (before === after) return []
+    const from = before === null ? 'one that could not be read' : before.slice(0, 19)
+    const message = `the policy demands something else than at the base (${from} became ${after.slice(0, 19)})`
+    const help =
+      'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.'
+    return [{ ...base, level, subject: 'policy', message, help }]
+  },
 }

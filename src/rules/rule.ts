@@ -50,9 +50,15 @@ export interface RunContext {
   readonly ruleIds: readonly string[]
   /** Empty where nothing is compared. */
   readonly removed: readonly RemovedAgent[]
-  /** Digests of the policy at the base and at the head; null where nothing is compared. */
-  readonly policyChange: { readonly before: string; readonly after: string } | null
+  /** Null where nothing is compared. */
+  readonly policyChange: PolicyChange | null
   readonly today: Day
+}
+
+/** Digests of the policy at the base and in the change itself; null where there is one that cannot be read. */
+export interface PolicyChange {
+  readonly before: string | null
+  readonly after: string | null
 }
 
 /** What the search for models came across. Globs are as the policy writes them. */

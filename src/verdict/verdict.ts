@@ -19,6 +19,8 @@ export interface Verdict {
     readonly floors: readonly string[]
     /** Set when `enforce-from` lies ahead: the day, and the status that this run would have had. */
     readonly notEnforcedBefore: { readonly day: string; readonly wouldBe: Status } | null
+    /** What the policy would have said that the change itself proposes; null where it proposes none. */
+    readonly proposed: ProposedPolicy | null
   }
   readonly scope: {
     readonly event: string
@@ -40,9 +42,25 @@ export interface Verdict {
   readonly agents: readonly AgentVerdict[]
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
+  /** What the reader must know of the run itself: a floor that is not pinned, say. */
+  readonly notices: readonly string[]
+  /** What was asked for and could not be delivered, a comment say. It never changes the status. */
   readonly delivery: readonly string[]
   /** Why the run could not be done; empty unless `status` is `error`. */
   readonly errors: readonly RunError[]
+}
+
+/** The policy that a pull request would bring. It is told, and decides nothing. */
+export interface ProposedPolicy {
+  /** Null where it cannot be read. */
+  readonly digest: string | null
+  /** Null where it cannot be read. */
+  readonly status: Status | null
+  readonly error: number
+  readonly warn: number
+  readonly note: number
+  /** Why it cannot be read. */
+  readonly problems: readonly RunError[]
 }
 
 /** A bad request (configuration, usage): what, where, what to do. */
@@ -141,7 +159,13 @@ export interface Finding {
   readonly location: Place
   readonly change: 'new' | 'worse' | 'same' | 'fixed' | null
   readonly waiver: { readonly why: string; readonly owner: string; readonly expires: string } | null
+  readonly standing: Standing
+  /** The floor that demands it; null where the policy itself does. */
+  readonly floor: string | null
 }
+
+/** Whether a finding counts towards the status, and if not, why. */
+export type Standing = 'counts' | 'existing' | 'waived' | 'fixed'
 
 export type GapReason =
   'too-large' | 'too-many' | 'unreadable' | 'link' | 'submodule' | 'lfs-pointer' | 'time' | 'invalid-encoding'

@@ -9,33 +9,41 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import * as core from '@actions/core'
 import { bytesOf } from '../../report/cut.ts'
+import { annotationText, markdownText } from '../../report/escape.ts'
 import { annotations } from '../../report/github.ts'
 import { json } from '../../report/json.ts'
 import { markdown } from '../../report/markdown.ts'
 import { SUMMARY_BUDGET } from '../../report/reporter.ts'
+import { sarif } from '../../report/sarif.ts'
 import { text } from '../../report/text.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
+import { isRed } from './deliver.ts'
 import type { Inputs } from './inputs.ts'
 
-/** Tells a verdict: report file, outputs, job summary, log, annotations, and last whether the job fails. */
+const OPTIONS = { colour: false, width: 110, reportLevel: 'note', budget: null } as const
+
+/** Where a verdict was written; null where it could not be. */
+export interface Published {
+  readonly report: string | null
+}
+
+/** Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. */
 export async function publish(
   verdict: Verdict,
   { fail, reportDir }: Inputs,
   temporary: string,
-): Promise<void> {
-  const options = { colour: false, width: 110, reportLevel: 'note', budget: null } as const
-  const report = tryToWriteReport(
-    json(verdict, options),
-    reportDir ?? join(temporary === '' ? tmpdir() : temporary, 'aivss-gate'),
-  )
-  setOutputs(verdict, report)
+): Promise<Published> {
+  const folder = reportDir ?? join(temporary === '' ? tmpdir() : temporary, 'aivss-gate')
+  const report = tryToWrite(json(verdict, OPTIONS), folder, 'verdict.json')
+  const sarifFile = tryToWrite(sarif(verdict, OPTIONS), folder, 'aivss-gate.sarif')
+  setOutputs(verdict, report, sarifFile)
   const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
-  const summary = notice + markdown(verdict, { ...options, budget: SUMMARY_BUDGET - bytesOf(notice) })
-  await tryToSummarise(summary)
-  process.stdout.write(text(verdict, { ...options, reportLevel: 'warn' }))
+  const summary = notice + markdown(verdict, { ...OPTIONS, budget: SUMMARY_BUDGET - bytesOf(notice) })
+  await tryToSummarise(summary, true)
+  process.stdout.write(text(verdict, { ...OPTIONS, reportLevel: 'warn' }))
   for (const { level, title, message, path, line, column } of annotations(verdict)) {
     const properties = {
       title,
@@ -51,46 +59,62 @@ export async function publish(
     else if (level === 'warning') core.warning(message, properties)
     else core.notice(message, properties)
   }
-  const red = verdict.status === 'fail' || verdict.status === 'incomplete' || verdict.status === 'error'
-  if (red && fail)
+  if (isRed(verdict) && fail)
     core.setFailed(
       `aivss-gate: ${verdict.status} (${verdict.summary.error} errors, ${verdict.gaps.length} gaps); see the job summary`,
     )
+  return { report }
 }
 
-function setOutputs({ status, summary }: Verdict, report: string): void {
+/** Tells what could not be delivered, where it will be looked for: warnings, the summary and the report. */
+export async function tellUndelivered(
+  verdict: Verdict,
+  problems: readonly string[],
+  { report }: Published,
+): Promise<void> {
+  for (const problem of problems) core.warning(annotationText(problem), { title: 'Not delivered' })
+  await tryToSummarise(
+    `\n### Not delivered\n\n${problems.map((problem) => `- ${markdownText(problem)}`).join('\n')}\n`,
+    false,
+  )
+  if (report !== null)
+    tryToWrite(json({ ...verdict, delivery: problems }, OPTIONS), dirname(report), basename(report))
+}
+
+function setOutputs({ status, summary }: Verdict, report: string | null, sarifFile: string | null): void {
   core.setOutput('status', status)
   core.setOutput('errors', summary.error)
   core.setOutput('warnings', summary.warn)
   core.setOutput('agents', summary.agents)
   core.setOutput('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1))
   core.setOutput('max-severity', summary.worst?.severity ?? '')
-  core.setOutput('report', report)
+  core.setOutput('report', report ?? '')
+  core.setOutput('sarif', sarifFile ?? '')
 }
 
 /** A summary that cannot be written is told and never changes the verdict. */
-async function tryToSummarise(text: string): Promise<void> {
+async function tryToSummarise(text: string, overwrite: boolean): Promise<void> {
   if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return
   try {
-    await core.summary.addRaw(text).write({ overwrite: true })
+    await core.summary.emptyBuffer().addRaw(text).write({ overwrite })
   } catch (error) {
     core.warning(`the job summary could not be written: ${reasonOf(error)}`)
   }
 }
 
-/** Path of the written report; empty where it could not be written, which is told and never changes the verdict. */
-function tryToWriteReport(content: string, folder: string): string {
+/** Path of the written file; null where it could not be written, which is told and never changes the verdict. */
+function tryToWrite(content: string, folder: string, name: string): string | null {
   try {
-    return writeReport(content, folder)
+    return writeInto(content, folder, name)
   } catch (error) {
-    core.warning(`the report could not be written to ${folder}: ${reasonOf(error)}`)
-    return ''
+    core.warning(`${name} could not be written to ${folder}: ${reasonOf(error)}`)
+    return null
   }
 }
 
-/** Writes the verdict, never through a link: the folder may lie in a checkout that somebody else filled. */
-function writeReport(content: string, folder: string): string {
-  const path = resolve(folder, 'verdict.json')
+/** Writes a file, never through a link: the folder may lie in a checkout that somebody else filled. */
+function writeInto(content: string, folder: string, name: string): string {
+  const path = resolve(folder, name)
   refuseWayOut(resolve(folder), resolve(process.env['GITHUB_WORKSPACE'] ?? '.'))
   mkdirSync(folder, { recursive: true })
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)

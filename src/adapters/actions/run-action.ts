@@ -1,56 +1,54 @@
-import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
-import { check } from '../../app/check.ts'
 import { errorVerdict } from '../../app/error-verdict.ts'
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
-import type { Verdict } from '../../verdict/verdict.ts'
-import { headCommit } from '../node/git.ts'
-import { openProject } from '../node/project.ts'
-import { type Inputs, readInputs } from './inputs.ts'
-import { publish } from './publish.ts'
+import { STATUSES, type Verdict } from '../../verdict/verdict.ts'
+import { openApi } from './api.ts'
+import { type Addresses, deliverComment } from './deliver.ts'
+import { type Inputs, readInputs, UNREAD } from './inputs.ts'
+import { judge, type Judgement } from './judge.ts'
+import { type Environment, type Occasion, readOccasion } from './occasion.ts'
+import { publish, tellUndelivered } from './publish.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** Runs the Action: verdict first, then everything that tells it, last the failing of the job. */
+/** Runs the Action: verdict first, then everything on the runner that tells it, and the network last. */
 export async function runAction(environment: Environment): Promise<void> {
-  const event = environment['GITHUB_EVENT_NAME'] ?? 'unknown'
-  let inputs: Inputs = { paths: [], policy: null, fail: true, reportDir: null }
-  let verdict: Verdict
+  let inputs: Inputs = UNREAD
+  let occasion: Occasion | null = null
+  const api = openApi(environment, () => inputs)
+  let judgements: readonly Judgement[]
   try {
     inputs = readInputs()
-    verdict = await judge(environment, event, inputs)
+    occasion = readOccasion(environment)
+    core.info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`)
+    judgements = await judge(environment, occasion, inputs, api)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    verdict = errorVerdict(error, TOOL_VERSION, event)
+    const verdict = errorVerdict(error, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown')
+    judgements = [{ verdict, pull: occasion?.kind === 'pull-request' ? occasion.number : null }]
   }
-  await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '')
+  const verdict = worstOf(judgements)
+  const published = await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '')
+  const problems: string[] = []
+  for (const judgement of judgements) {
+    const delivery = await deliverComment(judgement, inputs, api, addressesOf(environment, occasion))
+    if (delivery.outcome === 'failed') problems.push(delivery.problem)
+    else core.info(`comment on the pull request: ${delivery.outcome}`)
+  }
+  if (problems.length > 0) await tellUndelivered(verdict, problems, published)
 }
 
-/** These run with the base branch's code while a stranger's pull request is to be judged: a checkout is the wrong thing to read. */
-const NOT_BY_CHECKOUT = ['pull_request_target', 'workflow_run']
+function worstOf(judgements: readonly Judgement[]): Verdict {
+  const worst = judgements
+    .map(({ verdict }) => verdict)
+    .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))[0]
+  if (worst === undefined) throw new Error('a run judges something or ends with an error')
+  return worst
+}
 
-async function judge(environment: Environment, event: string, inputs: Inputs): Promise<Verdict> {
-  if (NOT_BY_CHECKOUT.includes(event)) {
-    throw new UserError(
-      'event',
-      `the event ${event} is not judged by this version`,
-      'Run the gate on pull_request, push or workflow_dispatch.',
-    )
+function addressesOf(environment: Environment, occasion: Occasion | null): Addresses {
+  return {
+    repository: occasion?.repository ?? '',
+    serverUrl: (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    runId: environment['GITHUB_RUN_ID'] || null,
   }
-  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
-  if (readdirSync(workspace).length === 0) {
-    throw new UserError(
-      'no-checkout',
-      'the workspace is empty',
-      'Add a step with actions/checkout before this one.',
-    )
-  }
-  const { folder, policy } = await openProject(workspace, inputs.paths, inputs.policy)
-  core.info(
-    `aivss-gate ${TOOL_VERSION}: policy ${policy.source ?? `preset ${policy.preset}`}, event ${event}`,
-  )
-  const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
-  const scope = { event, base: null, head: headCommit(folder.root) }
-  return check(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null })
 }

@@ -1,10 +1,12 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { POLICY_PATH } from '../../app/find-policy.ts'
+import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { readFile, readHead } from './files.ts'
-import { listFiles, topLevel } from './git.ts'
+import { listFiles, objectHash, type ObjectHash, topLevel } from './git.ts'
+import { identityOf } from './identity.ts'
 
 /** Files of a plain walk; what lies beyond is refused rather than left out in silence. */
 const MAX_WALK = 500_000
@@ -61,6 +63,8 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
     return [...new Set([...found, ...named])].toSorted()
   }
   let files: readonly string[] | null = null
+  let hash: ObjectHash | null = null
+  const objects = (): ObjectHash => (hash ??= objectHash(root))
   return {
     root,
     inGit: inGit !== null,
@@ -74,9 +78,16 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
       // Git still lists a tracked file that was deleted.
       has: (path) =>
         named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
-      prefetch: () => {},
+      prefetch: async () => {},
       read: (path, maxBytes) => readFile(join(root, path), maxBytes),
-      head: (path, bytes) => readHead(join(root, path), bytes),
+      heads: async (paths, bytes) =>
+        new Map(
+          paths.flatMap((path) => {
+            const head = readHead(join(root, path), bytes)
+            return head === null ? [] : [[path, head] as const]
+          }),
+        ),
+      identity: (path) => identityOf(readFile(join(root, path), LIMITS.largestBytes), objects()),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import type { TreeEntry } from '../../app/commit-workspace.ts'
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
@@ -65,16 +66,21 @@ export function resolveCommit(top: string, name: string): string | null {
   )
 }
 
+/** Whether part of the history is missing, so that an ancestor that is found may not be the best one. */
+export function isShallow(top: string): boolean {
+  return git(top, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false'
+}
+
+export type ObjectHash = 'sha1' | 'sha256'
+
+/** The hash by which a repository names its objects. */
+export function objectHash(top: string): ObjectHash {
+  return git(top, ['rev-parse', '--show-object-format'])?.trim() === 'sha256' ? 'sha256' : 'sha1'
+}
+
 /** The best common ancestor of two commits; null where there is none, also because the clone is shallow. */
 export function mergeBase(top: string, one: string, other: string): string | null {
   return git(top, ['merge-base', one, other])?.trim() || null
-}
-
-/** What `git ls-tree` says of a path: a mode (120000 is a link, 160000 a submodule), the object, and a blob's size. */
-export interface TreeEntry {
-  readonly mode: string
-  readonly object: string
-  readonly size: number
 }
 
 /** Every file of a commit by its path; null where the commit cannot be read. */

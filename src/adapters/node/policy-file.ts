@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { POLICY_PATH, policyText } from '../../app/find-policy.ts'
+import { MISPLACED_POLICIES, POLICY_PATH, policyText } from '../../app/find-policy.ts'
 import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { PolicyFile } from '../../policy/load.ts'
@@ -43,12 +43,7 @@ export function readPolicyFile(folder: Folder, named: string | null): PolicyFile
 /** A policy under a name that is never read must not look as if it were in force. */
 function refuseNearMiss({ root, checked }: Folder): void {
   for (const at of upwards(checked, root)) {
-    for (const name of [
-      '.github/aivss-gate.yaml',
-      '.github/aivss-gate.json',
-      'aivss-gate.yml',
-      '.aivss-gate.yml',
-    ]) {
+    for (const name of MISPLACED_POLICIES) {
       if (!existsSync(join(at, name))) continue
       throw new UserError(
         'policy-misplaced',

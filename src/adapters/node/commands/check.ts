@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { check as runCheck } from '../../../app/check.ts'
+import { floorsOf } from '../../../app/floors.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { TOOL_VERSION } from '../../../app/version.ts'
 import { errorVerdict } from '../../../app/error-verdict.ts'
+import { policyDigest } from '../../../policy/print.ts'
 import { DEFAULT_REPORT_LEVELS, FORMATS, REPORTERS, type ReportFormat } from '../../../report/reporter.ts'
 import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/verdict.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { openBase } from '../base.ts'
+import { libraryOfCommand } from '../policy-library.ts'
 import { openProject } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, EXIT, type ExitCode } from './command.ts'
@@ -63,9 +66,20 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
     const { folder, policy } = await openProject(terminal.cwd, args.positionals, args.text('policy'))
     const rev = args.text('base')
     const base = rev === null ? null : await openBase(folder, rev, policy.source)
-    const scope = { event: 'local', base: base?.commit ?? null, head: null }
+    const { floors, notices } = await floorsOf(policy.extendsRemote, libraryOfCommand(process.env))
     const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
-    return await runCheck(ports, { policy, toolVersion: TOOL_VERSION, scope, base })
+    const verdict = await runCheck(ports, {
+      policy,
+      floors,
+      toolVersion: TOOL_VERSION,
+      scope: { event: 'local', base: base?.commit ?? null, head: null },
+      base: base?.workspace ?? null,
+      policyChange: base === null ? null : { before: base.policyDigest, after: policyDigest(policy) },
+      gaps: [],
+      part: null,
+      gate: null,
+    })
+    return { ...verdict, notices }
   } catch (error) {
     if (!(error instanceof UserError) || format === 'text') throw error
     return errorVerdict(error, TOOL_VERSION, 'local')

@@ -39,7 +39,17 @@ export const explain: Command = {
     const { folder, policy } = await openProject(terminal.cwd, [file], args.text('policy'))
     const scope = { event: 'local', base: null, head: null }
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
-    const input = await gateInput(ports, { policy, toolVersion: TOOL_VERSION, scope, base: null })
+    const input = await gateInput(ports, {
+      policy,
+      floors: [],
+      toolVersion: TOOL_VERSION,
+      scope,
+      base: null,
+      policyChange: null,
+      gaps: [],
+      part: null,
+      gate: null,
+    })
     refuseGaps(input.gaps)
     const all = explainAgents(input)
     const shown = wanted === undefined ? all : all.filter((one) => one.agent.id === wanted)

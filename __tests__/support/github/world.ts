@@ -1,0 +1,79 @@
+import type { GithubToken } from './access.ts'
+import type { GitStore } from './git-store.ts'
+import type { Addresses } from './identity.ts'
+import type { PullFacts } from './pull-shape.ts'
+import type { RepositoryFacts } from './repository-shape.ts'
+
+export interface GithubComment {
+  readonly id: number
+  /** The issue or pull request. */
+  readonly number: number
+  readonly author: string
+  readonly association: string
+  readonly body: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface GithubIssue {
+  readonly number: number
+  readonly author: string
+  readonly title: string
+  readonly body: string | null
+  readonly state: 'open' | 'closed'
+  readonly stateReason: string | null
+  readonly labels: readonly string[]
+  readonly locked: boolean
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** A pull request as it is kept; its counts are worked out from git when it is shown. */
+export type GithubPull = Omit<PullFacts, 'repository' | 'counts'>
+
+/** Everything the server knows of one repository. */
+export interface Kept {
+  readonly facts: RepositoryFacts
+  readonly git: GitStore
+  /** False: nobody's token can see it. */
+  readonly readable: boolean
+  readonly pulls: Map<number, GithubPull>
+  readonly issues: Map<number, GithubIssue>
+  readonly comments: Map<number, GithubComment>
+}
+
+/** Where the limits of GitHub are; a test lowers them instead of making 100,000 files. */
+export interface Limits {
+  readonly truncateTreesAbove: number
+  readonly blobBytes: number
+  readonly pullFiles: number
+  readonly compareFiles: number
+  readonly compareCommits: number
+}
+
+export const LIMITS: Limits = {
+  truncateTreesAbove: 100_000,
+  blobBytes: 100 * 1024 * 1024,
+  pullFiles: 3000,
+  compareFiles: 300,
+  compareCommits: 250,
+}
+
+export interface World {
+  readonly addresses: Addresses
+  readonly limits: Limits
+  readonly repositories: ReadonlyMap<string, Kept>
+  readonly tokens: Readonly<Record<string, GithubToken>>
+  /** The next free id of a comment. */
+  nextId(): number
+  /** Now, as GitHub writes it. */
+  now(): string
+}
+
+/** Names of repositories are not case-sensitive on GitHub. */
+export const keptAs = (world: World, fullName: string): Kept | undefined =>
+  world.repositories.get(fullName.toLowerCase())
+
+/** Issues and pull requests share their numbers. */
+export const nextNumber = ({ issues, pulls }: Kept): number =>
+  Math.max(0, ...issues.keys(), ...pulls.keys()) + 1

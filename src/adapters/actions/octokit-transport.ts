@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { TOOL_VERSION } from '../../app/version.ts'
+import { GRAPHQL, type Transport } from '../github/transport.ts'
+
+export interface ApiAccess {
+  readonly token: string
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+}
+
+/** What Octokit throws for an answer that is no success; without a response there was no answer. */
+const Refusal = z.object({
+  status: z.number(),
+  response: z.object({ headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
+})
+
+/** Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. */
+export async function octokitTransport({ token, apiUrl, graphqlUrl }: ApiAccess): Promise<Transport> {
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` })
+  return async ({ method, path, body, signal }) => {
+    try {
+      const { status, headers, data } = await octokit.request({
+        method,
+        url: path === GRAPHQL ? graphqlUrl : path,
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+        ...(body === undefined ? {} : { data: body }),
+        request: { signal },
+      })
+      return { status, headers: textsOf(headers), data }
+    } catch (error) {
+      const refusal = Refusal.safeParse(error)
+      if (!refusal.success) throw error
+      const { status, response } = refusal.data
+      return { status, headers: textsOf(response.headers), data: response.data }
+    }
+  }
+}
+
+function textsOf(headers: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : [],
+    ),
+  )
+}

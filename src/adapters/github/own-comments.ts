@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { readAnswer } from './answer.ts'
+import type { Github } from './client.ts'
+import { isOwn } from './own-login.ts'
+
+/** The first line of every comment of ours. Anybody may write it: it counts only together with the author. */
+export const MARKER = '<!-- aivss-gate -->'
+
+export interface OwnComment {
+  readonly id: number
+  readonly body: string
+}
+
+const Comments = z.array(
+  z.object({
+    id: z.int().positive(),
+    body: z.string().nullish(),
+    // Null once the account is deleted.
+    user: z.object({ login: z.string(), type: z.string() }).nullable(),
+  }),
+)
+
+/** The comments below `path` that `login` wrote with our marker, oldest first. */
+export async function ownComments(
+  github: Github,
+  path: string,
+  login: string,
+): Promise<readonly OwnComment[]> {
+  return readAnswer(Comments, await github.pages(path), `GET ${path}`)
+    .flatMap(({ id, body, user }) =>
+      typeof body === 'string' && isMarked(body) && user !== null && isOwn(user, login) ? [{ id, body }] : [],
+    )
+    .toSorted((one, other) => one.id - other.id)
+}
+
+/** Whether the marker is the whole first line. */
+export function isMarked(body: string): boolean {
+  return body.split(/\r?\n/, 1)[0] === MARKER
+}

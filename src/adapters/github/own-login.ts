@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { ApiError } from './api-error.ts'
+import { readAnswer } from './answer.ts'
+import type { Github } from './client.ts'
+
+/** Whose token a job has unless the workflow brings another. */
+const JOB_LOGIN = 'github-actions[bot]'
+
+const Viewer = z.object({ viewer: z.object({ login: z.string().min(1) }) })
+const User = z.object({ login: z.string().min(1) })
+
+/** Who wrote a comment, as the REST API says it. */
+export interface Author {
+  readonly login: string
+  /** `Bot` for an app, `User` for a person. */
+  readonly type: string
+}
+
+/**
+ * The login that the token acts as. GraphQL tells it for every kind of token; REST only for a person's. Where both refuse,
+ * the token is taken for the job's own. Throws an `ApiError` where GitHub cannot be asked.
+ */
+export async function ownLogin(github: Github): Promise<string> {
+  const viewer = await unlessRefused(github.graphql('query{viewer{login}}'))
+  const named = Viewer.safeParse(viewer)
+  if (named.success) return named.data.viewer.login
+  const user = await unlessRefused(github.get('/user'))
+  return user === null ? JOB_LOGIN : readAnswer(User, user, 'GET /user').login
+}
+
+/** Whether a comment's author is who we are. GraphQL may leave out the `[bot]` that REST always has. */
+export function isOwn(author: Author, login: string): boolean {
+  const theirs = author.login.toLowerCase()
+  const ours = login.toLowerCase()
+  return theirs === ours || (author.type === 'Bot' && theirs === `${ours}[bot]`)
+}
+
+async function unlessRefused(answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof ApiError && error.kind !== 'limited' && error.kind !== 'unavailable') return null
+    throw error
+  }
+}

@@ -1,0 +1,130 @@
+import type { CommitTree, TreeEntry } from '../app/commit-workspace.ts'
+import type { History } from '../app/history.ts'
+import { UserError } from '../app/user-error.ts'
+import type { FileContent } from '../app/workspace.ts'
+import { ApiError } from './github/api-error.ts'
+import { apiProblem } from './github/api-problem.ts'
+import type { Github } from './github/client.ts'
+import { type ObjectReader, objectReader } from './github/objects.ts'
+import { readBranchTip, readMergeBase } from './github/repository.ts'
+import { cloneBlobs, cloneTree } from './node/clone.ts'
+import { isShallow, mergeBase, resolveCommit } from './node/git.ts'
+
+/** Where a repository's commits may be read. At least one of the two is given. */
+export interface Keepers {
+  /** Top of a clone; null where none may be read. */
+  readonly clone: string | null
+  /** GitHub's API; null where it must not be asked. */
+  readonly api: { readonly open: () => Promise<Github>; readonly repository: string } | null
+}
+
+/** The commits of a repository: from the objects of a clone, and through the API what the clone has not. */
+export function openHistory({ clone, api }: Keepers): History {
+  let reader: Promise<ObjectReader> | null = null
+  const objects =
+    api === null
+      ? null
+      : async (): Promise<ObjectReader> =>
+          await (reader ??= api.open().then((github) => objectReader(github, api.repository)))
+  const trees = new Map<string, Promise<CommitTree>>()
+  const cloned = new Map<string, CommitTree | null>()
+  const inClone = (commit: string): CommitTree | null => {
+    const read = cloned.get(commit) ?? (clone === null ? null : cloneTree(clone, commit))
+    cloned.set(commit, read)
+    return read
+  }
+  const entryThroughApi = async (commit: string, path: string): Promise<TreeEntry | null> => {
+    if (objects === null) throw notInClone(commit)
+    return await asUserError(`${path} at ${commit} could not be read`, async () =>
+      (await objects()).entryAt(commit, path),
+    )
+  }
+
+  const readTree = async (commit: string): Promise<CommitTree> => {
+    const local = inClone(commit)
+    if (local !== null) return local
+    if (objects === null) throw notInClone(commit)
+    return await asUserError(`the commit ${commit} could not be read`, async () =>
+      (await objects()).tree(commit),
+    )
+  }
+  const tree = async (commit: string): Promise<CommitTree> => {
+    const listed = trees.get(commit) ?? readTree(commit)
+    trees.set(commit, listed)
+    return listed
+  }
+  /** A tree that was listed as a whole need not be asked for again, folder by folder. */
+  const known = async (commit: string): Promise<CommitTree | null> => {
+    const listed = await trees.get(commit)?.catch(() => null)
+    return listed?.complete === true ? listed : null
+  }
+  const blobs: History['blobs'] = async (entries) => {
+    const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries))
+    const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string')
+    if (objects === null) return found
+    const fetched = await Promise.all(
+      missing.map(async (entry) => [entry.object, await fetchBlob(entry)] as const),
+    )
+    for (const [object, content] of fetched) found.set(object, content)
+    return found
+  }
+  const fetchBlob = async ({ object }: TreeEntry): Promise<Uint8Array | string> => {
+    if (objects === null) return 'the object is not in this clone'
+    try {
+      return await (await objects()).blob(object)
+    } catch (error) {
+      if (error instanceof ApiError || error instanceof UserError) return error.message
+      throw error
+    }
+  }
+  return {
+    tree,
+    blobs,
+    local: clone !== null,
+    async branchTip(branch) {
+      if (api === null) return clone === null ? null : resolveCommit(clone, `refs/remotes/origin/${branch}`)
+      return await asUserError(`the tip of the branch ${branch} could not be learnt`, async () =>
+        readBranchTip(await api.open(), api.repository, branch),
+      )
+    },
+    async mergeBase(one, other) {
+      const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other)
+      if (local !== null || api === null) return local
+      return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () =>
+        readMergeBase(await api.open(), api.repository, one, other),
+      )
+    },
+    async fileAt(commit, path, maxBytes) {
+      const local = inClone(commit) ?? (await known(commit))
+      const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null)
+      return entry === null ? { kind: 'missing' } : contentOf(entry, maxBytes, blobs)
+    },
+  }
+}
+
+async function contentOf(entry: TreeEntry, maxBytes: number, blobs: History['blobs']): Promise<FileContent> {
+  if (entry.mode === '120000') return { kind: 'link' }
+  if (!entry.mode.startsWith('100')) return { kind: 'submodule' }
+  if (entry.size > maxBytes) return { kind: 'too-large', size: entry.size }
+  const content = (await blobs([entry])).get(entry.object) ?? 'it was not found'
+  if (typeof content === 'string') return { kind: 'unreadable', reason: content }
+  return content.length > maxBytes
+    ? { kind: 'too-large', size: content.length }
+    : { kind: 'bytes', bytes: content }
+}
+
+async function asUserError<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw apiProblem(error, what)
+  }
+}
+
+function notInClone(commit: string): UserError {
+  return new UserError(
+    'commit-missing',
+    `the commit ${commit} is not in this clone`,
+    'Check it out with "fetch-depth: 0", or let the API be asked with "source: auto".',
+  )
+}

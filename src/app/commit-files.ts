@@ -1,0 +1,84 @@
+import type { Gap } from '../verdict/verdict.ts'
+import { type CommitTree, commitWorkspace, type TreeEntry } from './commit-workspace.ts'
+import type { History } from './history.ts'
+import { LIMITS } from './limits.ts'
+import { partUnder } from './narrowed.ts'
+import { UserError } from './user-error.ts'
+import type { Workspace } from './workspace.ts'
+
+export interface CommitFiles {
+  readonly tree: CommitTree
+  readonly gaps: readonly Gap[]
+}
+
+/** The tree of a commit. One that cannot be read, or not as a whole, is a gap: what is unknown is never taken for absent. */
+export async function readTree(history: History, commit: string): Promise<CommitFiles> {
+  const gap = (reason: Gap['reason'], message: string): Gap => ({ path: '.', reason, message, agent: null })
+  try {
+    const tree = await history.tree(commit)
+    return {
+      tree,
+      gaps: tree.complete
+        ? []
+        : [gap('too-many', `the tree of ${commit} is too large to be listed as a whole`)],
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { tree: { entries: new Map(), complete: false }, gaps: [gap('unreadable', error.message)] }
+  }
+}
+
+/** Which files outside the places of models a commit's workspace opens. */
+export type LooksInto = (path: string, entry: TreeEntry) => boolean
+
+/** All files of a commit; `base` as a workspace has it. */
+export function wholeCommit(
+  history: History,
+  tree: CommitTree,
+  base: string,
+  looksInto: LooksInto,
+): Workspace {
+  return commitWorkspace(tree, history.blobs, {
+    base,
+    named: new Set(),
+    complete: tree.complete,
+    covers: (path) => path.startsWith(base),
+    looksInto,
+  })
+}
+
+/** Opens what a change adds or edits, up to a limit; `skipped` counts what lies beyond. */
+export function changedFiles(before: CommitTree): {
+  readonly looksInto: LooksInto
+  readonly skipped: () => number
+} {
+  const changed = new Set<string>()
+  const skipped = new Set<string>()
+  return {
+    looksInto: (path, entry) => {
+      if (before.entries.get(path)?.object === entry.object) return false
+      if (!changed.has(path) && changed.size >= LIMITS.filesLookedInto) skipped.add(path)
+      else changed.add(path)
+      return !skipped.has(path)
+    },
+    skipped: () => skipped.size,
+  }
+}
+
+/**
+ * Refuses paths that no tree has: a mistyped path would look at nothing and be green.
+ *
+ * @throws UserError
+ */
+export function refuseAbsent(paths: readonly string[], sides: readonly CommitFiles[]): void {
+  if (sides.some(({ gaps }) => gaps.length > 0)) return
+  for (const path of paths) {
+    const { covers } = partUnder([path])
+    if (sides.some(({ tree }) => [...tree.entries.keys()].some(covers))) continue
+    throw new UserError(
+      'path-not-found',
+      `${path} does not exist`,
+      'Name files or folders of the repository under "paths".',
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import { LIMITS } from './limits.ts'
+import type { FileContent, Workspace } from './workspace.ts'
+
+/** What git's tree says of a path: a mode (120000 is a link, 160000 a submodule), the object, and a blob's size in bytes (0 where it is unknown). */
+export interface TreeEntry {
+  readonly mode: string
+  readonly object: string
+  readonly size: number
+}
+
+/** Every file of a commit by its path. */
+export interface CommitTree {
+  readonly entries: ReadonlyMap<string, TreeEntry>
+  /** False where the tree is so large that part of it could not be listed. */
+  readonly complete: boolean
+}
+
+/** The content of blobs by their object; a text says why one could not be read. */
+export type Blobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, Uint8Array | string>>
+
+export interface CommitView {
+  readonly base: string
+  readonly named: ReadonlySet<string>
+  readonly complete: boolean
+  /** Whether a path lies in what was asked for. */
+  readonly covers: (path: string) => boolean
+  /** Whether a file outside the places of models is opened all the same. */
+  readonly looksInto: (path: string, entry: TreeEntry) => boolean
+}
+
+/** Files whose heads are read in one go: their whole content is held meanwhile. */
+const BATCH = 200
+
+const NOT_FETCHED = 'it was not fetched'
+
+/** The files of a commit, read from git's objects: no checkout, no filters, no links. */
+export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: CommitView): Workspace {
+  const fetched = new Map<string, Uint8Array | string>()
+  const listed = [...entries.keys()].filter(view.covers).toSorted()
+  const read = (path: string, maxBytes: number): FileContent => {
+    const entry = entries.get(path)
+    if (entry === undefined) return { kind: 'missing' }
+    if (entry.mode === '120000') return { kind: 'link' }
+    if (!isFile(entry)) return { kind: 'submodule' }
+    if (entry.size > maxBytes) return { kind: 'too-large', size: entry.size }
+    const content = fetched.get(entry.object) ?? NOT_FETCHED
+    if (typeof content === 'string') return { kind: 'unreadable', reason: content }
+    return content.length > maxBytes
+      ? { kind: 'too-large', size: content.length }
+      : { kind: 'bytes', bytes: content }
+  }
+  return {
+    base: view.base,
+    named: new Set([...view.named].filter((path) => entries.has(path))),
+    complete: view.complete,
+    list: () => listed,
+    has: (path) => entries.has(path),
+    async prefetch(paths) {
+      const wanted = new Map<string, TreeEntry>()
+      for (const path of paths) {
+        const entry = entries.get(path)
+        if (entry !== undefined && isFile(entry) && entry.size <= LIMITS.largestBytes)
+          if (!fetched.has(entry.object)) wanted.set(entry.object, entry)
+      }
+      if (wanted.size === 0) return
+      for (const [object, content] of await blobs([...wanted.values()])) fetched.set(object, content)
+    },
+    read,
+    async heads(paths, bytes) {
+      const found = new Map<string, Uint8Array | string>()
+      const worth = paths.flatMap((path) => {
+        const entry = entries.get(path)
+        const small = entry !== undefined && isFile(entry) && entry.size <= LIMITS.modelBytes
+        return small && view.looksInto(path, entry) ? [{ path, entry }] : []
+      })
+      for (let at = 0; at < worth.length; at += BATCH) {
+        const batch = worth.slice(at, at + BATCH)
+        const contents = await blobs(batch.map(({ entry }) => entry))
+        for (const { path, entry } of batch) {
+          const content = contents.get(entry.object) ?? NOT_FETCHED
+          found.set(path, typeof content === 'string' ? content : content.slice(0, bytes))
+        }
+      }
+      return found
+    },
+    identity: (path) => {
+      const entry = entries.get(path)
+      if (entry === undefined) return null
+      return isFile(entry) ? entry.object : entry.mode === '120000' ? 'link' : 'submodule'
+    },
+  }
+}
+
+function isFile({ mode }: TreeEntry): boolean {
+  return mode.startsWith('100')
+}

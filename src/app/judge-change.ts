@@ -1,0 +1,143 @@
+import type { LoadedPolicy } from '../policy/load.ts'
+import { policyDigest } from '../policy/print.ts'
+import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
+import { check, type CheckRequest } from './check.ts'
+import { changedFiles, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
+import { POLICY_PATH } from './find-policy.ts'
+import { type Guarded, refuseLoosening } from './guarded-inputs.ts'
+import type { History } from './history.ts'
+import { partUnder } from './narrowed.ts'
+import { type Sources, tipOf } from './sources.ts'
+import { type PolicyOrigin, trustedPolicy, type TrustedPolicy } from './trusted-policy.ts'
+import { UserError } from './user-error.ts'
+import type { Ports } from './workspace.ts'
+
+/** A change that wants to enter a branch. */
+export interface Change {
+  readonly event: string
+  readonly head: string
+  /** Name of the branch that it would enter. */
+  readonly branch: string
+  /** The commit that it is built on, as a merge queue says; null: found from the branch's tip. */
+  readonly base: string | null
+  readonly defaultBranch: string
+}
+
+/**
+ * Judges a change by the policy of the branch that it would enter, and compares it with the commit where it started.
+ *
+ * @throws UserError where the policy cannot be learnt or an input is refused
+ */
+export async function judgeChange(
+  sources: Sources,
+  change: Change,
+  inputs: Guarded,
+  toolVersion: string,
+): Promise<Verdict> {
+  const { history, library, now } = sources
+  const { event, head, branch, defaultBranch } = change
+  const tip = change.base ?? (await tipOf(history, branch))
+  const start = await startOf(history, change, tip)
+  // The trees first: then the policies are looked up in them.
+  const [after, before] = await Promise.all([
+    readTree(history, head),
+    start.commit === null ? null : readTree(history, start.commit),
+  ])
+  const origin: PolicyOrigin = {
+    commit: tip,
+    path: POLICY_PATH,
+    defaultBranch:
+      branch === defaultBranch ? null : { name: defaultBranch, commit: await tipOf(history, defaultBranch) },
+    change: { head, start: start.commit },
+  }
+  const standing = await trustedPolicy(history, library, origin)
+  refuseLoosening(inputs, standing.policy)
+  const trusted =
+    inputs.policy === null
+      ? standing
+      : await trustedPolicy(history, library, { ...origin, path: inputs.policy })
+
+  const compared = inputs.mode === 'audit' ? null : before
+  refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared])
+  const changed = changedFiles(compared?.tree ?? { entries: new Map(), complete: false })
+  const ports: Ports = {
+    workspace: wholeCommit(history, after.tree, '', changed.looksInto),
+    now,
+    progress: () => {},
+  }
+  const request: CheckRequest = {
+    policy: trusted.policy,
+    floors: trusted.floors,
+    toolVersion,
+    scope: { event, base: compared === null ? null : start.commit, head },
+    base: compared === null ? null : wholeCommit(history, compared.tree, '', () => false),
+    policyChange: trusted.policyChange,
+    gaps: [...start.gaps, ...after.gaps, ...(compared?.gaps ?? []), ...trusted.gaps],
+    part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
+    gate: inputs.gate,
+  }
+  const verdict = await check(ports, request)
+  return {
+    ...verdict,
+    policy: {
+      ...verdict.policy,
+      ref: trusted.commit,
+      proposed: await proposedPolicy(ports, request, trusted.proposed),
+    },
+    notices: [...trusted.notices, ...skippedNotice(changed.skipped())],
+  }
+}
+
+/** Where a change started. Not knowing it is a gap, and then nothing counts as having been there before. */
+async function startOf(
+  history: History,
+  { head, base }: Change,
+  tip: string,
+): Promise<{ readonly commit: string | null; readonly gaps: readonly Gap[] }> {
+  if (base !== null) return { commit: base, gaps: [] }
+  const unknown = (message: string): { commit: null; gaps: readonly Gap[] } => ({
+    commit: null,
+    gaps: [{ path: '.', reason: 'unreadable', message, agent: null }],
+  })
+  try {
+    const commit = await history.mergeBase(tip, head)
+    return commit === null
+      ? unknown(`${head} and the base branch (${tip}) have no common ancestor, so nothing can be compared`)
+      : { commit, gaps: [] }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return unknown(`the commit to compare with could not be found: ${error.message}`)
+  }
+}
+
+/** What the policy would have said that the change brings; its own floors in other repositories are not fetched for it. */
+async function proposedPolicy(
+  ports: Ports,
+  request: CheckRequest,
+  proposed: TrustedPolicy['proposed'],
+): Promise<ProposedPolicy | null> {
+  if (proposed === null) return null
+  if (!proposed.ok)
+    return { digest: null, status: null, error: 0, warn: 0, note: 0, problems: problemsOf(proposed) }
+  const { policy } = proposed
+  const { status, summary } = await check(ports, { ...request, policy, policyChange: null })
+  const { error, warn, note } = summary
+  return { digest: policyDigest(policy), status, error, warn, note, problems: [] }
+}
+
+function problemsOf({ problems }: Extract<LoadedPolicy, { ok: false }>): ProposedPolicy['problems'] {
+  return problems.map(({ message, help, place }) => ({
+    code: 'policy-invalid',
+    message,
+    help,
+    location: place,
+  }))
+}
+
+function skippedNotice(skipped: number): readonly string[] {
+  return skipped === 0
+    ? []
+    : [
+        `${skipped} changed files outside the places of models were not opened, to see whether they are models: there are too many.`,
+      ]
+}

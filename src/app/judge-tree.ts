@@ -1,0 +1,78 @@
+import type { Verdict } from '../verdict/verdict.ts'
+import { check } from './check.ts'
+import { readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
+import { POLICY_PATH } from './find-policy.ts'
+import type { Guarded } from './guarded-inputs.ts'
+import { partUnder } from './narrowed.ts'
+import { type Sources, tipOf } from './sources.ts'
+import { trustedPolicy } from './trusted-policy.ts'
+
+/** A commit as it stands. */
+export interface TreeToJudge {
+  readonly event: string
+  readonly commit: string
+  /** The branch whose policy judges; null: the commit's own does. */
+  readonly policyBranch: string | null
+}
+
+/**
+ * Judges the whole tree of a commit.
+ *
+ * @throws UserError where the policy cannot be learnt
+ */
+export async function judgeTree(
+  { history, library, now }: Sources,
+  { event, commit, policyBranch }: TreeToJudge,
+  inputs: Guarded,
+  toolVersion: string,
+): Promise<Verdict> {
+  const policyCommit = policyBranch === null ? commit : await tipOf(history, policyBranch)
+  const { tree, gaps } = await readTree(history, commit)
+  refuseAbsent(inputs.paths, [{ tree, gaps }])
+  const holds = policyCommit === commit ? tree : (await readTree(history, policyCommit)).tree
+  const path = inputs.policy ?? nearestPolicy(inputs.paths, (file) => holds.entries.has(file))
+  const trusted = await trustedPolicy(history, library, {
+    commit: policyCommit,
+    path,
+    defaultBranch: null,
+    change: null,
+  })
+  const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : ''
+  const verdict = await check(
+    {
+      workspace: wholeCommit(history, tree, base, () => history.local),
+      now,
+      progress: () => {},
+    },
+    {
+      policy: trusted.policy,
+      floors: trusted.floors,
+      toolVersion,
+      scope: { event, base: null, head: commit },
+      base: null,
+      policyChange: null,
+      gaps,
+      part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
+      gate: inputs.gate,
+    },
+  )
+  return { ...verdict, policy: { ...verdict.policy, ref: trusted.commit }, notices: trusted.notices }
+}
+
+/** The policy of the folder that holds everything that was asked for, or of the nearest folder above it. */
+function nearestPolicy(paths: readonly string[], has: (path: string) => boolean): string {
+  const parts = commonFolder(paths.map((path) => path.replace(/^(?:\.\/+)+|\/+$/g, '')))
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const path = `${parts.slice(0, depth).join('/')}/${POLICY_PATH}`
+    if (has(path)) return path
+  }
+  return POLICY_PATH
+}
+
+function commonFolder(paths: readonly string[]): readonly string[] {
+  const [first = [], ...others] = paths.map((path) =>
+    path.split('/').filter((part) => part !== '.' && part !== ''),
+  )
+  const differing = first.findIndex((part, at) => others.some((other) => other[at] !== part))
+  return differing === -1 ? first : first.slice(0, differing)
+}

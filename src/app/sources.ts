@@ -1,0 +1,22 @@
+import type { PolicyLibrary } from './floors.ts'
+import type { History } from './history.ts'
+import { UserError } from './user-error.ts'
+
+/** What a run on GitHub asks. */
+export interface Sources {
+  readonly history: History
+  readonly library: PolicyLibrary
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** @throws UserError where the branch whose policy judges is gone, or its tip cannot be learnt */
+export async function tipOf(history: History, branch: string): Promise<string> {
+  const tip = await history.branchTip(branch)
+  if (tip !== null) return tip
+  throw new UserError(
+    'branch-missing',
+    `the branch ${branch}, whose policy judges, does not exist`,
+    'Run the job again when it does; without its policy the gate judges nothing.',
+  )
+}

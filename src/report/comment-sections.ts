@@ -1,0 +1,74 @@
+import type { Finding, Verdict } from '../verdict/verdict.ts'
+import { commentTable, matters } from './comment-table.ts'
+import { markdownText } from './escape.ts'
+import { findingBlock, gapLine, helpLine, type PlaceMarkdown, problemLine } from './markdown-finding.ts'
+import { asideFolds, levelFold } from './markdown-folds.ts'
+import { proposedSection } from './markdown-proposed.ts'
+import { listSection, type Section } from './markdown-section.ts'
+import { scoreSection } from './markdown-tables.ts'
+import { remedyText } from './messages.ts'
+import { elsewhereIn, placeLinks } from './place-link.ts'
+import { gather, type Group } from './ranking.ts'
+
+/** How many entries of a list are shown that is not about findings. */
+const MOST_PROBLEMS = 10
+const MOST_NOTICES = 5
+
+/** Everything below the headline: first what decides, then what was not seen, then what is folded away. */
+export function commentSections(
+  verdict: Verdict,
+  groups: readonly Group[],
+  blobUrl: string | null,
+): readonly Section[] {
+  const show = placeLinks(blobUrl, elsewhereIn(verdict))
+  const named = placeLinks(null)
+  const open = (head: string, noun: string, lines: readonly string[], most = MOST_PROBLEMS): Section =>
+    listSection({ head, fold: null, goesWith: null, noun }, lines, most)
+  return [
+    open(
+      '',
+      'problem',
+      verdict.errors.map((problem) => problemLine(problem, named)),
+    ),
+    open(
+      '',
+      'notice',
+      verdict.notices.map((notice) => `ℹ️ ${markdownText(notice)}`),
+      MOST_NOTICES,
+    ),
+    ...commentTable(groups, verdict, show),
+    ...blockingSections(groups, show),
+    open('#### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
+    proposedSection(verdict, '#### This pull request changes the policy', placeLinks(blobUrl)),
+    open(
+      '#### Not delivered\n\n',
+      'delivery problem',
+      verdict.delivery.map((one) => markdownText(one)),
+    ),
+    levelFold(groups, 'warn', show),
+    levelFold(groups, 'note', show),
+    ...asideFolds(verdict, show, named),
+    scoreSection(groups.filter((group) => matters(group, verdict))),
+  ]
+}
+
+/** The errors of each agent with their reasons and remedies, and the agent's shortest way to green. */
+function blockingSections(groups: readonly Group[], show: PlaceMarkdown): readonly Section[] {
+  let rank = 0
+  const entry = (finding: Finding): Section['entries'][number] => ({
+    text: `- ${findingBlock(finding, show)}`,
+    help: helpLine(finding.help),
+    passing: false,
+    rank: rank++,
+  })
+  return groups.map(({ agent, title, findings }) => ({
+    head: `#### ${markdownText(title, 100) || 'unnamed'}\n\n`,
+    fold: null,
+    entries: gather(findings.filter(({ level }) => level === 'error')).map(entry),
+    remedies: (agent?.remedies ?? [])
+      .map((remedy) => `\n\n**Shortest way to green:** ${markdownText(remedyText(remedy))}`)
+      .join(''),
+    goesWith: null,
+    noun: 'error',
+  }))
+}

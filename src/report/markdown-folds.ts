@@ -1,0 +1,54 @@
+import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
+import { markdownText } from './escape.ts'
+import { findingLine, helpLine, type PlaceMarkdown } from './markdown-finding.ts'
+import { type Entry, listSection, type Section } from './markdown-section.ts'
+import { count, levelNoun, waiverText } from './messages.ts'
+import { gather, worstFirst, worstLevel, type Group } from './ranking.ts'
+
+const PARTS = { warn: 'warnings', note: 'notes' } as const
+
+/** All findings of one level that count, folded away. */
+export function levelFold(
+  groups: readonly Group[],
+  level: Exclude<Level, 'error'>,
+  show: PlaceMarkdown,
+): Section {
+  const found = groups.map((group) => ({
+    group,
+    findings: group.findings.filter((finding) => finding.level === level),
+  }))
+  const entries = found
+    .flatMap(({ group, findings }) => gather(findings).map((finding) => ({ group, finding })))
+    .map(({ group, finding }, rank): Entry => ({
+      text: `- ${markdownText(group.title, 100)}: ${findingLine(finding, show)}`,
+      help: helpLine(finding.help),
+      passing: worstLevel(group) === 'note',
+      rank,
+    }))
+  const number = found.reduce((sum, { findings }) => sum + findings.length, 0)
+  const noun = levelNoun(level)
+  return { head: '', fold: count(number, noun), entries, remedies: '', goesWith: PARTS[level], noun }
+}
+
+/** What is known but does not count, each kind in a fold of its own; what is fixed stood in another commit. */
+export function asideFolds(
+  verdict: Verdict,
+  show: PlaceMarkdown,
+  showFixed: PlaceMarkdown,
+): readonly Section[] {
+  return (['existing', 'waived', 'fixed'] as const).map((standing) => {
+    const found = worstFirst(verdict.findings.filter((finding) => finding.standing === standing))
+    const noun = `${standing} finding`
+    return listSection(
+      { head: '', fold: count(found.length, noun), goesWith: 'set-aside', noun },
+      found.map((finding) => asideLine(finding, standing === 'fixed' ? showFixed : show)),
+    )
+  })
+}
+
+function asideLine(finding: Finding, show: PlaceMarkdown): string {
+  const { agent, waiver } = finding
+  const about = agent === null ? '' : `${markdownText(agent, 100)}: `
+  const waived = waiver === null ? '' : ` Waived ${markdownText(waiverText(waiver))}`
+  return `${about}${findingLine(finding, show)}${waived}`
+}
