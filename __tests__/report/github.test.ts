@@ -30,8 +30,8 @@ test('a command per finding at its place, then the verdict in words', () => {
   expect(print(small))
     .toBe(`::error file=agents/coder.aivss.yml,line=3,col=5,title=score-threshold%3A Coder%3A the one%2C really (coder)::100%25 too high%0ALower it.
 ::warning file=agents/coder.aivss.yml,line=3,col=5,title=x%3A Coder%3A the one%2C really (coder)::It is too high.
-│ aivss-gate: fail: 1 error, 1 warning in 1 agent (balanced)
 │ policy: .github/aivss-gate.yml, preset balanced, sha256:0123abcd, gate all
+│ aivss-gate: fail: 1 error, 1 warning in 1 agent (balanced)
 `)
 })
 

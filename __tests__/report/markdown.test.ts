@@ -189,7 +189,7 @@ describe('hostile text', () => {
   const OUR_HTML =
     /^(?:<details><summary>(?:\d+ [a-z]+(?: findings?)?|How the scores come about)<\/summary>|<\/details>|<\/?sub>|<\/?span>)$/
   const OUR_STRONG =
-    /^(?:error|warning|note|2 errors, 1 warning, 2 notes in 4 agents|not enforced before .*|Shortest way:)$/s
+    /^(?:error|warning|note|2 errors, 1 warning, 2 notes in 4 agents|not enforced before .*|Shortest way:|cannot be read)$/s
 
   test('yields no node but ours and nothing that GitHub links', () => {
     fc.assert(

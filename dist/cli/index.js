@@ -13053,10 +13053,7 @@ const policyUnmatched = {
 function isRule(id, known, policy) {
     return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
 }
-const WITHOUT_EFFECT = {
-    coverage: 'artefacts are not searched for',
-    'allow-inputs': 'the Action takes its inputs as the workflow sets them',
-};
+const WITHOUT_EFFECT = { coverage: 'artefacts are not searched for' };
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(policy) {
     const help = 'It is validated and kept; do not rely on it yet.';
@@ -16805,10 +16802,10 @@ const github = (verdict, { reportLevel }) => {
     const words = [
         ...moves.slice(0, MOST_MOVES),
         ...(moves.length > MOST_MOVES ? [`and ${moves.length - MOST_MOVES} more scores moved`] : []),
+        policyText(verdict),
+        ...(proposed === null ? [] : [proposedText(proposed)]),
         `aivss-gate: ${verdictLine(verdict)}`,
         ...(enforcement === null ? [] : [enforcement]),
-        ...(proposed === null ? [] : [proposedText(proposed)]),
-        policyText(verdict),
     ];
     return `${[...commands, ...words.map(report_escape/* logText */.kc)].join('\n')}\n`;
 };
@@ -17883,7 +17880,7 @@ function notifications(verdict, shown, total) {
     return [
         ...errors.map(({ code, message, help, location }) => notification('error', [`Could not run (${code})`, message, help], locationAt(location))),
         ...gaps.map(({ path, reason, message }) => notification('error', [`Not examined (${reason}): ${path}`, message], fileLocation(path))),
-        ...notices.map((text) => notification('note', [text])),
+        ...notices.map((text) => notification('note', ['About this run', text])),
         ...delivery.map((text) => notification('warning', ['Not delivered', text])),
         ...(left > 0 ? [notification('warning', [`${count(left, 'milder result')} left out of this file`])] : []),
         ...(displaced > 0

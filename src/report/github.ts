@@ -73,10 +73,10 @@ export const github: Reporter = (verdict, { reportLevel }) => {
   const words = [
     ...moves.slice(0, MOST_MOVES),
     ...(moves.length > MOST_MOVES ? [`and ${moves.length - MOST_MOVES} more scores moved`] : []),
+    policyText(verdict),
+    ...(proposed === null ? [] : [proposedText(proposed)]),
     `aivss-gate: ${verdictLine(verdict)}`,
     ...(enforcement === null ? [] : [enforcement]),
-    ...(proposed === null ? [] : [proposedText(proposed)]),
-    policyText(verdict),
   ]
   return `${[...commands, ...words.map(logText)].join('\n')}\n`
 }

@@ -103,7 +103,7 @@ function notifications(verdict: Verdict, shown: readonly Reported[], total: numb
     ...gaps.map(({ path, reason, message }) =>
       notification('error', [`Not examined (${reason}): ${path}`, message], fileLocation(path)),
     ),
-    ...notices.map((text) => notification('note', [text])),
+    ...notices.map((text) => notification('note', ['About this run', text])),
     ...delivery.map((text) => notification('warning', ['Not delivered', text])),
     ...(left > 0 ? [notification('warning', [`${count(left, 'milder result')} left out of this file`])] : []),
     ...(displaced > 0

@@ -73,10 +73,7 @@ function isRule(id: string, known: readonly string[], policy: Policy): boolean {
   return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id)
 }
 
-const WITHOUT_EFFECT = {
-  coverage: 'artefacts are not searched for',
-  'allow-inputs': 'the Action takes its inputs as the workflow sets them',
-} as const
+const WITHOUT_EFFECT = { coverage: 'artefacts are not searched for' } as const
 
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(

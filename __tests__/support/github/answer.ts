@@ -28,26 +28,33 @@ const NOT_SERVED = /application\/vnd\.github\.(?:v3\.)?(diff|patch|sha|html|text
 export function answer(world: World, asked: Asked, allowed: (address: string) => boolean): Judged {
   const address = byName(world, asked.address)
   const found = findRoute(asked.method, address)
-  const name = `${asked.method} ${asked.address}`
-  if (found === null)
-    return {
-      answer: fromRefusal(notFound()),
-      violations: allowed(address) ? [] : [`${name}: no such route on the test server`],
-    }
+  const violations = [...requestViolations(world, asked, allowed)]
+  if (found === null) return { answer: fromRefusal(notFound()), violations }
   const { template } = found.route
-  const violations: string[] = []
-  const note = (side: string, faults: readonly string[]): void => {
-    violations.push(...faults.map((fault) => `${name} (${template}): ${side}: ${fault}`))
-  }
-  const body = parsed(asked.text)
-  const { params } = found
-  if (body !== BROKEN)
-    note('request', checkRequest(asked.method, template, { params, query: asked.query, body }))
-  const media = NOT_SERVED.exec(asked.headers['accept'] ?? '')
-  if (media !== null) note('request', [`the test server does not serve the media type "${media[1]}"`])
-  const said = attempt(world, asked, address, found, body, (fault) => note('test server', [fault]))
-  if (said.raw === undefined) note('answer', checkResponse(asked.method, template, said.status, said.body))
-  return { answer: said, violations }
+  const name = `${asked.method} ${asked.address} (${template})`
+  const said = attempt(world, asked, address, found, (fault) => violations.push(`${name}: ${fault}`))
+  const faults = said.raw === undefined ? checkResponse(asked.method, template, said.status, said.body) : []
+  return { answer: said, violations: [...violations, ...faults.map((fault) => `${name}: answer: ${fault}`)] }
+}
+
+/** What is wrong with a request, whatever becomes of it. */
+export function requestViolations(
+  world: World,
+  { method, address, query, headers, text }: Asked,
+  allowed: (address: string) => boolean,
+): readonly string[] {
+  const found = findRoute(method, byName(world, address))
+  if (found === null)
+    return allowed(address) ? [] : [`${method} ${address}: no such route on the test server`]
+  const { template } = found.route
+  const body = parsed(text)
+  const media = NOT_SERVED.exec(headers['accept'] ?? '')?.[1]
+  return [
+    ...(body === BROKEN
+      ? ['the body is not JSON']
+      : checkRequest(method, template, { params: found.params, query, body })),
+    ...(media === undefined ? [] : [`the test server does not serve the media type "${media}"`]),
+  ].map((fault) => `${method} ${address} (${template}): request: ${fault}`)
 }
 
 const BROKEN = Symbol('not JSON')
@@ -66,25 +73,19 @@ function attempt(
   asked: Asked,
   address: string,
   found: Found,
-  body: unknown,
   failed: (fault: string) => void,
 ): Answer {
   try {
-    return perform(world, asked, address, found, body)
+    return perform(world, asked, address, found)
   } catch (error) {
     if (error instanceof Refusal) return fromRefusal(error)
-    failed(String(error))
+    failed(`the test server failed: ${String(error)}`)
     return fromRefusal(new Refusal(500, 'Server Error'))
   }
 }
 
-function perform(
-  world: World,
-  asked: Asked,
-  address: string,
-  { route, params }: Found,
-  body: unknown,
-): Answer {
+function perform(world: World, asked: Asked, address: string, { route, params }: Found): Answer {
+  const body = parsed(asked.text)
   demandUserAgent(asked.headers['user-agent'])
   const token = whoIs(asked.headers['authorization'], world.tokens)
   if (body === BROKEN) throw new Refusal(400, 'Problems parsing JSON')

@@ -56,7 +56,6 @@ function faults(
     validate = compilers[kind].compile(schema)
     compiled.set(id, validate)
   }
-  // Coercion needs a holder, or the coerced value would have nowhere to go.
   if (validate(value)) return []
   return (validate.errors ?? []).map(
     ({ instancePath, message, params }) =>
@@ -100,6 +99,7 @@ export function checkRequest(
       const { $ref } = parameter.schema as { $ref?: string }
       const schema = $ref === undefined ? parameter.schema : { $ref: `github${$ref}` }
       const key = `${method} ${template} ${where} ${name}`
+      // Coercion needs an object around the value, or the number would have nowhere to go.
       said.push(
         ...faults('address', key, { type: 'object', properties: { value: schema } }, { value }).map((fault) =>
           fault.replace(`${method} ${template} `, ''),

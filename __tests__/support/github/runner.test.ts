@@ -148,7 +148,7 @@ describe('a checkout', () => {
   ])('as %s has what actions/checkout leaves', (kind, content, commits, shallow) => {
     const folder = cloneAs(made(), kind) ?? ''
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(content)
-    const git = made().repository
+    const git = made().source
     const count = git.git('-C', folder, 'rev-list', '--count', 'HEAD').trim()
     expect([Number(count), readdirSync(join(folder, '.git')).includes('shallow')]).toEqual([commits, shallow])
   })
@@ -157,7 +157,7 @@ describe('a checkout', () => {
     const of = made()
     expect(cloneAs(of, 'none')).toBeNull()
     const pushed = of.pushHead({ 'a.txt': '4' })
-    expect(of.repository.git('rev-parse', 'refs/pull/7/head', 'feature').trim()).toBe(`${pushed}\n${pushed}`)
-    expect(of.push({ 'c.txt': '5' })).toBe(of.repository.git('rev-parse', 'main').trim())
+    expect(of.source.git('rev-parse', 'refs/pull/7/head', 'feature').trim()).toBe(`${pushed}\n${pushed}`)
+    expect(of.push({ 'c.txt': '5' })).toBe(of.source.git('rev-parse', 'main').trim())
   })
 })

@@ -22,7 +22,7 @@ export interface SceneOptions {
 
 /** A pull request as git knows it. */
 export interface Scene {
-  readonly repository: Repository
+  readonly source: Repository
   /** The repository, to be given to the server and to be cloned. */
   readonly git: string
   readonly number: number
@@ -73,7 +73,7 @@ export function scene({
     return pushed
   }
   return {
-    repository: made,
+    source: made,
     git: made.folder,
     number,
     base: { ref: baseRef, sha: tip },

@@ -38,6 +38,13 @@ describe('faults', () => {
     expect(server.requests.map(({ status }) => status)).toEqual([null, null])
   })
 
+  it('excuse no wrong request', async () => {
+    const server = await start()
+    server.fault({ match: { path: THREAD }, times: Infinity, status: 500, body: { message: 'Server Error' } })
+    await ask(server, `POST ${THREAD}`, { body: { text: 'x' } })
+    await expect(server.close()).rejects.toThrow("required property 'body'")
+  })
+
   it('never answer, until the server closes', async () => {
     const server = await start()
     server.fault({ match: { path: THREAD }, hang: true })
@@ -56,7 +63,7 @@ describe('limits', () => {
   it('are the secondary one, for who asks too much at once', async () => {
     const server = await start({ secondaryLimitAt: 4, latencyMs: 30 })
     const told = await Promise.all(Array.from({ length: 6 }, () => ask(server, `GET ${THREAD}`)))
-    expect(told.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 403, 403])
+    expect(told.filter(({ status }) => status === 200)).toHaveLength(4)
     expect(server.highestConcurrency).toBe(6)
     const refused = told.find(({ status }) => status === 403)
     expect(refused?.headers.get('retry-after')).toBe('60')

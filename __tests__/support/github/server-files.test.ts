@@ -45,9 +45,9 @@ describe('files', () => {
   })
 
   it('are given as lines of base64, or raw', async () => {
-    const { git, repository } = made()
+    const { git, source } = made()
     const server = await serve(git)
-    const sha = repository.git('rev-parse', 'main:two.txt').trim()
+    const sha = source.git('rev-parse', 'main:two.txt').trim()
     const { body } = await ask(server, `GET ${REPO}/git/blobs/${sha}`)
     const content = String(body['content'])
     expect(content.split('\n').map((line) => line.length)).toEqual([60, 8, 0])
@@ -61,11 +61,11 @@ describe('files', () => {
   })
 
   it('are read through links by path: who trusts /contents leaks', async () => {
-    const { git, repository } = made()
+    const { git, source } = made()
     symlinkSync('../two.txt', join(git, 'a/link'))
     symlinkSync('/etc/passwd', join(git, 'a/outside'))
-    repository.git('checkout', '-q', 'main')
-    repository.commit()
+    source.git('checkout', '-q', 'main')
+    source.commit()
     const server = await serve(git)
     const followed = await ask(server, `GET ${REPO}/contents/a/link`)
     expect(followed.body).toMatchObject({ type: 'file', size: 50, path: 'a/link' })

@@ -4,15 +4,17 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach } from '@jest/globals'
 import { tokenIn } from './access.ts'
 import { hourlyLimit } from './account-routes.ts'
-import { answer, type Asked } from './answer.ts'
+import { answer, type Asked, requestViolations } from './answer.ts'
 import type { Answer } from './call.ts'
 import { type Fault, faults } from './faults.ts'
 import { viewer } from './graphql.ts'
+import { graphqlPath, read, seenAs } from './read-request.ts'
 import { SECONDARY_LIMIT } from './refusal.ts'
 import type { SeenRequest } from './seen-request.ts'
 import { type ServerOptions, worldOf } from './server-options.ts'
 import { type State, stateOf } from './state.ts'
 import type { World } from './world.ts'
+import { faulty, rateHeaders, write } from './write-answer.ts'
 
 /** A server that behaves as api.github.com for a few repositories. */
 export interface GithubServer extends State {
@@ -37,7 +39,8 @@ type Serving = { -readonly [Key in keyof SeenRequest]: SeenRequest[Key] }
 const open = new Set<GithubServer>()
 // A test that forgets to close its server must not hide what was wrong.
 afterEach(async () => {
-  for (const server of open) await server.close()
+  const closed = await Promise.allSettled([...open].map((server) => server.close()))
+  for (const one of closed) if (one.status === 'rejected') throw one.reason
 })
 
 /** Starts a server; it stops after the test by itself. */
@@ -79,12 +82,17 @@ export async function githubServer(options: ServerOptions): Promise<GithubServer
     }
     const fault = planned.take(seen)
     if (fault?.delayMs !== undefined) await wait(fault.delayMs)
+    const instead = fault !== null && (fault.status !== undefined || fault.body !== undefined)
+    const silent = fault?.hang === true || fault?.destroy === true
+    if (!instead && !silent && !crowded) {
+      send(judge(asked, graphql))
+      return
+    }
     if (fault?.afterwards === true) judge(asked, graphql)
-    if (fault?.hang === true) return
+    else if (!graphql) violations.push(...requestViolations(world, asked, allowed))
     if (fault?.destroy === true) request.socket.destroy()
-    else if (fault !== null && (fault.status !== undefined || fault.body !== undefined)) send(faulty(fault))
-    else if (crowded) send({ status: 403, body: SECONDARY_LIMIT, headers: { 'retry-after': '60' } })
-    else send(judge(asked, graphql))
+    else if (instead) send(faulty(fault))
+    else if (!silent) send({ status: 403, body: SECONDARY_LIMIT, headers: { 'retry-after': '60' } })
   }
 
   const http = createServer((request, response) => {
@@ -121,80 +129,4 @@ export async function githubServer(options: ServerOptions): Promise<GithubServer
   }
   open.add(server)
   return server
-}
-
-/** /graphql beside the API; on Enterprise Server /api/graphql beside /api/v3. */
-const graphqlPath = (prefix: string): string => `${prefix.replace(/\/v3$/, '')}/graphql`
-
-async function read(
-  request: IncomingMessage,
-  prefix: string,
-): Promise<{ readonly asked: Asked; readonly graphql: boolean }> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const [path = '', query = ''] = (request.url ?? '').split('?')
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
-  return {
-    graphql: path === graphqlPath(prefix),
-    asked: {
-      method: request.method ?? '',
-      address: path.startsWith(prefix) ? path.slice(prefix.length) : path,
-      query: new URLSearchParams(query),
-      headers: Object.fromEntries(headers),
-      text: Buffer.concat(chunks).toString(),
-    },
-  }
-}
-
-function seenAs({ method, address, query, headers, text }: Asked, { tokens }: World): SeenRequest {
-  const secret = tokenIn(headers['authorization'])
-  const owner = secret === undefined ? undefined : (tokens[secret]?.login ?? 'unknown')
-  let body: unknown = text === '' ? undefined : text
-  try {
-    body = JSON.parse(text)
-  } catch {
-    // Not JSON: shown as it came.
-  }
-  return {
-    method,
-    path: address,
-    query: Object.fromEntries(query),
-    headers: owner === undefined ? headers : { ...headers, authorization: owner },
-    body,
-    status: null,
-  }
-}
-
-const faulty = ({ status = 200, headers = {}, body }: Fault): Answer =>
-  typeof body === 'string'
-    ? { status, headers, raw: { type: 'text/html; charset=utf-8', content: Buffer.from(body) } }
-    : { status, headers, ...(body === undefined ? {} : { body }) }
-
-const rateHeaders = (limit: number, used: number): Readonly<Record<string, string>> => ({
-  'x-ratelimit-limit': String(limit),
-  'x-ratelimit-remaining': String(Math.max(0, limit - used)),
-  'x-ratelimit-used': String(used),
-  'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-  'x-ratelimit-resource': 'core',
-})
-
-let answered = 0
-
-function write(
-  response: ServerResponse,
-  { status, body, headers, raw }: Answer,
-  rate: Readonly<Record<string, string>>,
-): void {
-  answered += 1
-  const content = raw?.content ?? (body === undefined ? null : Buffer.from(JSON.stringify(body)))
-  response.writeHead(status, {
-    server: 'github.com',
-    'x-github-media-type': 'github.v3; format=json',
-    'x-github-api-version-selected': '2022-11-28',
-    'x-github-request-id': `C0DE:${answered.toString(16).toUpperCase()}:FACE:BEEF:5EED`,
-    ...rate,
-    ...(content === null ? {} : { 'content-type': raw?.type ?? 'application/json; charset=utf-8' }),
-    ...headers,
-  })
-  response.end(content)
 }
