@@ -53706,6 +53706,14 @@ function asideFolds(verdict, show, showFixed) {
         return listSection({ head: '', fold: count(found.length, noun), goesWith: 'set-aside', noun }, found.map((finding) => asideLine(finding, standing === 'fixed' ? showFixed : show)));
     });
 }
+/** Evidence that rests on files which the change itself adds or edits: a reviewer should look at those too. */
+function broughtFold({ agents }) {
+    const lines = agents.flatMap(({ id, mitigations }) => mitigations.flatMap((mitigation) => mitigation.evidence
+        .filter(({ brought }) => brought)
+        .map(({ text }) => `${markdownText(id, 100)}: ${markdownCode(mitigation.id, 100)} by ${markdownCode(text, 300)}`)));
+    const fold = `${count(lines.length, 'piece')} of evidence that this change itself brings`;
+    return listSection({ head: '', fold, goesWith: 'notes', noun: 'piece of evidence' }, lines);
+}
 function asideLine(finding, show) {
     const { agent, waiver } = finding;
     const about = agent === null ? '' : `${markdownText(agent, 100)}: `;
@@ -53832,6 +53840,7 @@ function commentSections(verdict, groups, blobUrl) {
         open('#### Not delivered\n\n', 'delivery problem', verdict.delivery.map((one) => markdownText(one))),
         levelFold(groups, 'warn', show),
         levelFold(groups, 'note', show),
+        broughtFold(verdict),
         ...asideFolds(verdict, show, named),
         scoreSection(groups.filter((group) => matters(group, verdict))),
     ];
@@ -54912,6 +54921,7 @@ function checkEvidence(text, fileAt) {
         holds,
         proves,
         reason,
+        brought: false,
     });
     if (evidence.kind === 'invalid')
         return result(false, false, evidence.reason);
@@ -57854,7 +57864,12 @@ function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore
             id: mitigation.id,
             status: mitigation.status,
             source: mitigation.source,
-            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
+            evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason, brought }) => ({
+                text,
+                holds,
+                reason,
+                brought,
+            })),
             location: mitigation.place,
         })),
         threats: model.threats.map((threat) => {
@@ -58442,7 +58457,7 @@ function judge(input, model, pairing) {
             before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
             filesChanged: namedFiles(model).some((path) => base.differs(path)),
         };
-    return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison);
+    return judgeWith(input, model, marked(evidenceOf(model, input.evidenceFile), base), comparison);
 }
 function judgeBase(input, model) {
     const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
@@ -58468,6 +58483,18 @@ function evidenceOf(model, fileAt) {
     return new Map(model.mitigations.map((mitigation) => [
         mitigation,
         mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]));
+}
+/** Evidence, that which the change itself brings marked as such. */
+function marked(evidence, base) {
+    if (base === null)
+        return evidence;
+    return new Map([...evidence].map(([mitigation, results]) => [
+        mitigation,
+        results.map((result) => {
+            const path = evidencePath(parseEvidence(result.text));
+            return { ...result, brought: result.holds === true && path !== null && base.differs(path) };
+        }),
     ]));
 }
 /** Files that a model names as artefacts or as evidence. */
@@ -63754,7 +63781,7 @@ const VERDICT = {
             id: null,
             status: null,
             source: null,
-            evidence: { text: null, holds: null, reason: null },
+            evidence: { text: null, holds: null, reason: null, brought: null },
             location: PLACE,
         },
         threats: {
@@ -63823,6 +63850,7 @@ function sectionsOf(verdict, least) {
         open('### Not delivered\n\n', 'delivery problem', verdict.delivery.map((one) => markdownText(one))),
         proposedSection(verdict, '### This change brings another policy', placeCode),
         ...(isShown('note', least) ? [levelFold(groups, 'note', placeCode)] : []),
+        broughtFold(verdict),
         ...asideFolds(verdict, placeCode, placeCode),
         scoreSection(groups),
     ];

@@ -415,6 +415,22 @@ describe('the base', () => {
     expect(verdict.gaps).toMatchObject([{ path: 'a.aivss.yml', reason: 'unreadable' }])
   })
 
+  it('marks evidence that rests on what the change itself brings, and no other', () => {
+    const evidence = '[infra/old.yml contains gvisor-runtime, infra/new.yml contains no-egress]'
+    const rest = `mitigations: {sandboxing: {status: in-place, how: Runs in a cage., evidence: ${evidence}}}\n`
+    const repo = repository({ 'a.aivss.yml': model(), 'infra/old.yml': 'runtime: gvisor-runtime\n' })
+    repo.git('checkout', '-q', '-b', 'topic')
+    repo.write({ 'a.aivss.yml': model({ rest }), 'infra/new.yml': 'network: no-egress\n' })
+    const verdict = against(repo, 'main')
+    expect(verdict.agents[0]?.mitigations[0]?.evidence).toMatchObject([
+      { text: 'infra/old.yml contains gvisor-runtime', holds: true, brought: false },
+      { text: 'infra/new.yml contains no-egress', holds: true, brought: true },
+    ])
+    const { stdout } = runCommand(['check', '--base', 'main', '--format', 'markdown'], { cwd: repo.folder })
+    expect(stdout).toContain('1 piece of evidence that this change itself brings')
+    expect(stdout).toMatch(/`sandboxing` by `infra\/new.yml contains no-egress`/)
+  })
+
   it('without a common ancestor is a bad request, never "nothing changed"', () => {
     const repo = repository({ 'a.aivss.yml': GRIM })
     repo.git('checkout', '-q', '--orphan', 'other')

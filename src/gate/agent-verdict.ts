@@ -50,7 +50,12 @@ export function agentVerdict(
       id: mitigation.id,
       status: mitigation.status,
       source: mitigation.source,
-      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason }) => ({ text, holds, reason })),
+      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason, brought }) => ({
+        text,
+        holds,
+        reason,
+        brought,
+      })),
       location: mitigation.place,
     })),
     threats: model.threats.map((threat) => {

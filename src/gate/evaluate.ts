@@ -127,7 +127,7 @@ export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): J
             partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
           filesChanged: namedFiles(model).some((path) => base.differs(path)),
         }
-  return judgeWith(input, model, evidenceOf(model, input.evidenceFile), comparison)
+  return judgeWith(input, model, marked(evidenceOf(model, input.evidenceFile), base), comparison)
 }
 
 function judgeBase(input: GateInput, model: ThreatModel): Judged {
@@ -162,6 +162,20 @@ function evidenceOf(model: ThreatModel, fileAt: GateInput['evidenceFile']): Evid
     model.mitigations.map((mitigation) => [
       mitigation,
       mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]),
+  )
+}
+
+/** Evidence, that which the change itself brings marked as such. */
+function marked(evidence: EvidenceOf, base: GateInput['base']): EvidenceOf {
+  if (base === null) return evidence
+  return new Map(
+    [...evidence].map(([mitigation, results]) => [
+      mitigation,
+      results.map((result) => {
+        const path = evidencePath(parseEvidence(result.text))
+        return { ...result, brought: result.holds === true && path !== null && base.differs(path) }
+      }),
     ]),
   )
 }

@@ -31,6 +31,8 @@ export interface EvidenceResult {
   /** Whether it counts as proof in the tree (strength `path`). */
   readonly proves: boolean
   readonly reason: string | null
+  /** Whether it holds by a file that the judged change itself adds or edits: nobody but its author has seen it yet. */
+  readonly brought: boolean
 }
 
 /** Text shorter than this says nothing about a file. */
@@ -98,6 +100,7 @@ export function checkEvidence(text: string, fileAt: (path: string) => TreeFile |
     holds,
     proves,
     reason,
+    brought: false,
   })
   if (evidence.kind === 'invalid') return result(false, false, evidence.reason)
   if (evidence.kind === 'url') return result(null, false, 'a URL is not checked and proves nothing by itself')

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../verdict/verdict.ts'
 import { commentTable, matters } from './comment-table.ts'
 import { markdownText } from './escape.ts'
 import { findingBlock, gapLine, helpLine, type PlaceMarkdown, problemLine } from './markdown-finding.ts'
-import { asideFolds, levelFold } from './markdown-folds.ts'
+import { asideFolds, broughtFold, levelFold } from './markdown-folds.ts'
 import { proposedSection } from './markdown-proposed.ts'
 import { listSection, type Section } from './markdown-section.ts'
 import { scoreSection } from './markdown-tables.ts'
@@ -47,6 +47,7 @@ export function commentSections(
     ),
     levelFold(groups, 'warn', show),
     levelFold(groups, 'note', show),
+    broughtFold(verdict),
     ...asideFolds(verdict, show, named),
     scoreSection(groups.filter((group) => matters(group, verdict))),
   ]

@@ -110,7 +110,7 @@ const VERDICT = {
       id: null,
       status: null,
       source: null,
-      evidence: { text: null, holds: null, reason: null },
+      evidence: { text: null, holds: null, reason: null, brought: null },
       location: PLACE,
     },
     threats: {

@@ -1,5 +1,5 @@
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
-import { markdownText } from './escape.ts'
+import { markdownCode, markdownText } from './escape.ts'
 import { findingLine, helpLine, type PlaceMarkdown } from './markdown-finding.ts'
 import { type Entry, listSection, type Section } from './markdown-section.ts'
 import { count, levelNoun, waiverText } from './messages.ts'
@@ -44,6 +44,22 @@ export function asideFolds(
       found.map((finding) => asideLine(finding, standing === 'fixed' ? showFixed : show)),
     )
   })
+}
+
+/** Evidence that rests on files which the change itself adds or edits: a reviewer should look at those too. */
+export function broughtFold({ agents }: Verdict): Section {
+  const lines = agents.flatMap(({ id, mitigations }) =>
+    mitigations.flatMap((mitigation) =>
+      mitigation.evidence
+        .filter(({ brought }) => brought)
+        .map(
+          ({ text }) =>
+            `${markdownText(id, 100)}: ${markdownCode(mitigation.id, 100)} by ${markdownCode(text, 300)}`,
+        ),
+    ),
+  )
+  const fold = `${count(lines.length, 'piece')} of evidence that this change itself brings`
+  return listSection({ head: '', fold, goesWith: 'notes', noun: 'piece of evidence' }, lines)
 }
 
 function asideLine(finding: Finding, show: PlaceMarkdown): string {

@@ -1,7 +1,7 @@
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { markdownText } from './escape.ts'
 import { findingLine, gapLine, helpLine, placeCode, problemLine } from './markdown-finding.ts'
-import { asideFolds, levelFold } from './markdown-folds.ts'
+import { asideFolds, broughtFold, levelFold } from './markdown-folds.ts'
 import { proposedSection } from './markdown-proposed.ts'
 import { listSection, type Section } from './markdown-section.ts'
 import { agentSection, scoreSection } from './markdown-tables.ts'
@@ -34,6 +34,7 @@ export function sectionsOf(verdict: Verdict, least: Level): readonly Section[] {
     ),
     proposedSection(verdict, '### This change brings another policy', placeCode),
     ...(isShown('note', least) ? [levelFold(groups, 'note', placeCode)] : []),
+    broughtFold(verdict),
     ...asideFolds(verdict, placeCode, placeCode),
     scoreSection(groups),
   ]

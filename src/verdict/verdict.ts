@@ -97,6 +97,8 @@ export interface AgentVerdict {
       readonly text: string
       readonly holds: boolean | null
       readonly reason: string | null
+      /** Whether it holds by a file that the judged change itself adds or edits. */
+      readonly brought: boolean
     }[]
     readonly location: Place
   }[]
