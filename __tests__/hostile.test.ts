@@ -302,7 +302,7 @@ describe('what stands at a path', () => {
       Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.from([0xff]), Buffer.from('.aivss.yml')]),
     )
     const { exit, gaps } = judge(folder)
-    expect([exit, [...gaps]]).toEqual([2, [['bad\uFFFD.aivss.yml', 'unreadable']]])
+    expect([exit, [...gaps]]).toEqual([2, [['bad\uFFFD.aivss.yml', 'invalid-encoding']]])
   })
 })
 

@@ -39817,7 +39817,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5993);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39826,7 +39826,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7464:
+/***/ 5993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52585,15 +52585,18 @@ function retryAfter(header, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/retry-budget.js
-/** Milliseconds that one client loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
+/** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
+/** Of these, what reading may lose: the rest is for telling what came of it. */
+const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */
 const FIRST_WAIT = 1_000;
 /** The share of a wait that chance adds at most, so that many clients do not come back at once. */
 const JITTER = 0.25;
-function retryBudget(clock) {
+/** `total`: milliseconds. Several clients may share one. */
+function retryBudget(clock, total = RETRY_BUDGET) {
     let spent = 0;
     let countedUntil = 0;
     const cost = (from, to) => Math.max(0, to - Math.max(from, countedUntil));
@@ -52602,10 +52605,12 @@ function retryBudget(clock) {
         countedUntil = Math.max(countedUntil, to);
     };
     return {
+        total,
+        left: () => Math.max(0, total - spent),
         spend,
         reserve: (milliseconds) => {
             const now = clock.now();
-            if (spent + cost(now, now + milliseconds) > RETRY_BUDGET)
+            if (spent + cost(now, now + milliseconds) > total)
                 return false;
             spend(now, now + milliseconds);
             return true;
@@ -52809,12 +52814,16 @@ function slots(count) {
 const CONCURRENT_REQUESTS = 8;
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 const ATTEMPT_TIMEOUT = 20_000;
+/** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
+const LEAST_TIMEOUT = 2_000;
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 const GIVE_UP_AFTER = 3;
-/** Repeats requests that failed as long as that may help, within one budget of time for all of them. */
-function repeater(transport, clock) {
+/**
+ * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
+ * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
+ */
+function repeater(transport, clock, budget = retryBudget(clock)) {
     const inSlot = slots(CONCURRENT_REQUESTS);
-    const budget = retryBudget(clock);
     let resumeAt = 0;
     let limitedBeyondBudget = false;
     let failedInARow = 0;
@@ -52851,8 +52860,11 @@ function repeater(transport, clock) {
             for (let done = 0;; done += 1) {
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
+                if (budget.left() === 0)
+                    throw noAnswer(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
-                const outcome = await attempt(transport, clock, method, path, body);
+                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
+                const outcome = await attempt(transport, clock, method, path, body, timeout);
                 if (outcome.kind === 'answer') {
                     failedInARow = 0;
                     return outcome.response;
@@ -52872,10 +52884,10 @@ function repeater(transport, clock) {
     };
     return { request, pause: async (repetition) => await wait(backoff(repetition, clock)) };
 }
-async function attempt(transport, clock, method, path, body) {
+async function attempt(transport, clock, method, path, body, timeout) {
     const name = `${method} ${path}`;
     try {
-        const response = await transport({ method, path, body, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) });
+        const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) });
         if (response.status >= 200 && response.status < 300)
             return { kind: 'answer', response };
         const now = clock.now();
@@ -52884,7 +52896,7 @@ async function attempt(transport, clock, method, path, body) {
         return { kind: 'failure', error, atLeast };
     }
     catch (error) {
-        return { kind: 'failure', error: noAnswer(name, reasonOf(error)), atLeast: 0 };
+        return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast: 0 };
     }
 }
 const Thrown = object({
@@ -52893,10 +52905,10 @@ const Thrown = object({
     cause: object({ code: schemas_string() }).optional().catch(undefined),
 });
 /** `fetch` says only "fetch failed"; the reason is in its cause. */
-function reasonOf(error) {
+function reasonOf(error, timeout) {
     const { name, message, cause } = Thrown.safeParse(error).data ?? { name: '', message: '', cause: undefined };
     if (name === 'TimeoutError')
-        return `no answer within ${ATTEMPT_TIMEOUT / 1_000} s`;
+        return `no answer within ${Math.ceil(timeout / 1_000)} s`;
     return cause?.code ?? (message === '' ? 'no answer' : message);
 }
 
@@ -52910,12 +52922,13 @@ function reasonOf(error) {
 
 
 
+
 /** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
 const MAX_PAGES = 300;
 /** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-function githubClient(transport, apiUrl, clock = realClock) {
+function githubClient(transport, apiUrl, clock = realClock, budget = retryBudget(clock)) {
     const address = trimmedAddress(apiUrl);
-    const repeating = repeater(transport, clock);
+    const repeating = repeater(transport, clock, budget);
     return {
         get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
         pages: async (path) => {
@@ -52985,23 +52998,29 @@ function textsOf(headers) {
 
 
 
-/** GitHub's API at the address that the runner gives: github.com or any GitHub Enterprise Server. Each token has one client. */
+
+
+/** The API at the address that the runner gives: github.com or any GitHub Enterprise Server. */
 function openApi(environment, inputs) {
     const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`;
+    const reading = retryBudget(realClock, READING_BUDGET);
+    const delivery = retryBudget(realClock, RETRY_BUDGET - READING_BUDGET);
     const clients = new Map();
-    const clientOf = async (token) => {
+    const clientOf = async (token, budget) => {
         if (token === null) {
             throw new UserError('no-token', 'GitHub has to be asked, and the input "token" is empty', "Remove the input, so that the job's own token is used, or give one that may read contents.");
         }
-        const client = clients.get(token) ??
-            octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) => githubClient(transport, apiUrl));
-        clients.set(token, client);
+        const key = `${budget === delivery ? 'delivery' : 'reading'} ${token}`;
+        const client = clients.get(key) ??
+            octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) => githubClient(transport, apiUrl, realClock, budget));
+        clients.set(key, client);
         return await client;
     };
     return {
-        open: async () => await clientOf(inputs().token),
-        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token),
+        open: async () => await clientOf(inputs().token, reading),
+        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, reading),
+        openForDelivery: async () => await clientOf(inputs().token, delivery),
     };
 }
 
@@ -53997,7 +54016,13 @@ function comment(verdict, options) {
 function commentProblem(error) {
     return `The comment on the pull request is not up to date. ${error.message}. ${adviceFor(error)}`;
 }
-function adviceFor({ kind, wanted }) {
+/** Why an older comment of ours still stands beside the one that is up to date. */
+function removalProblem(error) {
+    return `The comment on the pull request is up to date, but an older one of ours could not be removed. ${error.message}.`;
+}
+function adviceFor({ kind, wanted, message }) {
+    if (kind === 'forbidden' && /\blocked\b/i.test(message))
+        return 'The conversation is locked, and the token may not write in it all the same.';
     switch (kind) {
         case 'forbidden':
         case 'missing':
@@ -54023,15 +54048,17 @@ const Viewer = object({ viewer: object({ login: schemas_string().min(1) }) });
 const User = object({ login: schemas_string().min(1) });
 /**
  * The login that the token acts as. GraphQL tells it for every kind of token; REST only for a person's. Where both refuse,
- * the token is taken for the job's own. Throws an `ApiError` where GitHub cannot be asked.
+ * the token is taken for the job's own, which is not certain. Throws an `ApiError` where GitHub cannot be asked.
  */
 async function ownLogin(github) {
     const viewer = await unlessRefused(github.graphql('query{viewer{login}}'));
     const named = Viewer.safeParse(viewer);
     if (named.success)
-        return named.data.viewer.login;
+        return { name: named.data.viewer.login, certain: true };
     const user = await unlessRefused(github.get('/user'));
-    return user === null ? JOB_LOGIN : readAnswer(User, user, 'GET /user').login;
+    return user === null
+        ? { name: JOB_LOGIN, certain: false }
+        : { name: readAnswer(User, user, 'GET /user').login, certain: true };
 }
 /** Whether a comment's author is who we are. GraphQL may leave out the `[bot]` that REST always has. */
 function isOwn(author, login) {
@@ -54104,11 +54131,12 @@ function refSegment(name) {
 
 
 
+
 /** Times that writing a new comment is begun again after an answer that did not come. */
 const REPEATS = 2;
 /**
  * Brings the one comment of ours on a pull request up to date: the oldest stays, further ones go, nobody else's is
- * touched. Throws an `ApiError`, that of a failed deletion only after everything else is done.
+ * touched. Throws an `ApiError` where the comment is not up to date.
  */
 async function bringComment(github, repository, number, text) {
     if (!isMarked(text.body))
@@ -54117,13 +54145,23 @@ async function bringComment(github, repository, number, text) {
         throw new Error(`not the number of an issue: ${number}`);
     const issues = `${repositoryPath(repository)}/issues`;
     const path = `${issues}/${number}/comments`;
+    const one = `${issues}/comments`;
     const login = await ownLogin(github);
-    const list = async () => await ownComments(github, path, login);
+    const list = async (of = login.name) => await ownComments(github, path, of);
     const [first, ...others] = await list();
-    const kind = await bringFirst(github, `${issues}/comments`, first ?? null, text, async () => {
-        await create(github, path, text.body, list);
+    let author = null;
+    const kind = await bringFirst(github, one, first ?? null, text, async () => {
+        author = await create(github, path, text.body, list);
     });
-    return { kind, removed: await remove(github, `${issues}/comments`, others) };
+    // The comment that was just written says who we are, where nothing else did: then it is the newest of ours.
+    const earlier = login.certain || author === null ? [] : await list(author);
+    if (earlier.length < 2)
+        return { kind, ...(await remove(github, one, others)) };
+    const [oldest = null, ...newer] = earlier;
+    return {
+        kind: await bringFirst(github, one, oldest, text, async () => { }),
+        ...(await remove(github, one, newer)),
+    };
 }
 async function bringFirst(github, path, first, { body, create: wanted }, write) {
     if (first !== null) {
@@ -54144,12 +54182,13 @@ async function bringFirst(github, path, first, { body, create: wanted }, write) 
     await write();
     return 'created';
 }
-/** Writes a comment. Where no answer came it may be there all the same: it is looked for before it is written again. */
+const Written = object({ user: object({ login: schemas_string() }) });
+/** Writes a comment and gives its author, where that is known. Where no answer came it may be there all the same: it is looked for before it is written again. */
 async function create(github, path, body, list) {
     for (let repeats = 0;; repeats += 1) {
         try {
-            await github.send('POST', path, { body });
-            return;
+            const written = Written.safeParse(await github.send('POST', path, { body }));
+            return written.success ? written.data.user.login : null;
         }
         catch (error) {
             if (!(error instanceof ApiError) || error.kind !== 'unavailable')
@@ -54158,7 +54197,7 @@ async function create(github, path, body, list) {
                 throw error;
         }
         if ((await list()).some((one) => sameText(one.body, body)))
-            return;
+            return null;
     }
 }
 async function remove(github, path, comments) {
@@ -54177,13 +54216,17 @@ async function remove(github, path, comments) {
                 failure ??= error;
         }
     }
-    if (failure !== null)
-        throw failure;
-    return removed;
+    return { removed, notRemoved: failure };
 }
-/** GitHub stores line ends as they were sent, and cuts what is blank at the end. */
+/**
+ * GitHub stores line ends as they were sent, and cuts what is blank at the end. Another run of the same workflow that says
+ * the same is no news either.
+ */
 function sameText(one, other) {
-    const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    const normal = (text) => text
+        .replaceAll('\r\n', '\n')
+        .replace(/(\/actions\/runs\/)\d+/g, '$1')
+        .trimEnd();
     return normal(one) === normal(other);
 }
 
@@ -54207,8 +54250,13 @@ async function deliverComment({ verdict, pull }, inputs, api, { repository, serv
     });
     const create = touches(verdict) && (inputs.comment === 'always' || isRed(verdict));
     try {
-        const { kind } = await bringComment(await api.open(), repository, pull, { body, create });
-        return { outcome: kind };
+        const { kind, notRemoved } = await bringComment(await api.openForDelivery(), repository, pull, {
+            body,
+            create,
+        });
+        return notRemoved === null
+            ? { outcome: kind }
+            : { outcome: 'failed', problem: removalProblem(notRemoved) };
     }
     catch (error) {
         if (error instanceof ApiError)
@@ -54237,16 +54285,17 @@ function touches({ agents, findings, policy, gaps, status }) {
 
 const MODES = ['auto', 'check', 'audit'];
 /**
- * Refuses the inputs of a workflow that would loosen the judgement of a change, unless the trusted policy allows them.
+ * Refuses the inputs of a workflow that would loosen the judgement of a change, unless the trusted `policy` allows them;
+ * `judging` is the one that judges, where an input names another.
  *
  * @throws UserError that names every refused input
  */
-function refuseLoosening(inputs, policy) {
+function refuseLoosening(inputs, policy, judging) {
     const stated = {
         paths: inputs.paths.length > 0,
         policy: inputs.policy !== null,
         mode: inputs.mode !== 'auto',
-        gate: inputs.gate === 'new-or-worse' && policy.gate === 'all',
+        gate: inputs.gate === 'new-or-worse' && [policy, judging].some((one) => one.gate === 'all'),
     };
     const refused = Object.entries(stated)
         .filter(([name, is]) => is && !policy.allowInputs.some((allowed) => allowed === name))
@@ -54351,11 +54400,13 @@ function choice(name, choices) {
     if (chosen !== undefined)
         return chosen;
     const near = suggestion(value, choices);
-    throw new UserError('input', `the input "${name}" is "${value}", which it cannot be`, `${near === null ? '' : `Did you mean "${near}"? `}It takes ${choices.join(', ')}.`);
+    throw new UserError('input', `the input "${name}" is "${value}", which it cannot be`, `${near === null ? '' : `Did you mean "${near}"? `}Write ${choices.map((one) => `${name}: ${one}`).join(' or ')}.`);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/aivss/cvss-calculator.js
 /** Loads the calculator, which costs more than all of the rest: call it only when there is a vector to score. */
 async function loadCvssCalculator() {
@@ -54368,637 +54419,10 @@ async function loadCvssCalculator() {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/source/json-fault.js
-/** The first thing in a text that JSON does not have, or null where the text is JSON. Linear and without recursion. */
-function jsonFault(text) {
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
-    try {
-        JSON.parse(text.slice(start));
-        return null;
-    }
-    catch {
-        const { reason, index } = firstFault(text, start);
-        return { message: `not valid JSON: ${reason}`, help: 'Correct the syntax at this place.', index };
-    }
-}
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-const BLANK = /[ \t\r\n]*/y;
-const STRING_END = /["\\\u0000-\u001F]/g;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-function firstFault(text, start) {
-    const open = [];
-    let expected = 'value';
-    let index = start;
-    const afterValue = () => (open.length === 0 ? 'end' : 'next');
-    const match = (pattern) => {
-        pattern.lastIndex = index;
-        if (!pattern.test(text))
-            return false;
-        index = pattern.lastIndex;
-        return true;
-    };
-    for (;;) {
-        match(BLANK);
-        const char = text[index];
-        if (char === undefined)
-            return { reason: 'it ends too early', index };
-        const isKey = expected === 'key' || expected === 'first-key';
-        if (expected === 'colon') {
-            if (char !== ':')
-                break;
-            index++;
-            expected = 'value';
-        }
-        else if (expected === 'next') {
-            const closing = open.at(-1) === '{' ? '}' : ']';
-            if (char !== ',' && char !== closing)
-                break;
-            index++;
-            if (char === ',')
-                expected = open.at(-1) === '{' ? 'key' : 'value';
-            else {
-                open.pop();
-                expected = afterValue();
-            }
-        }
-        else if (expected === 'end')
-            break;
-        else if ((expected === 'first-key' && char === '}') || (expected === 'first-item' && char === ']')) {
-            index++;
-            open.pop();
-            expected = afterValue();
-        }
-        else if (char === '"') {
-            const bad = stringFault(text, index);
-            if ('reason' in bad)
-                return bad;
-            index = bad.end;
-            expected = isKey ? 'colon' : afterValue();
-        }
-        else if (isKey)
-            break;
-        else if (char === '{' || char === '[') {
-            open.push(char);
-            index++;
-            expected = char === '{' ? 'first-key' : 'first-item';
-        }
-        else if (match(LITERAL))
-            expected = afterValue();
-        else
-            break;
-    }
-    return { reason: reasonAt(text, index, expected), index };
-}
-function stringFault(text, start) {
-    let index = start + 1;
-    for (;;) {
-        STRING_END.lastIndex = index;
-        const found = STRING_END.exec(text);
-        if (found === null)
-            return { reason: 'a text in quotes is not closed', index: start };
-        if (found[0] === '"')
-            return { end: found.index + 1 };
-        if (found[0] !== '\\')
-            return { reason: 'a line end or control character in quotes', index: found.index };
-        ESCAPE.lastIndex = found.index;
-        if (!ESCAPE.test(text))
-            return { reason: 'an unknown escape in quotes', index: found.index };
-        index = ESCAPE.lastIndex;
-    }
-}
-function reasonAt(text, index, expected) {
-    const char = text[index] ?? '';
-    if (text.startsWith('//', index) || text.startsWith('/*', index) || char === '#')
-        return 'a comment';
-    if (char === "'")
-        return 'single quotes';
-    if (char === ']' || char === '}')
-        return expected === 'key' || expected === 'value'
-            ? 'a comma or colon with nothing after it'
-            : 'a bracket too many';
-    if (expected === 'end')
-        return 'something stands after its end';
-    if (expected === 'next')
-        return 'a comma is missing';
-    if (expected === 'colon')
-        return 'a colon is missing';
-    return expected === 'key' || expected === 'first-key'
-        ? 'a key without double quotes'
-        : 'a value that JSON does not have';
-}
-
-;// CONCATENATED MODULE: ./lib/source/yaml-document.js
-
-/** Aliases that one document may hold; each is looked up among all anchors. */
-const MAX_ALIASES = 100;
-/** Nesting that a threat model or policy can need is under ten. */
-const MAX_DEPTH = 32;
-/** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
-const MAX_LEXEMES = 500_000;
-/** A text that is not parsed to its end. */
-class TooMuch extends Error {
-    fault;
-    constructor(message, help, index) {
-        super(message);
-        this.fault = { message, help, index };
-    }
-}
-const TOO_DEEP = [
-    `nested more than ${MAX_DEPTH} levels deep`,
-    'Flatten the document; no threat model or policy needs this depth.',
-];
-/** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function parseYaml(text, lines) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
-        uniqueKeys: false,
-        prettyErrors: false,
-        lineCounter: lines,
-    });
-    function* tokens() {
-        let count = 0;
-        lines.addNewLine(0);
-        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-            yield* parser.next(lexeme);
-            if (++count > MAX_LEXEMES)
-                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
-            // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
-            if (parser.stack.length > 2 * MAX_DEPTH + 8)
-                throw new TooMuch(...TOO_DEEP, parser.offset);
-        }
-        yield* parser.end();
-    }
-    let doc = null;
-    for (const one of composer.compose(tokens(), true, text.length)) {
-        if (doc === null)
-            doc = one;
-        else {
-            doc.errors.push(new dist/* YAMLParseError */.XT([one.range[0], one.range[1]], 'MULTIPLE_DOCS', 'several documents'));
-            break;
-        }
-    }
-    if (doc === null)
-        throw new Error('the parser gave no document');
-    return doc;
-}
-/** Keys that stand twice in one map; the parser's own check is quadratic. */
-function duplicateKeys(doc) {
-    const faults = [];
-    (0,dist/* visit */.YR)(doc, {
-        Map(_key, map) {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(key.value))
-                    faults.push({
-                        message: syntaxMessage('DUPLICATE_KEY', ''),
-                        help: syntaxHelp('DUPLICATE_KEY'),
-                        index: startOf(key),
-                    });
-                seen.add(key.value);
-            }
-        },
-    });
-    return faults;
-}
-/** What is wrong with a document that can be parsed: the first of each kind, and every duplicate key. */
-function structuralFaults(doc) {
-    const found = new Map();
-    const add = (message, help, node) => {
-        if (!found.has(message))
-            found.set(message, { message, help, index: startOf(node) });
-    };
-    const anchored = new Map();
-    let aliases = 0;
-    (0,dist/* visit */.YR)(doc, (key, node, ancestors) => {
-        if ((0,dist/* isCollection */.P3)(node) && ancestors.filter((ancestor) => (0,dist/* isCollection */.P3)(ancestor)).length >= MAX_DEPTH)
-            add(...TOO_DEEP, node);
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = anchored.get(node.source);
-            if (++aliases > MAX_ALIASES)
-                add(`more than ${MAX_ALIASES} aliases`, 'Write the values out; aliases can expand to too much data.', node);
-            if (target === undefined)
-                add('an alias names nothing that stands before it', 'Write the value out.', node);
-            else if (ancestors.some((ancestor) => ancestor === target))
-                add('an alias stands inside what it names', 'Write the value out.', node);
-        }
-        else if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
-            anchored.set(node.anchor, node);
-        if (key !== 'key')
-            return;
-        if (!((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'))
-            add('a key is not a plain text', 'Write keys as plain words; put a number or a date in quotes.', node);
-        else if (node.value === '__proto__')
-            add('the key "__proto__" is not allowed', 'Remove this key.', node);
-    });
-    return [...found.values(), ...duplicateKeys(doc)];
-}
-/** Index of the first alias of a document; 0 where it has none. */
-function firstAlias(doc) {
-    let index = 0;
-    (0,dist/* visit */.YR)(doc, {
-        Alias(_key, alias) {
-            index = startOf(alias);
-            return dist/* visit */.YR.BREAK;
-        },
-    });
-    return index;
-}
-/** Where a node begins in the text. */
-function startOf(node) {
-    return typeof node === 'object' &&
-        node !== null &&
-        'range' in node &&
-        Array.isArray(node.range) &&
-        typeof node.range[0] === 'number'
-        ? node.range[0]
-        : 0;
-}
-/** What the parser found wrong, in our words. */
-function syntaxFaults(doc) {
-    return [...doc.errors, ...doc.warnings].map((error) => ({
-        message: syntaxMessage(error.code, error.message),
-        help: syntaxHelp(error.code),
-        index: error.pos[0],
-    }));
-}
-function syntaxMessage(code, message) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'the same key stands twice in one map';
-        case 'MULTIPLE_DOCS':
-            return 'the file holds several YAML documents';
-        case 'TAG_RESOLVE_FAILED':
-            return 'an unknown YAML tag';
-        default:
-            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
-    }
-}
-function syntaxHelp(code) {
-    switch (code) {
-        case 'DUPLICATE_KEY':
-            return 'Keep one of the two; which of them would count is not defined.';
-        case 'MULTIPLE_DOCS':
-            return 'Write one document per file, or several agents under "agents:".';
-        case 'TAG_RESOLVE_FAILED':
-            return 'Remove the tag; plain values are enough.';
-        case 'TAB_AS_INDENT':
-            return 'Indent with spaces.';
-        default:
-            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/structured.js
-
-
-
-/** Problems that are told of one document. */
-const MAX_PROBLEMS = 20;
-/**
- * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
- * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
- * on bad data; the time is linear in the length of the text.
- */
-function readStructured(text, path, options) {
-    const offset = options.lineOffset ?? 0;
-    const lines = new dist/* LineCounter */.HN();
-    const bom = text.startsWith('\uFEFF') ? 1 : 0;
-    const at = (index) => {
-        const { line, col } = lines.linePos(index);
-        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
-    };
-    const refuse = (faults, placeOf) => ({
-        ok: false,
-        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
-    });
-    if (options.syntax === 'json') {
-        const invalid = jsonFault(text);
-        if (invalid !== null)
-            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
-    }
-    let doc;
-    try {
-        doc = parseYaml(text, lines);
-    }
-    catch (error) {
-        if (error instanceof TooMuch)
-            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
-        throw error;
-    }
-    const errors = syntaxFaults(doc);
-    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
-    if (faults.length > 0)
-        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
-    let data;
-    try {
-        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
-    }
-    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
-}
-/** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
-function placesIn(doc, at, start) {
-    const indexes = new WeakMap();
-    const pairsOf = (map) => {
-        const index = indexes.get(map) ??
-            new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
-        indexes.set(map, index);
-        return index;
-    };
-    const targets = new WeakMap();
-    const resolved = (alias) => {
-        const target = targets.get(alias) ?? alias.resolve(doc);
-        if (target === undefined)
-            return null;
-        targets.set(alias, target);
-        return target;
-    };
-    return (parts) => {
-        let node = doc.contents;
-        let index = node === null ? null : startOf(node);
-        for (const part of parts) {
-            if ((0,dist/* isAlias */.Vj)(node))
-                node = resolved(node);
-            if ((0,dist/* isMap */.jh)(node)) {
-                const pair = pairsOf(node).get(part);
-                if (pair === undefined)
-                    break;
-                index = startOf(pair.key);
-                node = isNode(pair.value) ? pair.value : null;
-            }
-            else if ((0,dist/* isSeq */.oP)(node)) {
-                const item = typeof part === 'number' ? node.items[part] : undefined;
-                if (!isNode(item))
-                    break;
-                index = startOf(item);
-                node = item;
-            }
-            else
-                break;
-        }
-        return index === null ? start : at(index);
-    };
-}
-function isNode(value) {
-    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) || (0,dist/* isAlias */.Vj)(value);
-}
-/** Line and column of an index, for texts that were never handed to the parser. */
-function placeOfIndex(text, index, path, lineOffset = 0) {
-    let line = 1;
-    let lineStart = 0;
-    for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) {
-        line++;
-        lineStart = next + 1;
-    }
-    const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
-    return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) };
-}
-
-;// CONCATENATED MODULE: ./lib/model/comments.js
-/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
-const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
-const PYTHON = {
-    line: ['#'],
-    block: [
-        ['"""', '"""'],
-        ["'''", "'''"],
-    ],
-    quotes: ['"', "'"],
-    needsBlank: false,
-};
-const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
-const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
-const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
-const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
-const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
-const BY_EXTENSION = {
-    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
-    ...of(PYTHON, 'py pyi'),
-    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
-    ...of(HCL, 'tf tfvars hcl'),
-    ...of(MARKUP, 'md markdown html htm xml svg vue'),
-    ...of(SQL, 'sql lua'),
-    ...of(INI, 'ini cfg'),
-};
-function of(syntax, extensions) {
-    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
-}
-/**
- * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
- * than less: what is wrongly taken for a comment only fails to prove something.
- */
-function withoutComments(text, path) {
-    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
-    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
-    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
-    return syntax === undefined ? text : strip(text, syntax);
-}
-function strip(text, syntax) {
-    const kept = [];
-    let index = 0;
-    let from = 0;
-    const drop = (end) => {
-        kept.push(text.slice(from, index));
-        index = end;
-        from = end;
-    };
-    // Up to where no string of each quote ends: a later quote would find no end there either.
-    const unclosed = new Map();
-    const endOf = (needle, start) => {
-        const found = text.indexOf(needle, start);
-        return found === -1 ? text.length : found;
-    };
-    while (index < text.length) {
-        const block = syntax.block.find(([open]) => text.startsWith(open, index));
-        if (block !== undefined) {
-            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
-            continue;
-        }
-        const line = syntax.line.find((mark) => text.startsWith(mark, index));
-        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
-            drop(endOf('\n', index));
-            continue;
-        }
-        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
-        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
-            index++;
-            continue;
-        }
-        const string = stringAt(text, index, quote);
-        if (!string.closed)
-            unclosed.set(quote, string.end);
-        index = string.closed ? string.end : index + 1;
-    }
-    kept.push(text.slice(from));
-    return kept.join('');
-}
-/** Where a quoted string ends; one that does not end on its line ends with the line. */
-function stringAt(text, start, quote) {
-    for (let index = start + 1; index < text.length; index++) {
-        const char = text[index];
-        if (char === '\\')
-            index++;
-        else if (char === quote)
-            return { closed: true, end: index + 1 };
-        else if (char === '\n' && quote !== '`')
-            return { closed: false, end: index };
-    }
-    return { closed: false, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./lib/model/evidence.js
-
-
-/** Text shorter than this says nothing about a file. */
-const MIN_TEXT = 6;
-/** Reads one entry of `evidence:`. */
-function parseEvidence(text) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { kind: 'url' };
-    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
-    if (contains !== null) {
-        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
-        if (needle.trim().length < MIN_TEXT)
-            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
-        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
-    }
-    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
-    if (pointer !== null) {
-        const parts = (pointer[2] ?? '').split('/').slice(1);
-        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        return withPath(pointer[1] ?? '', (path) => ({
-            kind: 'pointer',
-            path,
-            pointer: decoded,
-            value: (pointer[3] ?? '').trim(),
-        }));
-    }
-    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
-    if (line !== null)
-        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
-    if (text.includes('#'))
-        return {
-            kind: 'invalid',
-            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
-        };
-    return withPath(text, (path) => ({ kind: 'file', path }));
-}
-function withPath(raw, make) {
-    const path = raw.trim().replace(/^\.\//, '');
-    const parts = path.split('/');
-    if (path === '' ||
-        path.startsWith('/') ||
-        path.includes('\\') ||
-        parts.includes('..') ||
-        parts.includes('')) {
-        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
-    }
-    return make(path);
-}
-/** The file that an entry of evidence needs, or null. */
-function evidencePath(evidence) {
-    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
-}
-/**
- * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
- * at a pointer; a URL cannot be checked and a line number alone says nothing.
- */
-function checkEvidence(text, fileAt) {
-    const evidence = parseEvidence(text);
-    const result = (holds, proves, reason) => ({
-        text,
-        holds,
-        proves,
-        reason,
-        brought: false,
-    });
-    if (evidence.kind === 'invalid')
-        return result(false, false, evidence.reason);
-    if (evidence.kind === 'url')
-        return result(null, false, 'a URL is not checked and proves nothing by itself');
-    const file = fileAt(evidence.path);
-    if (file === null)
-        return result(false, false, `${evidence.path} does not exist`);
-    if (file.kind !== 'text')
-        return result(false, false, `${evidence.path} ${file.reason}`);
-    switch (evidence.kind) {
-        case 'file':
-            return file.text.trim() === ''
-                ? result(false, false, `${evidence.path} is empty`)
-                : result(true, true, null);
-        case 'line': {
-            const line = file.text.split('\n')[evidence.line - 1];
-            return line === undefined || line.trim() === ''
-                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
-                : result(true, false, 'a line number alone does not say what stands there');
-        }
-        case 'text':
-            if (withoutComments(file.text, evidence.path).includes(evidence.text))
-                return result(true, true, null);
-            return result(false, false, file.text.includes(evidence.text)
-                ? `${evidence.path} holds the text only in a comment`
-                : `${evidence.path} does not contain the text`);
-        case 'pointer':
-            return checkPointer(evidence, file.text, result);
-    }
-}
-function checkPointer(evidence, text, result) {
-    const json = /\.json$/i.test(evidence.path);
-    if (!json && !/\.ya?ml$/i.test(evidence.path))
-        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
-    const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
-    if (!parsed.ok)
-        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
-    let value = parsed.source.data;
-    for (const part of evidence.pointer) {
-        // RFC 6901, section 4: of a list only its items.
-        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
-            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
-        }
-        value = Reflect.get(value, key);
-    }
-    return says(value, evidence.value)
-        ? result(true, true, null)
-        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
-}
-/** Whether a value is what the evidence writes: as plain text or as JSON. */
-function says(value, wanted) {
-    if (value === wanted)
-        return true;
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-        return String(value) === wanted;
-    try {
-        return isDeepEqual(value, JSON.parse(wanted));
-    }
-    catch {
-        return false;
-    }
-}
-/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
-function isDeepEqual(value, wanted) {
-    if (typeof wanted !== 'object' || wanted === null)
-        return value === wanted;
-    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
-        return false;
-    const keys = Object.keys(wanted);
-    return (Object.keys(value).length === keys.length &&
-        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/policy/merge.js
 /**
  * Lays what one source says over a complete policy: maps merge by key, `require` and `custom` by id, `ignore`,
@@ -57477,17 +56901,24 @@ const scoreIncrease = {
         const rise = Math.round((now.high - from) * 10) / 10;
         if (rise <= allowed)
             return [];
+        const open = !before.determined || !now.determined;
         return [
             {
                 level,
                 subject: 'increase',
-                message: `AIVSS rose by ${rise.toFixed(1)}, from ${score_words_scoreText(before)} to ${score_words_scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
+                message: `AIVSS ${open ? 'may have risen' : 'rose'} by ${rise.toFixed(1)}, from ${endText(before, 'low')} to ${endText(now, 'high')}; the policy allows ${allowed.toFixed(1)}`,
                 help: whatMovesIt(head),
                 place: placeOfScore(head),
             },
         ];
     },
 };
+/** A score; of one that is open, the end that counts. */
+function endText(score, end) {
+    return score.determined
+        ? score_words_scoreText(score)
+        : `${score[end].toFixed(1)} (the ${end} end of ${score.low.toFixed(1)} to ${score.high.toFixed(1)})`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/score-mismatch.js
 
@@ -57898,7 +57329,7 @@ var picomatch = __nccwpck_require__(4006);
 
 /** Whether a text names files by a pattern and not one file. */
 function isGlob(text) {
-    return /[*?{[]/.test(text);
+    return picomatch.scan(text).isGlob;
 }
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
 function matcher(globs) {
@@ -57910,8 +57341,11 @@ function matcher(globs) {
 ;// CONCATENATED MODULE: ./lib/gate/pair-models.js
 
 
-/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
-function pairModels(head, base) {
+/**
+ * Matches agents by id, then by a shared artefact that is still there, then by identical content; each model of the base at
+ * most once. An artefact that is gone tells nothing: a new agent that names it would inherit what was known of the old one.
+ */
+function pairModels(head, base, hasFile) {
     const partners = new Map();
     const left = new Set(base);
     const pair = (keysOf) => {
@@ -57934,9 +57368,13 @@ function pairModels(head, base) {
         }
     };
     pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
+    pair((model) => exactArtefacts(model).filter((artefact) => hasFile(fileOfArtefact(artefact))));
     pair((model) => [contentKey(model)]);
     return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
+}
+/** Artefacts that a model names one by one, as `path` or `path#id`. */
+function exactArtefacts(model) {
+    return model.agent.artefacts.map(({ value }) => value).filter((value) => !isGlob(fileOfArtefact(value)));
 }
 /** What a model says, without who says it and where it stands. */
 function contentKey(model) {
@@ -57958,10 +57396,12 @@ const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
  * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
  * (those of an agent that is gone are not: `agent-removed` speaks of it).
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was; what is invalid and was
+ * edited is not the same, since nobody can read what changed.
  */
-function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
-    const owners = new Map(head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+function compareFindings({ head, base, pairing, differs, headFindings, baseFindings, }) {
+    const owners = ownersIn(head);
+    const baseOwners = ownersIn(base);
     const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
     const unchanged = new Set(head.flatMap(({ model }) => {
         const partner = pairing.partnerOf(model);
@@ -57972,33 +57412,725 @@ function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
         ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
     ].filter((agent) => agent !== null && !unchanged.has(agent)));
     const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
-    const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
-    const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
+    const before = new Map(known.map((finding) => [keyOf(finding, baseOwners.get(finding.id)), finding]));
+    const highOf = (side, model) => side.find((one) => one.model === model)?.scored.score.high ?? 0;
     const matched = new Set();
+    const partnerOf = (finding, owner) => {
+        const continued = owner === undefined ? null : pairing.partnerOf(owner);
+        if (owner !== undefined && continued === null)
+            return null;
+        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+        const byId = keyOf({ ...finding, agent: continued?.agent.id.value ?? finding.agent }, undefined);
+        const key = continued === null ? byId : keyOf(finding, continued);
+        return [key, byId].find((one) => before.has(one)) ?? null;
+    };
     const told = headFindings.map((finding) => {
         const owner = owners.get(finding.id);
-        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
-        const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value;
-        if (agentBefore === undefined)
-            return { ...finding, change: 'new' };
-        const key = keyOf(finding, agentBefore);
-        const partner = before.get(key);
-        if (partner === undefined)
+        const key = partnerOf(finding, owner);
+        const partner = key === null ? undefined : before.get(key);
+        if (key === null || partner === undefined)
             return { ...finding, change: 'new' };
         matched.add(key);
         const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level);
         // What was accepted and is not any more counts again.
         const exposed = partner.waiver !== null && finding.waiver === null;
-        const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
-        return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
+        const risen = owner !== undefined &&
+            ABOUT_SCORE.has(finding.rule) &&
+            highOf(head, owner) > highOf(base, pairing.partnerOf(owner));
+        // What it says now is as unknown as what it said before.
+        const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path);
+        return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' };
     });
     const fixed = [...before]
         .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
         .map(([, finding]) => ({ ...finding, change: 'fixed' }));
     return [...told, ...fixed];
 }
-function keyOf({ rule, subject, location }, agent) {
+function ownersIn(side) {
+    return new Map(side.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+}
+/** By the model that it belongs to, since two may claim one id; else by the agent, or by the file. */
+function keyOf({ rule, subject, location, agent }, owner) {
+    if (owner !== undefined) {
+        const { path, place } = owner;
+        return JSON.stringify([path, place.line, owner.agent.id.value, rule, subject]);
+    }
     return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
+}
+
+;// CONCATENATED MODULE: ./lib/source/json-fault.js
+/** The first thing in a text that JSON does not have, or null where the text is JSON. Linear and without recursion. */
+function jsonFault(text) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    try {
+        JSON.parse(text.slice(start));
+        return null;
+    }
+    catch {
+        const { reason, index } = firstFault(text, start);
+        return { message: `not valid JSON: ${reason}`, help: 'Correct the syntax at this place.', index };
+    }
+}
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const BLANK = /[ \t\r\n]*/y;
+const STRING_END = /["\\\u0000-\u001F]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+function firstFault(text, start) {
+    const open = [];
+    let expected = 'value';
+    let index = start;
+    const afterValue = () => (open.length === 0 ? 'end' : 'next');
+    const match = (pattern) => {
+        pattern.lastIndex = index;
+        if (!pattern.test(text))
+            return false;
+        index = pattern.lastIndex;
+        return true;
+    };
+    for (;;) {
+        match(BLANK);
+        const char = text[index];
+        if (char === undefined)
+            return { reason: 'it ends too early', index };
+        const isKey = expected === 'key' || expected === 'first-key';
+        if (expected === 'colon') {
+            if (char !== ':')
+                break;
+            index++;
+            expected = 'value';
+        }
+        else if (expected === 'next') {
+            const closing = open.at(-1) === '{' ? '}' : ']';
+            if (char !== ',' && char !== closing)
+                break;
+            index++;
+            if (char === ',')
+                expected = open.at(-1) === '{' ? 'key' : 'value';
+            else {
+                open.pop();
+                expected = afterValue();
+            }
+        }
+        else if (expected === 'end')
+            break;
+        else if ((expected === 'first-key' && char === '}') || (expected === 'first-item' && char === ']')) {
+            index++;
+            open.pop();
+            expected = afterValue();
+        }
+        else if (char === '"') {
+            const bad = stringFault(text, index);
+            if ('reason' in bad)
+                return bad;
+            index = bad.end;
+            expected = isKey ? 'colon' : afterValue();
+        }
+        else if (isKey)
+            break;
+        else if (char === '{' || char === '[') {
+            open.push(char);
+            index++;
+            expected = char === '{' ? 'first-key' : 'first-item';
+        }
+        else if (match(LITERAL))
+            expected = afterValue();
+        else
+            break;
+    }
+    return { reason: reasonAt(text, index, expected), index };
+}
+function stringFault(text, start) {
+    let index = start + 1;
+    for (;;) {
+        STRING_END.lastIndex = index;
+        const found = STRING_END.exec(text);
+        if (found === null)
+            return { reason: 'a text in quotes is not closed', index: start };
+        if (found[0] === '"')
+            return { end: found.index + 1 };
+        if (found[0] !== '\\')
+            return { reason: 'a line end or control character in quotes', index: found.index };
+        ESCAPE.lastIndex = found.index;
+        if (!ESCAPE.test(text))
+            return { reason: 'an unknown escape in quotes', index: found.index };
+        index = ESCAPE.lastIndex;
+    }
+}
+function reasonAt(text, index, expected) {
+    const char = text[index] ?? '';
+    if (text.startsWith('//', index) || text.startsWith('/*', index) || char === '#')
+        return 'a comment';
+    if (char === "'")
+        return 'single quotes';
+    if (char === ']' || char === '}')
+        return expected === 'key' || expected === 'value'
+            ? 'a comma or colon with nothing after it'
+            : 'a bracket too many';
+    if (expected === 'end')
+        return 'something stands after its end';
+    if (expected === 'next')
+        return 'a comma is missing';
+    if (expected === 'colon')
+        return 'a colon is missing';
+    return expected === 'key' || expected === 'first-key'
+        ? 'a key without double quotes'
+        : 'a value that JSON does not have';
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-document.js
+
+/** Aliases that one document may hold; each is looked up among all anchors. */
+const MAX_ALIASES = 100;
+/** Nesting that a threat model or policy can need is under ten. */
+const MAX_DEPTH = 32;
+/** Words and signs of one document. A model of 500 agents has about 150,000; the worst text takes 20 µs for each. */
+const MAX_LEXEMES = 500_000;
+/** A text that is not parsed to its end. */
+class TooMuch extends Error {
+    fault;
+    constructor(message, help, index) {
+        super(message);
+        this.fault = { message, help, index };
+    }
+}
+const TOO_DEEP = [
+    `nested more than ${MAX_DEPTH} levels deep`,
+    'Flatten the document; no threat model or policy needs this depth.',
+];
+/** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
+function parseYaml(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({
+        version: '1.2',
+        schema: 'core',
+        // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
+        uniqueKeys: false,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    function* tokens() {
+        let count = 0;
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (++count > MAX_LEXEMES)
+                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
+            // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
+            if (parser.stack.length > 2 * MAX_DEPTH + 8)
+                throw new TooMuch(...TOO_DEEP, parser.offset);
+        }
+        yield* parser.end();
+    }
+    let doc = null;
+    for (const one of composer.compose(tokens(), true, text.length)) {
+        if (doc === null)
+            doc = one;
+        else {
+            doc.errors.push(new dist/* YAMLParseError */.XT([one.range[0], one.range[1]], 'MULTIPLE_DOCS', 'several documents'));
+            break;
+        }
+    }
+    if (doc === null)
+        throw new Error('the parser gave no document');
+    return doc;
+}
+/** Keys that stand twice in one map; the parser's own check is quadratic. */
+function duplicateKeys(doc) {
+    const faults = [];
+    (0,dist/* visit */.YR)(doc, {
+        Map(_key, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    faults.push({
+                        message: syntaxMessage('DUPLICATE_KEY', ''),
+                        help: syntaxHelp('DUPLICATE_KEY'),
+                        index: startOf(key),
+                    });
+                seen.add(key.value);
+            }
+        },
+    });
+    return faults;
+}
+/** What is wrong with a document that can be parsed: the first of each kind, and every duplicate key. */
+function structuralFaults(doc) {
+    const found = new Map();
+    const add = (message, help, node) => {
+        if (!found.has(message))
+            found.set(message, { message, help, index: startOf(node) });
+    };
+    const anchored = new Map();
+    let aliases = 0;
+    (0,dist/* visit */.YR)(doc, (key, node, ancestors) => {
+        if ((0,dist/* isCollection */.P3)(node) && ancestors.filter((ancestor) => (0,dist/* isCollection */.P3)(ancestor)).length >= MAX_DEPTH)
+            add(...TOO_DEEP, node);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = anchored.get(node.source);
+            if (++aliases > MAX_ALIASES)
+                add(`more than ${MAX_ALIASES} aliases`, 'Write the values out; aliases can expand to too much data.', node);
+            if (target === undefined)
+                add('an alias names nothing that stands before it', 'Write the value out.', node);
+            else if (ancestors.some((ancestor) => ancestor === target))
+                add('an alias stands inside what it names', 'Write the value out.', node);
+        }
+        else if (((0,dist/* isScalar */.jn)(node) || (0,dist/* isCollection */.P3)(node)) && node.anchor !== undefined)
+            anchored.set(node.anchor, node);
+        if (key !== 'key')
+            return;
+        if (!((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'))
+            add('a key is not a plain text', 'Write keys as plain words; put a number or a date in quotes.', node);
+        else if (node.value === '__proto__')
+            add('the key "__proto__" is not allowed', 'Remove this key.', node);
+    });
+    return [...found.values(), ...duplicateKeys(doc)];
+}
+/** Index of the first alias of a document; 0 where it has none. */
+function firstAlias(doc) {
+    let index = 0;
+    (0,dist/* visit */.YR)(doc, {
+        Alias(_key, alias) {
+            index = startOf(alias);
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return index;
+}
+/** Where a node begins in the text. */
+function startOf(node) {
+    return typeof node === 'object' &&
+        node !== null &&
+        'range' in node &&
+        Array.isArray(node.range) &&
+        typeof node.range[0] === 'number'
+        ? node.range[0]
+        : 0;
+}
+/** What the parser found wrong, in our words. */
+function syntaxFaults(doc) {
+    return [...doc.errors, ...doc.warnings].map((error) => ({
+        message: syntaxMessage(error.code, error.message),
+        help: syntaxHelp(error.code),
+        index: error.pos[0],
+    }));
+}
+function syntaxMessage(code, message) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'the same key stands twice in one map';
+        case 'MULTIPLE_DOCS':
+            return 'the file holds several YAML documents';
+        case 'TAG_RESOLVE_FAILED':
+            return 'an unknown YAML tag';
+        default:
+            return `not valid YAML: ${message.split('\n')[0] ?? message}`;
+    }
+}
+function syntaxHelp(code) {
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'Keep one of the two; which of them would count is not defined.';
+        case 'MULTIPLE_DOCS':
+            return 'Write one document per file, or several agents under "agents:".';
+        case 'TAG_RESOLVE_FAILED':
+            return 'Remove the tag; plain values are enough.';
+        case 'TAB_AS_INDENT':
+            return 'Indent with spaces.';
+        default:
+            return 'Correct the syntax at this place; a text that holds ": " or " #" belongs in quotes.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/structured.js
+
+
+
+/** Problems that are told of one document. */
+const MAX_PROBLEMS = 20;
+/**
+ * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
+ * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
+ * on bad data; the time is linear in the length of the text.
+ */
+function readStructured(text, path, options) {
+    const offset = options.lineOffset ?? 0;
+    const lines = new dist/* LineCounter */.HN();
+    const bom = text.startsWith('\uFEFF') ? 1 : 0;
+    const at = (index) => {
+        const { line, col } = lines.linePos(index);
+        return { path, line: Math.max(1, line) + offset, column: Math.max(1, line > 1 ? col : col - bom) };
+    };
+    const refuse = (faults, placeOf) => ({
+        ok: false,
+        problems: faults.map(({ message, help, index }) => ({ message, help, place: placeOf(index) })),
+    });
+    if (options.syntax === 'json') {
+        const invalid = jsonFault(text);
+        if (invalid !== null)
+            return refuse([invalid], (index) => placeOfIndex(text, index, path, offset));
+    }
+    let doc;
+    try {
+        doc = parseYaml(text, lines);
+    }
+    catch (error) {
+        if (error instanceof TooMuch)
+            return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset));
+        throw error;
+    }
+    const errors = syntaxFaults(doc);
+    const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc);
+    if (faults.length > 0)
+        return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at);
+    let data;
+    try {
+        data = doc.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return refuse([{ message: 'aliases expand to too much data', help: 'Write the values out.', index: firstAlias(doc) }], at);
+    }
+    return { ok: true, source: { data, placeOf: placesIn(doc, at, { path, line: 1 + offset, column: 1 }) } };
+}
+/** Places in a document. Maps and aliases are indexed once, so that asking for every part takes linear time. */
+function placesIn(doc, at, start) {
+    const indexes = new WeakMap();
+    const pairsOf = (map) => {
+        const index = indexes.get(map) ??
+            new Map(map.items.flatMap((pair) => ((0,dist/* isScalar */.jn)(pair.key) ? [[pair.key.value, pair]] : [])));
+        indexes.set(map, index);
+        return index;
+    };
+    const targets = new WeakMap();
+    const resolved = (alias) => {
+        const target = targets.get(alias) ?? alias.resolve(doc);
+        if (target === undefined)
+            return null;
+        targets.set(alias, target);
+        return target;
+    };
+    return (parts) => {
+        let node = doc.contents;
+        let index = node === null ? null : startOf(node);
+        for (const part of parts) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                node = resolved(node);
+            if ((0,dist/* isMap */.jh)(node)) {
+                const pair = pairsOf(node).get(part);
+                if (pair === undefined)
+                    break;
+                index = startOf(pair.key);
+                node = isNode(pair.value) ? pair.value : null;
+            }
+            else if ((0,dist/* isSeq */.oP)(node)) {
+                const item = typeof part === 'number' ? node.items[part] : undefined;
+                if (!isNode(item))
+                    break;
+                index = startOf(item);
+                node = item;
+            }
+            else
+                break;
+        }
+        return index === null ? start : at(index);
+    };
+}
+function isNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isCollection */.P3)(value) || (0,dist/* isAlias */.Vj)(value);
+}
+/** Line and column of an index, for texts that were never handed to the parser. */
+function placeOfIndex(text, index, path, lineOffset = 0) {
+    let line = 1;
+    let lineStart = 0;
+    for (let next = text.indexOf('\n'); next !== -1 && next < index; next = text.indexOf('\n', next + 1)) {
+        line++;
+        lineStart = next + 1;
+    }
+    const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+    return { path, line: line + lineOffset, column: Math.max(1, index - lineStart + 1 - bom) };
+}
+
+;// CONCATENATED MODULE: ./lib/model/comments.js
+/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
+const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
+const PYTHON = {
+    line: ['#'],
+    block: [
+        ['"""', '"""'],
+        ["'''", "'''"],
+    ],
+    quotes: ['"', "'"],
+    needsBlank: false,
+};
+const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
+const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
+const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
+const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
+const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
+const BY_EXTENSION = {
+    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
+    ...of(PYTHON, 'py pyi'),
+    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
+    ...of(HCL, 'tf tfvars hcl'),
+    ...of(MARKUP, 'md markdown html htm xml svg vue'),
+    ...of(SQL, 'sql lua'),
+    ...of(INI, 'ini cfg'),
+};
+function of(syntax, extensions) {
+    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
+}
+/**
+ * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
+ * than less: what is wrongly taken for a comment only fails to prove something.
+ */
+function withoutComments(text, path) {
+    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
+    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+    return syntax === undefined ? text : strip(text, syntax);
+}
+function strip(text, syntax) {
+    const kept = [];
+    let index = 0;
+    let from = 0;
+    const drop = (end) => {
+        kept.push(text.slice(from, index));
+        index = end;
+        from = end;
+    };
+    // Up to where no string of each quote ends: a later quote would find no end there either.
+    const unclosed = new Map();
+    const endOf = (needle, start) => {
+        const found = text.indexOf(needle, start);
+        return found === -1 ? text.length : found;
+    };
+    while (index < text.length) {
+        const block = syntax.block.find(([open]) => text.startsWith(open, index));
+        if (block !== undefined) {
+            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
+            continue;
+        }
+        const line = syntax.line.find((mark) => text.startsWith(mark, index));
+        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
+            drop(endOf('\n', index));
+            continue;
+        }
+        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
+        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
+            index++;
+            continue;
+        }
+        const string = stringAt(text, index, quote);
+        if (!string.closed)
+            unclosed.set(quote, string.end);
+        index = string.closed ? string.end : index + 1;
+    }
+    kept.push(text.slice(from));
+    return kept.join('');
+}
+/** Where a quoted string ends; one that does not end on its line ends with the line. */
+function stringAt(text, start, quote) {
+    for (let index = start + 1; index < text.length; index++) {
+        const char = text[index];
+        if (char === '\\')
+            index++;
+        else if (char === quote)
+            return { closed: true, end: index + 1 };
+        else if (char === '\n' && quote !== '`')
+            return { closed: false, end: index };
+    }
+    return { closed: false, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+
+/** Text shorter than this says nothing about a file. */
+const MIN_TEXT = 6;
+/** Reads one entry of `evidence:`. */
+function parseEvidence(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { kind: 'url' };
+    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
+    if (contains !== null) {
+        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
+        if (needle.trim().length < MIN_TEXT)
+            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
+        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
+    }
+    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
+    if (pointer !== null) {
+        const parts = (pointer[2] ?? '').split('/').slice(1);
+        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        return withPath(pointer[1] ?? '', (path) => ({
+            kind: 'pointer',
+            path,
+            pointer: decoded,
+            value: (pointer[3] ?? '').trim(),
+        }));
+    }
+    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
+    if (line !== null)
+        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
+    if (text.includes('#'))
+        return {
+            kind: 'invalid',
+            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
+        };
+    return withPath(text, (path) => ({ kind: 'file', path }));
+}
+function withPath(raw, make) {
+    const path = raw.trim().replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path === '' ||
+        path.startsWith('/') ||
+        path.includes('\\') ||
+        parts.includes('..') ||
+        parts.includes('')) {
+        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
+    }
+    return make(path);
+}
+/** The file that an entry of evidence needs, or null. */
+function evidencePath(evidence) {
+    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
+}
+/**
+ * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
+ * at a pointer; a URL cannot be checked and a line number alone says nothing.
+ */
+function checkEvidence(text, fileAt) {
+    const evidence = parseEvidence(text);
+    const result = (holds, proves, reason) => ({
+        text,
+        holds,
+        proves,
+        reason,
+        brought: false,
+    });
+    if (evidence.kind === 'invalid')
+        return result(false, false, evidence.reason);
+    if (evidence.kind === 'url')
+        return result(null, false, 'a URL is not checked and proves nothing by itself');
+    const file = fileAt(evidence.path);
+    if (file === null)
+        return result(false, false, `${evidence.path} does not exist`);
+    if (file.kind !== 'text')
+        return result(false, false, `${evidence.path} ${file.reason}`);
+    switch (evidence.kind) {
+        case 'file':
+            return file.text.trim() === ''
+                ? result(false, false, `${evidence.path} is empty`)
+                : result(true, true, null);
+        case 'line': {
+            const line = file.text.split('\n')[evidence.line - 1];
+            return line === undefined || line.trim() === ''
+                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+                : result(true, false, 'a line number alone does not say what stands there');
+        }
+        case 'text':
+            if (withoutComments(file.text, evidence.path).includes(evidence.text))
+                return result(true, true, null);
+            return result(false, false, file.text.includes(evidence.text)
+                ? `${evidence.path} holds the text only in a comment`
+                : `${evidence.path} does not contain the text`);
+        case 'pointer':
+            return checkPointer(evidence, file.text, result);
+    }
+}
+function checkPointer(evidence, text, result) {
+    const json = /\.json$/i.test(evidence.path);
+    if (!json && !/\.ya?ml$/i.test(evidence.path))
+        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
+    const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
+    if (!parsed.ok)
+        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
+    let value = parsed.source.data;
+    for (const part of evidence.pointer) {
+        // RFC 6901, section 4: of a list only its items.
+        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
+            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
+        }
+        value = Reflect.get(value, key);
+    }
+    return says(value, evidence.value)
+        ? result(true, true, null)
+        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
+}
+/** Whether a value is what the evidence writes: as plain text or as JSON. */
+function says(value, wanted) {
+    if (value === wanted)
+        return true;
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return String(value) === wanted;
+    try {
+        return isDeepEqual(value, JSON.parse(wanted));
+    }
+    catch {
+        return false;
+    }
+}
+/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
+function isDeepEqual(value, wanted) {
+    if (typeof wanted !== 'object' || wanted === null)
+        return value === wanted;
+    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
+        return false;
+    const keys = Object.keys(wanted);
+    return (Object.keys(value).length === keys.length &&
+        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/evidence.js
+
+
+/** What the evidence of a model shows in a tree. */
+function evidenceOf(model, fileAt) {
+    return new Map(model.mitigations.map((mitigation) => [
+        mitigation,
+        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]));
+}
+/** Evidence, that which the change itself brings marked as such. */
+function withBrought(evidence, base) {
+    if (base === null)
+        return evidence;
+    return new Map([...evidence].map(([mitigation, results]) => [
+        mitigation,
+        results.map((result) => {
+            const path = evidencePath(parseEvidence(result.text));
+            return { ...result, brought: result.holds === true && path !== null && base.differs(path) };
+        }),
+    ]));
+}
+/**
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
+ * that proves something and is new. A file that is named only now shows nothing, and models, listings and the policy are
+ * statements themselves.
+ */
+function filesChanged(input, before, evidence) {
+    const { base, policy, policyPath } = input;
+    if (base === null || before === null)
+        return false;
+    const statements = new Set([...input.models, ...base.models].flatMap(({ path, listing }) => [
+        policyPath(path),
+        ...(listing === null ? [] : [listing.value]),
+    ]));
+    const counts = (path) => !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && base.differs(path);
+    const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought);
+    return proofs.length > 0 || namedFiles(before).some(counts);
+}
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model) {
+    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
+    return [
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+        ...evidence.filter((path) => path !== null),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/fingerprint.js
@@ -58219,27 +58351,42 @@ function scoreBefore(model, pairing, before) {
     const partner = pairing.partnerOf(model);
     return before.find((one) => one.model === partner)?.scored.score ?? null;
 }
-/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
-function removedAgents({ base, hasFile }, models, pairing, before) {
+/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody answers for now. */
+function removedAgents({ base, hasFile }, judged, pairing, before) {
     if (base === null)
         return [];
-    const covers = matcher(models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))));
-    const uncovered = (model) => model.agent.artefacts
-        .map((artefact) => fileOfArtefact(artefact.value))
-        .filter((path) => hasFile(path) && !covers(path));
-    const spoken = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'));
-    const gone = pairing.removed.map((model) => ({
-        model,
-        uncovered: uncovered(model),
-        gone: true,
-        hadFindings: spoken(model),
-    }));
-    const less = models.flatMap((model) => {
+    const uncovered = (model, least) => model.agent.artefacts
+        .filter(({ value }) => hasFile(fileOfArtefact(value)) && !isCovered(value, judged, least))
+        .map(({ value }) => fileOfArtefact(value));
+    const gone = pairing.removed.map((model) => {
+        const was = before.find((one) => one.model === model);
+        return {
+            model,
+            uncovered: uncovered(model, was?.scored.score.high ?? 10),
+            gone: true,
+            hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
+        };
+    });
+    const less = judged.flatMap(({ model }) => {
         const partner = pairing.partnerOf(model);
-        const left = partner === null ? [] : uncovered(partner);
+        const left = partner === null ? [] : uncovered(partner, 0);
         return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
     });
     return [...gone, ...less];
+}
+/**
+ * Whether a model answers for an artefact of the base, and is itself scored at least as high: one that is named exactly must
+ * be named exactly, since a glob of any other model would swallow it; and a milder agent does not speak for a vanished one.
+ */
+function isCovered(artefact, judged, least) {
+    const file = fileOfArtefact(artefact);
+    return judged.some(({ model, scored }) => scored.score.high >= least &&
+        model.agent.artefacts.some(({ value }) => {
+            const named = fileOfArtefact(value);
+            if (isGlob(file))
+                return named === file || (isGlob(named) && matcher([named])(file));
+            return named === file && (value === artefact || named === value);
+        }));
 }
 /** A removed agent as the verdict lists it: with the score that it had. */
 function removedVerdict(model, before) {
@@ -58374,10 +58521,10 @@ function evaluate_evaluate(input) {
     const { policy, today } = input;
     const models = inOrder(input.models);
     const baseModels = inOrder(input.base?.models ?? []);
-    const pairing = pairModels(models, baseModels);
+    const pairing = pairModels(models, baseModels, input.hasFile);
     const judged = models.map((model) => judge(input, model, pairing));
     const before = baseModels.map((model) => judgeBase(input, model));
-    const removed = removedAgents(input, models, pairing, before);
+    const removed = removedAgents(input, judged, pairing, before);
     const own = findings_merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
     const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
     // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
@@ -58387,13 +58534,14 @@ function evaluate_evaluate(input) {
             head: judged,
             base: before,
             pairing,
+            differs: (path) => input.base?.differs(input.policyPath(path)) === true,
             headFindings: told,
             baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
-    const findings = compared.map((finding) => ({
-        ...finding,
-        standing: standingOf(finding, input.scope.gate),
-    }));
+    const findings = compared
+        // What a floor says of its own file is for the repository where it lies, where it names what exists.
+        .filter(({ location }) => !(input.role === 'floor' && location.path === policy.source))
+        .map((finding) => ({ ...finding, standing: standingOf(finding, input.scope.gate) }));
     const findingsOf = ownership(findings);
     const agents = judged
         .map((one) => agentVerdict(one, findingsOf(one), changeOf(one.model, pairing, input.base), scoreBefore(one.model, pairing, before)))
@@ -58450,14 +58598,15 @@ function waiverScope({ files, today }, judged, pairing) {
 function judge(input, model, pairing) {
     const { base } = input;
     const partner = pairing.partnerOf(model);
+    const evidence = withBrought(evidenceOf(model, input.evidenceFile), base);
     const comparison = base === null
         ? null
         : {
             change: changeOf(model, pairing, base) ?? 'added',
             before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
-            filesChanged: namedFiles(model).some((path) => base.differs(path)),
+            filesChanged: filesChanged(input, partner, evidence),
         };
-    return judgeWith(input, model, marked(evidenceOf(model, input.evidenceFile), base), comparison);
+    return judgeWith(input, model, evidence, comparison);
 }
 function judgeBase(input, model) {
     const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
@@ -58466,10 +58615,11 @@ function judgeBase(input, model) {
 }
 function judgeWith(input, model, evidence, comparison) {
     const { policy, cvss, today } = input;
-    const paths = [
-        input.policyPath(model.path),
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-    ];
+    // Where it comes from counts too: an agent that is moved under an override is not yet judged by the override alone.
+    const paths = [model, ...(comparison?.before == null ? [] : [comparison.before.model])].flatMap((one) => [
+        input.policyPath(one.path),
+        ...one.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ]);
     const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
     const agent = model.agent.id.value;
     return {
@@ -58478,32 +58628,6 @@ function judgeWith(input, model, evidence, comparison) {
         scored,
         findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
     };
-}
-function evidenceOf(model, fileAt) {
-    return new Map(model.mitigations.map((mitigation) => [
-        mitigation,
-        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
-    ]));
-}
-/** Evidence, that which the change itself brings marked as such. */
-function marked(evidence, base) {
-    if (base === null)
-        return evidence;
-    return new Map([...evidence].map(([mitigation, results]) => [
-        mitigation,
-        results.map((result) => {
-            const path = evidencePath(parseEvidence(result.text));
-            return { ...result, brought: result.holds === true && path !== null && base.differs(path) };
-        }),
-    ]));
-}
-/** Files that a model names as artefacts or as evidence. */
-function namedFiles(model) {
-    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
-    return [
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-        ...evidence.filter((path) => path !== null),
-    ];
 }
 function inOrder(models) {
     return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
@@ -58544,10 +58668,7 @@ function checkRun(context) {
 
 
 const STRONGEST_FIRST = ['counts', 'existing', 'waived', 'fixed'];
-/**
- * A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more
- * than the policy does. What a floor says of its own file is for the repository where it lies.
- */
+/** A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more than the policy does. */
 function withFloors(own, floors) {
     if (floors.length === 0)
         return own;
@@ -58556,44 +58677,51 @@ function withFloors(own, floors) {
     const agents = new Map(own.agents.map((agent) => [with_floors_keyOf(agent), agent]));
     for (const { name, verdict } of floors) {
         for (const finding of verdict.findings) {
-            if (finding.location.path === verdict.policy.source)
-                continue;
             const other = findings.get(finding.id);
             if (other === undefined || weight(finding) < weight(other))
                 findings.set(finding.id, { ...finding, floor: name });
         }
         for (const gap of verdict.gaps)
             gaps.set(JSON.stringify([gap.path, gap.reason]), gap);
-        for (const agent of verdict.agents) {
-            const other = agents.get(with_floors_keyOf(agent));
-            const ids = agent.findings.filter((id) => findings.has(id));
-            agents.set(with_floors_keyOf(agent), other === undefined
-                ? { ...agent, findings: ids }
-                : { ...other, findings: [...new Set([...other.findings, ...ids])] });
-        }
+        for (const agent of verdict.agents)
+            agents.set(with_floors_keyOf(agent), joined(agents.get(with_floors_keyOf(agent)) ?? null, agent));
     }
-    const all = [...agents.values()];
-    const present = all.filter(({ change }) => change !== 'removed');
     const told = [...findings.values()].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-    const status = [own, ...floors.map(({ verdict }) => verdict)]
-        .map((verdict) => verdict.status)
-        .toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b))[0];
+    const all = [...agents.values()].toSorted((a, b) => b.score.high - a.score.high);
+    const [present, removed] = [
+        all.filter(({ change }) => change !== 'removed'),
+        all.filter(({ change }) => change === 'removed'),
+    ];
+    const statuses = [own, ...floors.map(({ verdict }) => verdict)].map(({ status }) => status);
+    const status = STATUSES.find((one) => statuses.includes(one)) ?? own.status;
     return {
         ...own,
-        status: status ?? own.status,
-        policy: { ...own.policy, floors: floors.map(({ name }) => name) },
-        summary: summaryOf(told, present.toSorted((a, b) => b.score.high - a.score.high)),
-        agents: all,
+        status,
+        policy: {
+            ...own.policy,
+            floors: floors.map(({ name }) => name),
+            notEnforcedBefore: status === own.status ? own.policy.notEnforcedBefore : null,
+        },
+        summary: summaryOf(told, present),
+        agents: [...present, ...removed],
         findings: told,
         gaps: [...gaps.values()],
     };
+}
+/** One agent under two policies: with the findings of both, and the score that is higher, where the two can be compared. */
+function joined(own, floor) {
+    if (own === null)
+        return floor;
+    const higher = floor.score.version === own.score.version && floor.score.high > own.score.high;
+    return { ...(higher ? floor : own), findings: [...new Set([...own.findings, ...floor.findings])] };
 }
 /** Lower is worse: by standing, then by level. */
 function weight({ standing, level }) {
     return STRONGEST_FIRST.indexOf(standing) * LEVELS.length + LEVELS.indexOf(level);
 }
-function with_floors_keyOf({ id, path, change }) {
-    return JSON.stringify([id, path, change === 'removed']);
+/** Two agents may claim one id, also in one file: both stay. */
+function with_floors_keyOf({ id, path, line, change }) {
+    return JSON.stringify([id, path, line, change === 'removed']);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/named-files.js
@@ -58624,7 +58752,34 @@ function differs(head, base) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/source/glob.js
+/** Wildcards of one folder or file name, and `**` of one glob. Each further one multiplies the time that a hostile name costs. */
+const MOST_IN_A_NAME = 2;
+const MOST_GLOBSTARS = 3;
+/** Why a glob is refused that could take time out of proportion on a name that was made for it; null where it is fine. */
+function costOfGlob(glob) {
+    if (/[+*]\(/.test(glob))
+        return 'repeated groups such as +(a|b) are not taken';
+    const names = glob.split('/');
+    if (names.filter((name) => name === '**').length > MOST_GLOBSTARS)
+        return `it has more than ${MOST_GLOBSTARS} "**"`;
+    const crowded = names.find((name) => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MOST_IN_A_NAME);
+    return crowded === undefined ? null : `"${crowded}" has more than ${MOST_IN_A_NAME} "*"`;
+}
+/** For a schema: refuses such a glob, and leaves any other text to those who know what it should be. */
+function refuseCostlyGlob(text, context) {
+    const cost = costOfGlob(text);
+    if (cost === null)
+        return;
+    context.addIssue({
+        code: 'custom',
+        message: `the glob is too costly: ${cost}`,
+        params: { help: 'Write a simpler glob, or two that say the same.' },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/model/schema.js
+
 
 
 
@@ -58736,7 +58891,7 @@ const agentShape = {
     description: schema_text.optional(),
     owner: schema_text.optional().describe('Who answers for the agent, for example "@acme/platform".'),
     exposure: schemas_enum(['internal', 'partner', 'public']).optional().describe('Who can reach the agent.'),
-    artefacts: array(schema_path)
+    artefacts: array(schema_path.superRefine(refuseCostlyGlob))
         .max(500)
         .optional()
         .describe('Files that this model covers: exact paths of agents (path#id where one file holds several), globs for others.'),
@@ -58778,7 +58933,7 @@ const modelFileSchema = strictObject({
     agent: agent.optional().describe('The one agent of this file.'),
     agents: array(entry)
         .min(1)
-        .max(500)
+        .max(5000)
         .optional()
         .describe('Several agents: each entry has the keys of a one-agent file.'),
     defaults: strictObject({ owner: agentShape.owner, exposure: agentShape.exposure, ...bodyShape })
@@ -60441,8 +60596,11 @@ function candidacyUnderOne(policy) {
         return NATIVE.test(path) ? 'elsewhere' : 'no';
     };
 }
-function isExcluded(path) {
-    return EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path);
+/** Whether the built-in excludes take a path out; a policy that names such a folder under `models` wants it looked at. */
+function excludedUnder(policies) {
+    const named = policies.flatMap(({ models }) => (models ?? []).map((glob) => glob.value).filter((glob) => EXCLUDED.test(glob)));
+    const wanted = matcher(named);
+    return (path) => EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path) && !wanted(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/limits.js
@@ -60547,6 +60705,7 @@ const NOTHING = { models: [], problems: [], gap: null };
  */
 async function discover({ workspace, now, progress }, policy, wereModels = new Set(), others = []) {
     const candidacy = candidacyUnder([policy, ...others]);
+    const isExcluded = excludedUnder([policy, ...others]);
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const relative = (path) => path.slice(workspace.base.length);
     const chosen = [];
@@ -60574,7 +60733,7 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
     const unlisted = [];
     for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
         if (typeof head === 'string')
-            gaps.push(discover_gap(path, 'unreadable', `the file could not be read: ${head}`));
+            gaps.push(discover_gap(path, 'unreadable', head));
         else if (isNative(head, path))
             unlisted.push({ path, line: 1, column: 1 });
     }
@@ -60587,6 +60746,10 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
         progress(index, chosen.length);
         if (index >= LIMITS.modelFiles) {
             gaps.push(discover_gap(file.path, 'too-many', `more than ${LIMITS.modelFiles} model files; this one was not read`));
+            continue;
+        }
+        if (file.path.includes('\uFFFD')) {
+            gaps.push(discover_gap(file.path, 'invalid-encoding', 'the name is not valid UTF-8, so that several files may go by it'));
             continue;
         }
         if (now() - start > LIMITS.readMillis) {
@@ -61276,6 +61439,7 @@ function days(age) {
 
 
 
+
 /** The pieces of the policy schema that need more than a type: texts, globs, days, factor maps, `extends`. */
 /** A text that says something. */
 const notBlank = schemas_string().regex(/\S/, { error: 'a text that is not empty' });
@@ -61286,7 +61450,8 @@ const glob = schemas_string()
     .max(500)
     .regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n]*[^\\\s]$/, {
     error: 'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no .. and no backslash',
-});
+})
+    .superRefine(refuseCostlyGlob);
 const globs = array(glob);
 const calendarDay = schemas_string()
     .refine(isDay, {
@@ -61573,7 +61738,7 @@ function loadPolicy(file, compiler) {
         return { ok: true, policy: presetPolicy('balanced', compiler) };
     const read = readStructured(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' });
     if (!read.ok)
-        return { ...read, extendsRemote: [] };
+        return { ...read, extendsRemote: remotesIn(file) };
     const { source } = read;
     if (source.data === null || source.data === undefined)
         return { ok: false, problems: [empty(file.path)], extendsRemote: [] };
@@ -61627,6 +61792,19 @@ function readExtends(stated, source) {
             ? []
             : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }]),
     };
+}
+/** The floors that a text names under `extends` which is not even YAML: to forget them would be a way round them. */
+function remotesIn({ text, path }) {
+    const lines = text.split(/\r?\n/);
+    const start = lines.findIndex((line) => /^["']?extends["']?\s*:/.test(line));
+    if (start === -1)
+        return [];
+    const end = lines.findIndex((line, at) => at > start && /^[^\s#\-\]]/.test(line));
+    return lines.slice(start, end === -1 ? undefined : end).flatMap((line, at) => line
+        .replace(/^["']?extends["']?\s*:/, '')
+        .split(/[\s,[\]"']+|#.*$/)
+        .filter((word) => REMOTE_POLICY.test(word))
+        .map((value) => ({ value, place: { path, line: start + at + 1, column: 1 } })));
 }
 /** The floors that a policy names whose other parts are not valid. */
 function remotesOf(source) {
@@ -61816,7 +61994,7 @@ async function linkListings(models, workspace) {
             if (model.layers[id] !== undefined && found.model.layers[id] !== undefined)
                 report(`${id} stands in this file and in the listing`, 'Keep it in one of the two.');
         }
-        linked.push(joined(model, found.model));
+        linked.push(link_listings_joined(model, found.model));
     }
     return {
         models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
@@ -61825,7 +62003,7 @@ async function linkListings(models, workspace) {
         gaps,
     };
 }
-function joined(model, source) {
+function link_listings_joined(model, source) {
     const ownFactors = Object.keys(model.factors).length > 0;
     return {
         ...model,
@@ -61898,16 +62076,16 @@ function partUnder(paths) {
 async function check_check(ports, request) {
     const own = evaluate_evaluate(await gateInput(ports, request));
     const floors = [];
-    for (const { name, policy } of request.floors) {
+    for (const { name, policy, base } of request.floors) {
         const others = [request.policy, ...request.floors.map((floor) => floor.policy)];
         const gate = request.gate === 'all' ? 'all' : null;
-        const input = await gateInput(ports, { ...request, policy, part: null, gate }, others);
+        const input = await gateInput(ports, { ...request, policy, base, part: null, gate }, others, 'floor');
         floors.push({ name, verdict: evaluate_evaluate(input) });
     }
     return withFloors(own, floors);
 }
 /** Everything that the gate decides on under one policy, read from a workspace and, where there is one, from its base. */
-async function gateInput(ports, request, others = request.floors.map((floor) => floor.policy)) {
+async function gateInput(ports, request, others = request.floors.map((floor) => floor.policy), role = 'own') {
     const { policy, toolVersion, scope, part, policyChange } = request;
     const view = (workspace) => (part === null ? workspace : narrowed(workspace, part));
     const workspace = view(ports.workspace);
@@ -61918,12 +62096,9 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
     return {
         toolVersion,
         policy,
+        role,
         ...side.read,
-        gaps: [
-            ...request.gaps,
-            ...side.gaps,
-            ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? []),
-        ],
+        gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
         policyPath: (path) => path.slice(workspace.base.length),
         hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
         base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
@@ -61933,8 +62108,15 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
         scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
     };
 }
+/** Gaps of the base that count, and that the head has not told already. */
+function gapsAtBase(base, head) {
+    return base
+        .filter((gap) => UNKNOWN_BASE.includes(gap.reason))
+        .filter((gap) => !head.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+        .map((gap) => ({ ...gap, message: `where the change started, ${gap.message}` }));
+}
 /** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
-const UNKNOWN_BASE = ['unreadable', 'time', 'too-many'];
+const UNKNOWN_BASE = ['unreadable', 'time', 'too-many', 'invalid-encoding'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
 async function readSide(ports, policy, others, wereModels) {
     const { workspace } = ports;
@@ -62008,11 +62190,15 @@ async function floorsOf(named, library) {
         const loaded = await readPolicy({ ...file, path: name });
         if (!loaded.ok) {
             const [first, ...others] = loaded.problems;
-            throw new UserError('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map((problem) => ({ ...problem, place: stated.place })));
+            throw new UserError('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map(({ message, help }) => ({
+                message: `the floor ${name}: ${message}`,
+                help: `${help} It is corrected in ${remote.repository}, not here.`.trim(),
+                place: stated.place,
+            })));
         }
         if (!pinned)
             notices.push(`The floor ${stated.value} is named by a branch or tag and stood at ${commit} in this run; pin the commit, so that it changes only by a reviewed edit.`);
-        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name } });
+        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: false });
         waiting.push(...loaded.policy.extendsRemote.map(({ value }) => ({ value, place: stated.place })));
     }
     return { floors: [...floors.values()], notices };
@@ -62072,17 +62258,23 @@ function commitWorkspace({ entries }, blobs, view) {
         read,
         async heads(paths, bytes) {
             const found = new Map();
-            const worth = paths.flatMap((path) => {
+            const worth = [];
+            for (const path of paths) {
                 const entry = entries.get(path);
-                const small = entry !== undefined && isFile(entry) && entry.size <= LIMITS.modelBytes;
-                return small && view.looksInto(path, entry) ? [{ path, entry }] : [];
-            });
+                if (entry === undefined || !isFile(entry) || entry.size > LIMITS.modelBytes)
+                    continue;
+                const looks = view.looksInto(path, entry);
+                if (looks === true)
+                    worth.push({ path, entry });
+                else if (typeof looks === 'string')
+                    found.set(path, looks);
+            }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
                 const contents = await blobs(batch.map(({ entry }) => entry));
                 for (const { path, entry } of batch) {
                     const content = contents.get(entry.object) ?? NOT_FETCHED;
-                    found.set(path, typeof content === 'string' ? content : content.slice(0, bytes));
+                    found.set(path, typeof content === 'string' ? `the file could not be read: ${content}` : content.slice(0, bytes));
                 }
             }
             return found;
@@ -62132,21 +62324,20 @@ function wholeCommit(history, tree, base, looksInto) {
         looksInto,
     });
 }
-/** Opens what a change adds or edits, up to a limit; `skipped` counts what lies beyond. */
-function changedFiles(before) {
-    const changed = new Set();
-    const skipped = new Set();
-    return {
-        looksInto: (path, entry) => {
-            if (before.entries.get(path)?.object === entry.object)
-                return false;
-            if (!changed.has(path) && changed.size >= LIMITS.filesLookedInto)
-                skipped.add(path);
-            else
-                changed.add(path);
-            return !skipped.has(path);
-        },
-        skipped: () => skipped.size,
+/** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
+function changedFiles(before, local) {
+    const opened = new Set();
+    let beyond = null;
+    return (path, entry) => {
+        if (before.entries.get(path)?.object === entry.object)
+            return false;
+        if (local || opened.has(path) || opened.size < LIMITS.filesLookedInto) {
+            opened.add(path);
+            return true;
+        }
+        beyond ??= path;
+        return (path === beyond &&
+            `more than ${LIMITS.filesLookedInto} changed files outside the places of models; neither this one nor those after it were opened to see whether they are models. A step with actions/checkout lets all of them be opened`);
     };
 }
 /**
@@ -62172,7 +62363,7 @@ async function tipOf(history, branch) {
     const tip = await history.branchTip(branch);
     if (tip !== null)
         return tip;
-    throw new UserError('branch-missing', `the branch ${branch}, whose policy judges, does not exist`, 'Run the job again when it does; without its policy the gate judges nothing.');
+    throw new UserError('branch-missing', `the branch ${branch}, whose policy judges, does not exist, or the token may not read it`, 'Give the job "contents: read", and run it when the branch exists; without its policy the gate judges nothing.');
 }
 
 ;// CONCATENATED MODULE: ./lib/app/trusted-policy.js
@@ -62199,10 +62390,15 @@ async function trustedPolicy(history, library, { commit, path, defaultBranch, ch
     const changed = policyChange !== null && policyChange.before !== policyChange.after;
     const named = await floorOfBranch(history, defaultBranch);
     const proposed = own === null || typeof own === 'string' ? null : own;
-    const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, proposed?.ok === true);
+    // Only what repairs the policy is judged without it: any other change would escape it by its being broken.
+    const repairs = path === POLICY_PATH && changed && proposed?.ok === true;
+    const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, repairs);
     const remote = await floorsOf(trusted.ok ? policy.extendsRemote : trusted.extendsRemote, library);
     const further = await Promise.all(named.map((floor) => floorsOf(floor.policy.extendsRemote, library)));
-    const all = [...named, ...remote.floors, ...further.flatMap(({ floors }) => floors)];
+    const ofDefault = further
+        .flatMap(({ floors }) => floors)
+        .map((floor) => ({ ...floor, ofDefaultBranch: true }));
+    const all = [...remote.floors, ...named, ...ofDefault];
     const [broken] = trusted.ok ? [] : trusted.problems;
     return {
         policy,
@@ -62212,7 +62408,7 @@ async function trustedPolicy(history, library, { commit, path, defaultBranch, ch
             ...(broken === undefined
                 ? []
                 : [
-                    `The policy that should judge (${path} at ${commit}) is broken: ${broken.message}. So that it can be repaired, this pull request is judged by the preset balanced.`,
+                    `The policy that should judge (${path} at ${commit}) is broken: ${broken.message}. This change repairs it, and is judged by the preset balanced.`,
                 ]),
             ...new Set([...remote.notices, ...further.flatMap(({ notices }) => notices)]),
         ],
@@ -62275,9 +62471,9 @@ function missing(path, commit) {
 function digestOf(loaded) {
     return loaded.ok ? policyDigest(loaded.policy) : null;
 }
-/** What judges in place of a broken policy, where the change itself brings a valid one. */
-async function replacement(problems, repairable) {
-    if (!repairable)
+/** What judges in place of a broken policy, where the change repairs it. */
+async function replacement(problems, repairs) {
+    if (!repairs)
         throw invalidPolicy(problems);
     const balanced = await readPolicy(null);
     if (!balanced.ok)
@@ -62291,7 +62487,7 @@ async function floorOfBranch(history, branch) {
     if (!loaded.ok)
         throw invalidPolicy(loaded.problems);
     const name = `${POLICY_PATH}@${branch.name} (${branch.commit})`;
-    return [{ name, policy: { ...loaded.policy, source: name } }];
+    return [{ name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/judge-change.js
@@ -62326,26 +62522,35 @@ async function judgeChange(sources, change, inputs, toolVersion) {
         change: { head, start: start.commit },
     };
     const standing = await trustedPolicy(history, library, origin);
-    refuseLoosening(inputs, standing.policy);
-    const trusted = inputs.policy === null
-        ? standing
-        : await trustedPolicy(history, library, { ...origin, path: inputs.policy });
+    refuseLoosening(inputs, standing.policy, standing.policy);
+    const trusted = inputs.policy === null ? standing : await withNamed(sources, origin, inputs.policy, standing);
+    refuseLoosening(inputs, standing.policy, trusted.policy);
     const compared = inputs.mode === 'audit' ? null : before;
     refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared]);
-    const changed = changedFiles(compared?.tree ?? { entries: new Map(), complete: false });
+    const everything = history.local && (inputs.gate ?? trusted.policy.gate) === 'all';
+    const changed = everything
+        ? () => true
+        : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local);
+    const atBase = (tree) => wholeCommit(history, tree, '', () => false);
+    const baseFiles = before === null ? null : atBase(before.tree);
+    const leaving = await startFromDefault(history, change, origin, trusted.floors);
+    const leavingFiles = leaving.tree === null ? null : atBase(leaving.tree);
     const ports = {
-        workspace: wholeCommit(history, after.tree, '', changed.looksInto),
+        workspace: wholeCommit(history, after.tree, '', changed),
         now,
         progress: () => { },
     };
     const request = {
         policy: trusted.policy,
-        floors: trusted.floors,
+        floors: trusted.floors.map((floor) => ({
+            ...floor,
+            base: floor.ofDefaultBranch ? leavingFiles : baseFiles,
+        })),
         toolVersion,
         scope: { event, base: compared === null ? null : start.commit, head },
-        base: compared === null ? null : wholeCommit(history, compared.tree, '', () => false),
+        base: compared === null ? null : baseFiles,
         policyChange: trusted.policyChange,
-        gaps: [...start.gaps, ...after.gaps, ...(compared?.gaps ?? []), ...trusted.gaps],
+        gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...leaving.gaps, ...trusted.gaps],
         part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
         gate: inputs.gate,
     };
@@ -62357,8 +62562,31 @@ async function judgeChange(sources, change, inputs, toolVersion) {
             ref: trusted.commit,
             proposed: await proposedPolicy(ports, request, trusted.proposed),
         },
-        notices: [...trusted.notices, ...skippedNotice(changed.skipped())],
+        notices: trusted.notices,
     };
+}
+/** A policy that an input names, beside the floors that hold anyway. */
+async function withNamed({ history, library }, origin, path, standing) {
+    const named = await trustedPolicy(history, library, { ...origin, path });
+    const floors = new Map([...standing.floors, ...named.floors].map((floor) => [floor.name, floor]));
+    return {
+        ...named,
+        floors: [...floors.values()],
+        notices: [...new Set([...standing.notices, ...named.notices])],
+    };
+}
+/**
+ * The files where a change left the default branch, for the floors that the default branch brings: a branch that nobody
+ * watches could hold already what the change is to be judged for.
+ */
+async function startFromDefault(history, change, { defaultBranch }, floors) {
+    if (defaultBranch === null || !floors.some((floor) => floor.ofDefaultBranch))
+        return { tree: null, gaps: [] };
+    const start = await judge_change_startOf(history, { ...change, base: null }, defaultBranch.commit);
+    if (start.commit === null)
+        return { tree: null, gaps: start.gaps };
+    const { tree, gaps } = await readTree(history, start.commit);
+    return { tree, gaps };
 }
 /** Where a change started. Not knowing it is a gap, and then nothing counts as having been there before. */
 async function judge_change_startOf(history, { head, base }, tip) {
@@ -62399,13 +62627,6 @@ function problemsOf({ problems }) {
         location: place,
     }));
 }
-function skippedNotice(skipped) {
-    return skipped === 0
-        ? []
-        : [
-            `${skipped} changed files outside the places of models were not opened, to see whether they are models: there are too many.`,
-        ];
-}
 
 ;// CONCATENATED MODULE: ./lib/app/judge-tree.js
 
@@ -62414,6 +62635,7 @@ function skippedNotice(skipped) {
 
 
 
+const NOT_OPENED = 'Files outside the places of models were not opened to see whether they are models: without a checkout each would be a request.';
 /**
  * Judges the whole tree of a commit.
  *
@@ -62438,7 +62660,7 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
         progress: () => { },
     }, {
         policy: trusted.policy,
-        floors: trusted.floors,
+        floors: trusted.floors.map((floor) => ({ ...floor, base: null })),
         toolVersion,
         scope: { event, base: null, head: commit },
         base: null,
@@ -62447,7 +62669,11 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
         part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
         gate: inputs.gate,
     });
-    return { ...verdict, policy: { ...verdict.policy, ref: trusted.commit }, notices: trusted.notices };
+    return {
+        ...verdict,
+        policy: { ...verdict.policy, ref: trusted.commit },
+        notices: [...(history.local ? [] : [NOT_OPENED]), ...trusted.notices],
+    };
 }
 /** The policy of the folder that holds everything that was asked for, or of the nearest folder above it. */
 function nearestPolicy(paths, has) {
@@ -62494,6 +62720,19 @@ function helpOf({ kind, wanted }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/identity.js
+
+/** Git's id of a blob. */
+function blobId(bytes, hash) {
+    return (0,external_node_crypto_.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
+function identityOf(content, hash) {
+    if (content.kind === 'missing')
+        return null;
+    return content.kind === 'bytes' ? blobId(content.bytes, hash) : content.kind;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/blob.js
 
 
@@ -62503,7 +62742,7 @@ function helpOf({ kind, wanted }) {
 const Blob = object({
     content: schemas_string(),
     encoding: schemas_enum(['base64', 'utf-8']),
-    size: schemas_int().min(0),
+    size: schemas_int().min(0).nullish(),
 });
 /**
  * The bytes of a blob, which GitHub gives up to 100 MB (docs.github.com, Get a blob). Throws an `ApiError`; also where the
@@ -62513,16 +62752,10 @@ async function readBlob(github, repository, object) {
     const path = `${repositoryPath(repository)}/git/blobs/${objectId(object)}`;
     const { content, encoding, size } = readAnswer(Blob, await github.get(path), `GET ${path}`);
     const bytes = Buffer.from(content, encoding);
-    if (bytes.length !== size || blobId(bytes, object.length) !== object)
+    if ((size != null && bytes.length !== size) ||
+        blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object)
         throw noAnswer(`GET ${path}`, 'the blob came back altered or cut');
     return bytes;
-}
-/** Git's id of a blob: 40 hex digits are SHA-1, 64 are SHA-256. */
-function blobId(bytes, digits) {
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/tree-level.js
@@ -62543,7 +62776,7 @@ const Item = discriminatedUnion('type', [
     object({ type: literal('commit'), path: schemas_string(), mode: literal('160000'), sha: Sha }),
     object({ type: literal('tree'), path: schemas_string(), mode: schemas_string(), sha: Sha }),
 ]);
-const Tree = object({ tree: array(Item), truncated: schemas_boolean() });
+const Tree = object({ tree: array(Item), truncated: schemas_boolean().default(false) });
 /** What GitHub lists of a tree, or of a commit's: `names` of one folder, or `paths` of everything below it. */
 async function readTreeLevel(github, repository, object, kind) {
     const path = `${repositoryPath(repository)}/git/trees/${objectId(object)}${kind === 'paths' ? '?recursive=1' : ''}`;
@@ -62777,6 +63010,7 @@ async function openPullRequests(github, repository, head) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
 
+
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
     '-c',
@@ -62785,13 +63019,28 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     '-c',
     'core.untrackedCache=false',
+    // A commit-graph says what parents a commit has, unchecked.
+    '-c',
+    'core.commitGraph=false',
+    '-c',
+    'protocol.allow=never',
+    // A folder that only looks like a repository is none.
+    '-c',
+    'safe.bareRepository=explicit',
     '--no-optional-locks',
     '--no-replace-objects',
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
-/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+/** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
 function environment() {
-    return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    return {
+        ...Object.fromEntries(own),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        LC_ALL: 'C',
+    };
 }
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
@@ -62864,7 +63113,7 @@ function listTree(top, commit) {
     }
     return entries;
 }
-/** The contents of blobs, without filters; objects that are missing are left out. */
+/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 function readBlobs(top, objects) {
     const found = new Map();
     const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
@@ -62882,8 +63131,11 @@ function readBlobs(top, objects) {
             at = end + 1;
             continue;
         }
-        const size = Number(header[2]);
-        found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size));
+        const [, object = '', length] = header;
+        const size = Number(length);
+        const bytes = stdout.subarray(end + 1, end + 1 + size);
+        if (bytes.length === size && blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
+            found.set(object, bytes);
         at = end + 1 + size + 1;
     }
     return found;
@@ -62932,10 +63184,13 @@ function batches(entries) {
 
 
 
+/** Blobs that one run fetches through the API. GitHub allows a job's token 1,000 requests an hour in a repository. */
+const MOST_BLOBS = 950;
+const TOO_MANY = `more than ${MOST_BLOBS} files would have to be fetched through the API; a step with actions/checkout and "fetch-depth: 0" brings them along`;
 /** The commits of a repository: from the objects of a clone, and through the API what the clone has not. */
 function openHistory({ clone, api }) {
     let reader = null;
-    const objects = api === null
+    const objects = !api.files
         ? null
         : async () => await (reader ??= api.open().then((github) => objectReader(github, api.repository)));
     const trees = new Map();
@@ -62968,12 +63223,22 @@ function openHistory({ clone, api }) {
         const listed = await trees.get(commit)?.catch(() => null);
         return listed?.complete === true ? listed : null;
     };
+    const asked = new Set();
     const blobs = async (entries) => {
         const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries));
         const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string');
         if (objects === null)
             return found;
-        const fetched = await Promise.all(missing.map(async (entry) => [entry.object, await fetchBlob(entry)]));
+        const allowed = [];
+        for (const entry of missing) {
+            if (asked.size < MOST_BLOBS)
+                asked.add(entry.object);
+            if (asked.has(entry.object))
+                allowed.push(entry);
+            else
+                found.set(entry.object, TOO_MANY);
+        }
+        const fetched = await Promise.all(allowed.map(async (entry) => [entry.object, await fetchBlob(entry)]));
         for (const [object, content] of fetched)
             found.set(object, content);
         return found;
@@ -62994,14 +63259,10 @@ function openHistory({ clone, api }) {
         tree,
         blobs,
         local: clone !== null,
-        async branchTip(branch) {
-            if (api === null)
-                return clone === null ? null : resolveCommit(clone, `refs/remotes/origin/${branch}`);
-            return await asUserError(`the tip of the branch ${branch} could not be learnt`, async () => readBranchTip(await api.open(), api.repository, branch));
-        },
+        branchTip: async (branch) => await asUserError(`the tip of the branch ${branch} could not be learnt`, async () => readBranchTip(await api.open(), api.repository, branch)),
         async mergeBase(one, other) {
             const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other);
-            if (local !== null || api === null)
+            if (local !== null)
                 return local;
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => readMergeBase(await api.open(), api.repository, one, other));
         },
@@ -63038,8 +63299,6 @@ function notInClone(commit) {
     return new UserError('commit-missing', `the commit ${commit} is not in this clone`, 'Check it out with "fetch-depth: 0", or let the API be asked with "source: auto".');
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/adapters/node/files.js
 
 const NO_FOLLOW = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
@@ -63108,18 +63367,6 @@ function readUpTo(handle, size) {
 }
 function files_reasonOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node/identity.js
-
-/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
-function identityOf(content, hash) {
-    if (content.kind === 'missing')
-        return null;
-    if (content.kind !== 'bytes')
-        return content.kind;
-    const { bytes } = content;
-    return (0,external_node_crypto_.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder.js
@@ -63457,6 +63704,8 @@ function lacking(event, what) {
 
 
 
+
+
 /**
  * Judges what the event is about. One head may belong to several pull requests; each is judged by its own branch.
  *
@@ -63490,11 +63739,26 @@ async function judge_judge(environment, occasion, inputs, api) {
             const defaultBranch = await defaultBranchOf(occasion, repository, api);
             const judgements = [];
             for (const { number, baseRef, headSha } of pulls) {
-                const change = { event: occasion.event, head: headSha, branch: baseRef, base: null, defaultBranch };
-                judgements.push({ verdict: await judgeChange(sources, change, inputs, TOOL_VERSION), pull: number });
+                const { event } = occasion;
+                const change = { event, head: headSha, branch: baseRef, base: null, defaultBranch };
+                judgements.push({
+                    verdict: await orError(judgeChange(sources, change, inputs, TOOL_VERSION), event),
+                    pull: number,
+                });
             }
             return judgements;
         }
+    }
+}
+/** One pull request that cannot be judged does not keep the others from being judged. */
+async function orError(judging, event) {
+    try {
+        return await judging;
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return errorVerdict(error, TOOL_VERSION, event);
+        throw error;
     }
 }
 async function pullsOf(repository, head, api) {
@@ -63519,7 +63783,7 @@ async function judgeTreeAt(environment, occasion, { commit, ref }, inputs, api) 
     const { sources, repository } = await sourcesFor(environment, occasion, inputs, api);
     const trusted = ['push', 'workflow_dispatch', 'schedule'].includes(event);
     const own = event === 'schedule' ||
-        (trusted && occasion.defaultBranch === null) ||
+        (trusted && occasion.defaultBranch === null && inputs.token === null) ||
         ref === `refs/heads/${await defaultBranchOf(occasion, repository, api)}`;
     const policyBranch = own ? null : await defaultBranchOf(occasion, repository, api);
     const verdict = await judgeTree(sources, { event, commit, policyBranch }, inputs, TOOL_VERSION);
@@ -63534,7 +63798,7 @@ async function judgeFolder(environment, event, inputs, api) {
     const { floors, notices } = await floorsOf(policy.extendsRemote, policyLibrary(() => api.openForPolicies()));
     const verdict = await check_check({ workspace: folder.workspace, now: Date.now, progress: () => { } }, {
         policy,
-        floors,
+        floors: floors.map((floor) => ({ ...floor, base: null })),
         toolVersion: TOOL_VERSION,
         scope: { event, base: null, head: resolveCommit(folder.root, 'HEAD') },
         base: null,
@@ -63551,16 +63815,23 @@ async function sourcesFor(environment, { event, repository }, { source }, api) {
     if (source === 'workspace' && API_ONLY.includes(event)) {
         throw new UserError('input', `"source: workspace" is refused on ${event}: there a checkout is the wrong thing to read`, 'Remove it; the files are read through the API.');
     }
-    const clone = source === 'api' || API_ONLY.includes(event) ? null : topLevel(workspaceOf(environment));
+    const clone = source === 'api' || API_ONLY.includes(event) ? null : cloneIn(workspaceOf(environment));
     if (source === 'workspace' && clone === null)
         throw new UserError('no-checkout', 'there is no checkout to read, and "source: workspace" asks for one', 'Add a step with actions/checkout before this one, or remove "source".');
     const history = openHistory({
         clone,
-        api: source === 'workspace' ? null : { open: () => api.open(), repository },
+        api: { open: () => api.open(), repository, files: source !== 'workspace' },
     });
     const library = policyLibrary(() => api.openForPolicies());
     core_debug(`files of ${repository} come from ${clone === null ? 'the API' : 'the clone, and the API for what it has not'}`);
     return { sources: { history, library, now: Date.now }, repository };
+}
+/** The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. */
+function cloneIn(workspace) {
+    if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, '.git'), { throwIfNoEntry: false }) === undefined)
+        return null;
+    const top = topLevel(workspace);
+    return top !== null && (0,external_node_fs_namespaceObject.realpathSync)(top) === (0,external_node_fs_namespaceObject.realpathSync)(workspace) ? top : null;
 }
 async function defaultBranchOf(occasion, repository, api) {
     if (occasion.defaultBranch !== null)
@@ -63917,12 +64188,15 @@ function closing(verdict, hidden) {
     const { policy, scope, tool } = verdict;
     const assumptions = assumptionText(verdict.agents);
     const floors = policy.floors.slice(0, 5).map((floor) => markdownCode(floor, 200));
-    const facts = [
+    const judgedBy = [
         `policy ${policy.source === null ? '(no file)' : markdownCode(policy.source, 200)}`,
         ...(policy.ref === null ? [] : [`at ${markdownCode(policy.ref, 100)}`]),
         `preset ${markdownCode(policy.preset, 200)}`,
         markdownCode(policy.digest, 100),
         `gate ${markdownCode(scope.gate)}`,
+    ];
+    const facts = [
+        ...(verdict.status === 'error' ? ['nothing was judged'] : judgedBy),
         ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
         ...(scope.base === null ? [] : [`compared with ${markdownCode(scope.base, 100)}`]),
         ...(scope.head === null ? [] : [`judged ${markdownCode(scope.head, 100)}`]),

@@ -45,6 +45,7 @@ async function judge({
   return evaluate({
     toolVersion: '0.0.0',
     policy: held,
+    role: 'own',
     models: results.flatMap((result) => result.models),
     problems: results.flatMap((result) => result.problems),
     gaps,

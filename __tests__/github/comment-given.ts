@@ -44,12 +44,12 @@ export interface Given {
   readonly of: Scene
   readonly server: GithubServer
   /** What stands on the pull request. */
-  comments(): readonly GithubComment[]
+  readonly comments: () => readonly GithubComment[]
   /** The body of the only comment there. */
-  body(): string
+  readonly body: () => string
   /** Requests that went to the API after the verdict: about comments, and who we are. */
-  asked(method: string, path?: RegExp): number
-  run(options?: RunWith): Promise<Run>
+  readonly asked: (method: string, path?: RegExp) => number
+  readonly run: (options?: RunWith) => Promise<Run>
 }
 
 export interface RunWith extends Partial<Omit<RunOptions, 'workspace'>> {
@@ -123,3 +123,12 @@ export const commandsIn = (stdout: string): readonly string[] =>
     const name = /^\s*::([^\s:]+)/.exec(line)?.[1] ?? /##\[([^\]]*)/.exec(line)?.[1]
     return name === undefined ? [] : [name]
   })
+
+/** Runs several at a time, though no more than there are processors to run them. */
+export async function all<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = [...items]
+  const work = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item)
+  }
+  await Promise.all([work(), work(), work()])
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { nodes, parse } from '../report/markdown-tree.ts'
+import { scene } from '../support/github/scene.ts'
 import {
+  all,
   failing,
   type Given,
   given,
@@ -11,6 +13,7 @@ import {
   PATIENCE,
   risky,
   RUN_URL,
+  served,
   tame,
 } from './comment-given.ts'
 
@@ -186,21 +189,26 @@ describe('the comment', () => {
     PATIENCE,
   )
 
-  it.each([
-    ['a person', 'ghp_person', 'octocat', 'viewer'],
-    ['a person where GraphQL fails', 'ghp_person', 'octocat', 'errors'],
-    ['an app', 'ghs_app', 'acme-gate[bot]', 'viewer'],
-    ['the job where GraphQL fails', 'ghs_job', BOT, 'errors'],
-    ['the job where there is no GraphQL', 'ghs_job', BOT, 'not-found'],
-  ] as const)(
-    'is its own with the token of %s',
-    async (_name, token, author, graphql) => {
-      const { run, server, comments } = await given(failing, { graphql })
-      const other = say(server, author === BOT ? 'acme-gate[bot]' : BOT, `${MARKER}\nby another token`)
-      await run({ token })
-      await run({ token })
-      expect(comments().map(({ id, author }) => (id === other ? 'other' : author))).toEqual(['other', author])
-      expect(comments()[0]?.body).toBe(`${MARKER}\nby another token`)
+  it(
+    'is its own with the token of a person, of an app and of the job, also where GraphQL does not answer',
+    async () => {
+      const of = scene(failing)
+      const cases = [
+        ['ghp_person', 'octocat', 'errors'],
+        ['ghs_app', 'acme-gate[bot]', 'viewer'],
+        ['ghs_job', BOT, 'errors'],
+        ['ghs_job', BOT, 'not-found'],
+      ] as const
+      await all(cases, async ([token, author, graphql]) => {
+        const { run, server, comments } = await served(of, { graphql })
+        const other = say(server, author === BOT ? 'acme-gate[bot]' : BOT, `${MARKER}\nby another token`)
+        await run({ token })
+        await run({ token })
+        expect(comments().map((one) => (one.id === other ? one.body : one.author))).toEqual([
+          `${MARKER}\nby another token`,
+          author,
+        ])
+      })
     },
     PATIENCE,
   )

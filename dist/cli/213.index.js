@@ -163,10 +163,10 @@ function helpOf({ kind, wanted }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/adapters/node/identity.js
+var identity = __webpack_require__(8695);
 // EXTERNAL MODULE: ./lib/adapters/github/answer.js
 var answer = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./lib/adapters/github/path-parts.js
@@ -203,7 +203,7 @@ function path_parts_refSegment(name) {
 const Blob = schemas/* object */.Ikc({
     content: schemas/* string */.YjP(),
     encoding: schemas/* enum */.k5n(['base64', 'utf-8']),
-    size: schemas/* int */.Whr().min(0),
+    size: schemas/* int */.Whr().min(0).nullish(),
 });
 /**
  * The bytes of a blob, which GitHub gives up to 100 MB (docs.github.com, Get a blob). Throws an `ApiError`; also where the
@@ -213,16 +213,10 @@ async function readBlob(github, repository, object) {
     const path = `${path_parts_repositoryPath(repository)}/git/blobs/${path_parts_objectId(object)}`;
     const { content, encoding, size } = (0,answer/* readAnswer */.J)(Blob, await github.get(path), `GET ${path}`);
     const bytes = Buffer.from(content, encoding);
-    if (bytes.length !== size || blobId(bytes, object.length) !== object)
+    if ((size != null && bytes.length !== size) ||
+        (0,identity/* blobId */.z)(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object)
         throw (0,api_error/* noAnswer */.qE)(`GET ${path}`, 'the blob came back altered or cut');
     return bytes;
-}
-/** Git's id of a blob: 40 hex digits are SHA-1, 64 are SHA-256. */
-function blobId(bytes, digits) {
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/tree-level.js
@@ -243,7 +237,7 @@ const Item = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), path: schemas/* string */.YjP(), mode: schemas/* literal */.euz('160000'), sha: Sha }),
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('tree'), path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: Sha }),
 ]);
-const Tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(Item), truncated: schemas/* boolean */.zMY() });
+const Tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(Item), truncated: schemas/* boolean */.zMY().default(false) });
 /** What GitHub lists of a tree, or of a commit's: `names` of one folder, or `paths` of everything below it. */
 async function readTreeLevel(github, repository, object, kind) {
     const path = `${path_parts_repositoryPath(repository)}/git/trees/${path_parts_objectId(object)}${kind === 'paths' ? '?recursive=1' : ''}`;
@@ -505,16 +499,19 @@ function retryAfter(header, now) {
 /* harmony export */   kd: () => (/* binding */ MAX_RETRIES),
 /* harmony export */   p$: () => (/* binding */ RETRY_BUDGET)
 /* harmony export */ });
-/* unused harmony exports FIRST_WAIT, JITTER */
-/** Milliseconds that one client loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
+/* unused harmony exports READING_BUDGET, FIRST_WAIT, JITTER */
+/** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
+/** Of these, what reading may lose: the rest is for telling what came of it. */
+const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */
 const FIRST_WAIT = 1_000;
 /** The share of a wait that chance adds at most, so that many clients do not come back at once. */
 const JITTER = 0.25;
-function retryBudget(clock) {
+/** `total`: milliseconds. Several clients may share one. */
+function retryBudget(clock, total = RETRY_BUDGET) {
     let spent = 0;
     let countedUntil = 0;
     const cost = (from, to) => Math.max(0, to - Math.max(from, countedUntil));
@@ -523,10 +520,12 @@ function retryBudget(clock) {
         countedUntil = Math.max(countedUntil, to);
     };
     return {
+        total,
+        left: () => Math.max(0, total - spent),
         spend,
         reserve: (milliseconds) => {
             const now = clock.now();
-            if (spent + cost(now, now + milliseconds) > RETRY_BUDGET)
+            if (spent + cost(now, now + milliseconds) > total)
                 return false;
             spend(now, now + milliseconds);
             return true;

@@ -274,12 +274,16 @@ function slots(count) {
 const CONCURRENT_REQUESTS = 8;
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 const ATTEMPT_TIMEOUT = 20_000;
+/** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
+const LEAST_TIMEOUT = 2_000;
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 const GIVE_UP_AFTER = 3;
-/** Repeats requests that failed as long as that may help, within one budget of time for all of them. */
-function repeater(transport, clock) {
+/**
+ * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
+ * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
+ */
+function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ)(clock)) {
     const inSlot = slots(CONCURRENT_REQUESTS);
-    const budget = (0,retry_budget/* retryBudget */.kZ)(clock);
     let resumeAt = 0;
     let limitedBeyondBudget = false;
     let failedInARow = 0;
@@ -316,8 +320,11 @@ function repeater(transport, clock) {
             for (let done = 0;; done += 1) {
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
+                if (budget.left() === 0)
+                    throw (0,api_error/* noAnswer */.qE)(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
-                const outcome = await attempt(transport, clock, method, path, body);
+                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
+                const outcome = await attempt(transport, clock, method, path, body, timeout);
                 if (outcome.kind === 'answer') {
                     failedInARow = 0;
                     return outcome.response;
@@ -337,10 +344,10 @@ function repeater(transport, clock) {
     };
     return { request, pause: async (repetition) => await wait((0,retry_budget/* backoff */.JN)(repetition, clock)) };
 }
-async function attempt(transport, clock, method, path, body) {
+async function attempt(transport, clock, method, path, body, timeout) {
     const name = `${method} ${path}`;
     try {
-        const response = await transport({ method, path, body, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) });
+        const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) });
         if (response.status >= 200 && response.status < 300)
             return { kind: 'answer', response };
         const now = clock.now();
@@ -349,7 +356,7 @@ async function attempt(transport, clock, method, path, body) {
         return { kind: 'failure', error, atLeast };
     }
     catch (error) {
-        return { kind: 'failure', error: (0,api_error/* noAnswer */.qE)(name, reasonOf(error)), atLeast: 0 };
+        return { kind: 'failure', error: (0,api_error/* noAnswer */.qE)(name, reasonOf(error, timeout)), atLeast: 0 };
     }
 }
 const Thrown = schemas/* object */.Ikc({
@@ -358,10 +365,10 @@ const Thrown = schemas/* object */.Ikc({
     cause: schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).optional().catch(undefined),
 });
 /** `fetch` says only "fetch failed"; the reason is in its cause. */
-function reasonOf(error) {
+function reasonOf(error, timeout) {
     const { name, message, cause } = Thrown.safeParse(error).data ?? { name: '', message: '', cause: undefined };
     if (name === 'TimeoutError')
-        return `no answer within ${ATTEMPT_TIMEOUT / 1_000} s`;
+        return `no answer within ${Math.ceil(timeout / 1_000)} s`;
     return cause?.code ?? (message === '' ? 'no answer' : message);
 }
 
@@ -375,12 +382,13 @@ function reasonOf(error) {
 
 
 
+
 /** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
 const MAX_PAGES = 300;
 /** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-function githubClient(transport, apiUrl, clock = realClock) {
+function githubClient(transport, apiUrl, clock = realClock, budget = (0,retry_budget/* retryBudget */.kZ)(clock)) {
     const address = (0,api_address/* trimmedAddress */.vQ)(apiUrl);
-    const repeating = repeater(transport, clock);
+    const repeating = repeater(transport, clock, budget);
     return {
         get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
         pages: async (path) => {
@@ -467,16 +475,19 @@ function retryAfter(header, now) {
 /* harmony export */   kd: () => (/* binding */ MAX_RETRIES),
 /* harmony export */   p$: () => (/* binding */ RETRY_BUDGET)
 /* harmony export */ });
-/* unused harmony exports FIRST_WAIT, JITTER */
-/** Milliseconds that one client loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
+/* unused harmony exports READING_BUDGET, FIRST_WAIT, JITTER */
+/** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
+/** Of these, what reading may lose: the rest is for telling what came of it. */
+const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */
 const FIRST_WAIT = 1_000;
 /** The share of a wait that chance adds at most, so that many clients do not come back at once. */
 const JITTER = 0.25;
-function retryBudget(clock) {
+/** `total`: milliseconds. Several clients may share one. */
+function retryBudget(clock, total = RETRY_BUDGET) {
     let spent = 0;
     let countedUntil = 0;
     const cost = (from, to) => Math.max(0, to - Math.max(from, countedUntil));
@@ -485,10 +496,12 @@ function retryBudget(clock) {
         countedUntil = Math.max(countedUntil, to);
     };
     return {
+        total,
+        left: () => Math.max(0, total - spent),
         spend,
         reserve: (milliseconds) => {
             const now = clock.now();
-            if (spent + cost(now, now + milliseconds) > RETRY_BUDGET)
+            if (spent + cost(now, now + milliseconds) > total)
                 return false;
             spend(now, now + milliseconds);
             return true;

@@ -11258,7 +11258,30 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7245:
+/***/ 8695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Git's id of a blob. */
+function blobId(bytes, hash) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
+function identityOf(content, hash) {
+    if (content.kind === 'missing')
+        return null;
+    return content.kind === 'bytes' ? blobId(content.bytes, hash) : content.kind;
+}
+
+
+/***/ }),
+
+/***/ 3604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11289,240 +11312,6 @@ async function loadCvssCalculator() {
             throw new Error(`no base score for ${vector.base}`);
         return baseMetricsOnly;
     };
-}
-
-// EXTERNAL MODULE: ./lib/source/structured.js + 2 modules
-var structured = __nccwpck_require__(1186);
-;// CONCATENATED MODULE: ./lib/model/comments.js
-/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
-const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
-const PYTHON = {
-    line: ['#'],
-    block: [
-        ['"""', '"""'],
-        ["'''", "'''"],
-    ],
-    quotes: ['"', "'"],
-    needsBlank: false,
-};
-const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
-const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
-const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
-const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
-const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
-const BY_EXTENSION = {
-    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
-    ...of(PYTHON, 'py pyi'),
-    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
-    ...of(HCL, 'tf tfvars hcl'),
-    ...of(MARKUP, 'md markdown html htm xml svg vue'),
-    ...of(SQL, 'sql lua'),
-    ...of(INI, 'ini cfg'),
-};
-function of(syntax, extensions) {
-    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
-}
-/**
- * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
- * than less: what is wrongly taken for a comment only fails to prove something.
- */
-function withoutComments(text, path) {
-    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
-    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
-    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
-    return syntax === undefined ? text : strip(text, syntax);
-}
-function strip(text, syntax) {
-    const kept = [];
-    let index = 0;
-    let from = 0;
-    const drop = (end) => {
-        kept.push(text.slice(from, index));
-        index = end;
-        from = end;
-    };
-    // Up to where no string of each quote ends: a later quote would find no end there either.
-    const unclosed = new Map();
-    const endOf = (needle, start) => {
-        const found = text.indexOf(needle, start);
-        return found === -1 ? text.length : found;
-    };
-    while (index < text.length) {
-        const block = syntax.block.find(([open]) => text.startsWith(open, index));
-        if (block !== undefined) {
-            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
-            continue;
-        }
-        const line = syntax.line.find((mark) => text.startsWith(mark, index));
-        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
-            drop(endOf('\n', index));
-            continue;
-        }
-        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
-        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
-            index++;
-            continue;
-        }
-        const string = stringAt(text, index, quote);
-        if (!string.closed)
-            unclosed.set(quote, string.end);
-        index = string.closed ? string.end : index + 1;
-    }
-    kept.push(text.slice(from));
-    return kept.join('');
-}
-/** Where a quoted string ends; one that does not end on its line ends with the line. */
-function stringAt(text, start, quote) {
-    for (let index = start + 1; index < text.length; index++) {
-        const char = text[index];
-        if (char === '\\')
-            index++;
-        else if (char === quote)
-            return { closed: true, end: index + 1 };
-        else if (char === '\n' && quote !== '`')
-            return { closed: false, end: index };
-    }
-    return { closed: false, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./lib/model/evidence.js
-
-
-/** Text shorter than this says nothing about a file. */
-const MIN_TEXT = 6;
-/** Reads one entry of `evidence:`. */
-function parseEvidence(text) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { kind: 'url' };
-    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
-    if (contains !== null) {
-        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
-        if (needle.trim().length < MIN_TEXT)
-            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
-        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
-    }
-    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
-    if (pointer !== null) {
-        const parts = (pointer[2] ?? '').split('/').slice(1);
-        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-        return withPath(pointer[1] ?? '', (path) => ({
-            kind: 'pointer',
-            path,
-            pointer: decoded,
-            value: (pointer[3] ?? '').trim(),
-        }));
-    }
-    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
-    if (line !== null)
-        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
-    if (text.includes('#'))
-        return {
-            kind: 'invalid',
-            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
-        };
-    return withPath(text, (path) => ({ kind: 'file', path }));
-}
-function withPath(raw, make) {
-    const path = raw.trim().replace(/^\.\//, '');
-    const parts = path.split('/');
-    if (path === '' ||
-        path.startsWith('/') ||
-        path.includes('\\') ||
-        parts.includes('..') ||
-        parts.includes('')) {
-        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
-    }
-    return make(path);
-}
-/** The file that an entry of evidence needs, or null. */
-function evidencePath(evidence) {
-    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
-}
-/**
- * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
- * at a pointer; a URL cannot be checked and a line number alone says nothing.
- */
-function checkEvidence(text, fileAt) {
-    const evidence = parseEvidence(text);
-    const result = (holds, proves, reason) => ({
-        text,
-        holds,
-        proves,
-        reason,
-        brought: false,
-    });
-    if (evidence.kind === 'invalid')
-        return result(false, false, evidence.reason);
-    if (evidence.kind === 'url')
-        return result(null, false, 'a URL is not checked and proves nothing by itself');
-    const file = fileAt(evidence.path);
-    if (file === null)
-        return result(false, false, `${evidence.path} does not exist`);
-    if (file.kind !== 'text')
-        return result(false, false, `${evidence.path} ${file.reason}`);
-    switch (evidence.kind) {
-        case 'file':
-            return file.text.trim() === ''
-                ? result(false, false, `${evidence.path} is empty`)
-                : result(true, true, null);
-        case 'line': {
-            const line = file.text.split('\n')[evidence.line - 1];
-            return line === undefined || line.trim() === ''
-                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
-                : result(true, false, 'a line number alone does not say what stands there');
-        }
-        case 'text':
-            if (withoutComments(file.text, evidence.path).includes(evidence.text))
-                return result(true, true, null);
-            return result(false, false, file.text.includes(evidence.text)
-                ? `${evidence.path} holds the text only in a comment`
-                : `${evidence.path} does not contain the text`);
-        case 'pointer':
-            return checkPointer(evidence, file.text, result);
-    }
-}
-function checkPointer(evidence, text, result) {
-    const json = /\.json$/i.test(evidence.path);
-    if (!json && !/\.ya?ml$/i.test(evidence.path))
-        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
-    const parsed = (0,structured/* readStructured */.c)(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
-    if (!parsed.ok)
-        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
-    let value = parsed.source.data;
-    for (const part of evidence.pointer) {
-        // RFC 6901, section 4: of a list only its items.
-        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
-            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
-        }
-        value = Reflect.get(value, key);
-    }
-    return says(value, evidence.value)
-        ? result(true, true, null)
-        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
-}
-/** Whether a value is what the evidence writes: as plain text or as JSON. */
-function says(value, wanted) {
-    if (value === wanted)
-        return true;
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-        return String(value) === wanted;
-    try {
-        return isDeepEqual(value, JSON.parse(wanted));
-    }
-    catch {
-        return false;
-    }
-}
-/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
-function isDeepEqual(value, wanted) {
-    if (typeof wanted !== 'object' || wanted === null)
-        return value === wanted;
-    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
-        return false;
-    const keys = Object.keys(wanted);
-    return (Object.keys(value).length === keys.length &&
-        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -13290,17 +13079,24 @@ const scoreIncrease = {
         const rise = Math.round((now.high - from) * 10) / 10;
         if (rise <= allowed)
             return [];
+        const open = !before.determined || !now.determined;
         return [
             {
                 level,
                 subject: 'increase',
-                message: `AIVSS rose by ${rise.toFixed(1)}, from ${scoreText(before)} to ${scoreText(now)}; the policy allows ${allowed.toFixed(1)}`,
+                message: `AIVSS ${open ? 'may have risen' : 'rose'} by ${rise.toFixed(1)}, from ${endText(before, 'low')} to ${endText(now, 'high')}; the policy allows ${allowed.toFixed(1)}`,
                 help: whatMovesIt(head),
                 place: placeOfScore(head),
             },
         ];
     },
 };
+/** A score; of one that is open, the end that counts. */
+function endText(score, end) {
+    return score.determined
+        ? scoreText(score)
+        : `${score[end].toFixed(1)} (the ${end} end of ${score.low.toFixed(1)} to ${score.high.toFixed(1)})`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/score-mismatch.js
 
@@ -13713,7 +13509,7 @@ var picomatch = __nccwpck_require__(4006);
 
 /** Whether a text names files by a pattern and not one file. */
 function isGlob(text) {
-    return /[*?{[]/.test(text);
+    return picomatch.scan(text).isGlob;
 }
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
 function matcher(globs) {
@@ -13725,8 +13521,11 @@ function matcher(globs) {
 ;// CONCATENATED MODULE: ./lib/gate/pair-models.js
 
 
-/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
-function pairModels(head, base) {
+/**
+ * Matches agents by id, then by a shared artefact that is still there, then by identical content; each model of the base at
+ * most once. An artefact that is gone tells nothing: a new agent that names it would inherit what was known of the old one.
+ */
+function pairModels(head, base, hasFile) {
     const partners = new Map();
     const left = new Set(base);
     const pair = (keysOf) => {
@@ -13749,9 +13548,13 @@ function pairModels(head, base) {
         }
     };
     pair((model) => [model.agent.id.value]);
-    pair((model) => model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))));
+    pair((model) => exactArtefacts(model).filter((artefact) => hasFile(fileOfArtefact(artefact))));
     pair((model) => [contentKey(model)]);
     return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] };
+}
+/** Artefacts that a model names one by one, as `path` or `path#id`. */
+function exactArtefacts(model) {
+    return model.agent.artefacts.map(({ value }) => value).filter((value) => !isGlob(fileOfArtefact(value)));
 }
 /** What a model says, without who says it and where it stands. */
 function contentKey(model) {
@@ -13773,10 +13576,12 @@ const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
  * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
  * (those of an agent that is gone are not: `agent-removed` speaks of it).
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was; what is invalid and was
+ * edited is not the same, since nobody can read what changed.
  */
-function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
-    const owners = new Map(head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+function compareFindings({ head, base, pairing, differs, headFindings, baseFindings, }) {
+    const owners = ownersIn(head);
+    const baseOwners = ownersIn(base);
     const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
     const unchanged = new Set(head.flatMap(({ model }) => {
         const partner = pairing.partnerOf(model);
@@ -13787,33 +13592,332 @@ function compareFindings({ head, base, pairing, headFindings, baseFindings, }) {
         ...baseFindings.filter((finding) => finding.rule === 'model-invalid').map((finding) => finding.agent),
     ].filter((agent) => agent !== null && !unchanged.has(agent)));
     const known = baseFindings.filter((finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule));
-    const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]));
-    const highOf = (side, agent) => Math.max(0, ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high));
+    const before = new Map(known.map((finding) => [keyOf(finding, baseOwners.get(finding.id)), finding]));
+    const highOf = (side, model) => side.find((one) => one.model === model)?.scored.score.high ?? 0;
     const matched = new Set();
+    const partnerOf = (finding, owner) => {
+        const continued = owner === undefined ? null : pairing.partnerOf(owner);
+        if (owner !== undefined && continued === null)
+            return null;
+        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+        const byId = keyOf({ ...finding, agent: continued?.agent.id.value ?? finding.agent }, undefined);
+        const key = continued === null ? byId : keyOf(finding, continued);
+        return [key, byId].find((one) => before.has(one)) ?? null;
+    };
     const told = headFindings.map((finding) => {
         const owner = owners.get(finding.id);
-        // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
-        const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value;
-        if (agentBefore === undefined)
-            return { ...finding, change: 'new' };
-        const key = keyOf(finding, agentBefore);
-        const partner = before.get(key);
-        if (partner === undefined)
+        const key = partnerOf(finding, owner);
+        const partner = key === null ? undefined : before.get(key);
+        if (key === null || partner === undefined)
             return { ...finding, change: 'new' };
         matched.add(key);
         const higher = verdict_verdict/* LEVELS */.A.indexOf(finding.level) < verdict_verdict/* LEVELS */.A.indexOf(partner.level);
         // What was accepted and is not any more counts again.
         const exposed = partner.waiver !== null && finding.waiver === null;
-        const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore);
-        return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' };
+        const risen = owner !== undefined &&
+            ABOUT_SCORE.has(finding.rule) &&
+            highOf(head, owner) > highOf(base, pairing.partnerOf(owner));
+        // What it says now is as unknown as what it said before.
+        const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path);
+        return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' };
     });
     const fixed = [...before]
         .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
         .map(([, finding]) => ({ ...finding, change: 'fixed' }));
     return [...told, ...fixed];
 }
-function keyOf({ rule, subject, location }, agent) {
+function ownersIn(side) {
+    return new Map(side.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model])));
+}
+/** By the model that it belongs to, since two may claim one id; else by the agent, or by the file. */
+function keyOf({ rule, subject, location, agent }, owner) {
+    if (owner !== undefined) {
+        const { path, place } = owner;
+        return JSON.stringify([path, place.line, owner.agent.id.value, rule, subject]);
+    }
     return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
+}
+
+// EXTERNAL MODULE: ./lib/source/structured.js + 2 modules
+var structured = __nccwpck_require__(1186);
+;// CONCATENATED MODULE: ./lib/model/comments.js
+/** Here an apostrophe within a word opens no string, so a # after a blank counts as a comment even within quotes. */
+const HASH = { line: ['#'], block: [], quotes: [], needsBlank: true };
+const PYTHON = {
+    line: ['#'],
+    block: [
+        ['"""', '"""'],
+        ["'''", "'''"],
+    ],
+    quotes: ['"', "'"],
+    needsBlank: false,
+};
+const SLASHES = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false };
+const HCL = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false };
+const MARKUP = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false };
+const SQL = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false };
+const INI = { line: ['#', ';'], block: [], quotes: [], needsBlank: true };
+const BY_EXTENSION = {
+    ...of(HASH, 'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore'),
+    ...of(PYTHON, 'py pyi'),
+    ...of(SLASHES, 'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto'),
+    ...of(HCL, 'tf tfvars hcl'),
+    ...of(MARKUP, 'md markdown html htm xml svg vue'),
+    ...of(SQL, 'sql lua'),
+    ...of(INI, 'ini cfg'),
+};
+function of(syntax, extensions) {
+    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, syntax]));
+}
+/**
+ * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
+ * than less: what is wrongly taken for a comment only fails to prove something.
+ */
+function withoutComments(text, path) {
+    const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+    const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name;
+    const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
+    return syntax === undefined ? text : strip(text, syntax);
+}
+function strip(text, syntax) {
+    const kept = [];
+    let index = 0;
+    let from = 0;
+    const drop = (end) => {
+        kept.push(text.slice(from, index));
+        index = end;
+        from = end;
+    };
+    // Up to where no string of each quote ends: a later quote would find no end there either.
+    const unclosed = new Map();
+    const endOf = (needle, start) => {
+        const found = text.indexOf(needle, start);
+        return found === -1 ? text.length : found;
+    };
+    while (index < text.length) {
+        const block = syntax.block.find(([open]) => text.startsWith(open, index));
+        if (block !== undefined) {
+            drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
+            continue;
+        }
+        const line = syntax.line.find((mark) => text.startsWith(mark, index));
+        if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
+            drop(endOf('\n', index));
+            continue;
+        }
+        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
+        if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
+            index++;
+            continue;
+        }
+        const string = stringAt(text, index, quote);
+        if (!string.closed)
+            unclosed.set(quote, string.end);
+        index = string.closed ? string.end : index + 1;
+    }
+    kept.push(text.slice(from));
+    return kept.join('');
+}
+/** Where a quoted string ends; one that does not end on its line ends with the line. */
+function stringAt(text, start, quote) {
+    for (let index = start + 1; index < text.length; index++) {
+        const char = text[index];
+        if (char === '\\')
+            index++;
+        else if (char === quote)
+            return { closed: true, end: index + 1 };
+        else if (char === '\n' && quote !== '`')
+            return { closed: false, end: index };
+    }
+    return { closed: false, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
+
+/** Text shorter than this says nothing about a file. */
+const MIN_TEXT = 6;
+/** Reads one entry of `evidence:`. */
+function parseEvidence(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { kind: 'url' };
+    const contains = /^(\S+)\s+contains\s+(.+)$/s.exec(text);
+    if (contains !== null) {
+        const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2');
+        if (needle.trim().length < MIN_TEXT)
+            return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` };
+        return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }));
+    }
+    const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text);
+    if (pointer !== null) {
+        const parts = (pointer[2] ?? '').split('/').slice(1);
+        const decoded = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+        return withPath(pointer[1] ?? '', (path) => ({
+            kind: 'pointer',
+            path,
+            pointer: decoded,
+            value: (pointer[3] ?? '').trim(),
+        }));
+    }
+    const line = /^([^#]+)#L(\d{1,7})(?:-L?\d{1,7})?$/.exec(text);
+    if (line !== null)
+        return withPath(line[1] ?? '', (path) => ({ kind: 'line', path, line: Number(line[2]) }));
+    if (text.includes('#'))
+        return {
+            kind: 'invalid',
+            reason: 'what follows # is neither a line (#L12) nor a pointer with a value (#/a/b = VALUE)',
+        };
+    return withPath(text, (path) => ({ kind: 'file', path }));
+}
+function withPath(raw, make) {
+    const path = raw.trim().replace(/^\.\//, '');
+    const parts = path.split('/');
+    if (path === '' ||
+        path.startsWith('/') ||
+        path.includes('\\') ||
+        parts.includes('..') ||
+        parts.includes('')) {
+        return { kind: 'invalid', reason: 'it is not a path inside the repository' };
+    }
+    return make(path);
+}
+/** The file that an entry of evidence needs, or null. */
+function evidencePath(evidence) {
+    return evidence.kind === 'url' || evidence.kind === 'invalid' ? null : evidence.path;
+}
+/**
+ * Whether evidence holds in the tree. Proof is a file that exists and says something, a text outside comments, or a value
+ * at a pointer; a URL cannot be checked and a line number alone says nothing.
+ */
+function checkEvidence(text, fileAt) {
+    const evidence = parseEvidence(text);
+    const result = (holds, proves, reason) => ({
+        text,
+        holds,
+        proves,
+        reason,
+        brought: false,
+    });
+    if (evidence.kind === 'invalid')
+        return result(false, false, evidence.reason);
+    if (evidence.kind === 'url')
+        return result(null, false, 'a URL is not checked and proves nothing by itself');
+    const file = fileAt(evidence.path);
+    if (file === null)
+        return result(false, false, `${evidence.path} does not exist`);
+    if (file.kind !== 'text')
+        return result(false, false, `${evidence.path} ${file.reason}`);
+    switch (evidence.kind) {
+        case 'file':
+            return file.text.trim() === ''
+                ? result(false, false, `${evidence.path} is empty`)
+                : result(true, true, null);
+        case 'line': {
+            const line = file.text.split('\n')[evidence.line - 1];
+            return line === undefined || line.trim() === ''
+                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+                : result(true, false, 'a line number alone does not say what stands there');
+        }
+        case 'text':
+            if (withoutComments(file.text, evidence.path).includes(evidence.text))
+                return result(true, true, null);
+            return result(false, false, file.text.includes(evidence.text)
+                ? `${evidence.path} holds the text only in a comment`
+                : `${evidence.path} does not contain the text`);
+        case 'pointer':
+            return checkPointer(evidence, file.text, result);
+    }
+}
+function checkPointer(evidence, text, result) {
+    const json = /\.json$/i.test(evidence.path);
+    if (!json && !/\.ya?ml$/i.test(evidence.path))
+        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
+    const parsed = (0,structured/* readStructured */.c)(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
+    if (!parsed.ok)
+        return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
+    let value = parsed.source.data;
+    for (const part of evidence.pointer) {
+        // RFC 6901, section 4: of a list only its items.
+        const key = Array.isArray(value) ? (/^(?:0|[1-9]\d{0,5})$/.test(part) ? Number(part) : -1) : part;
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) {
+            return result(false, false, `${evidence.path} has nothing at /${evidence.pointer.join('/')}`);
+        }
+        value = Reflect.get(value, key);
+    }
+    return says(value, evidence.value)
+        ? result(true, true, null)
+        : result(false, false, `${evidence.path} has another value at /${evidence.pointer.join('/')}`);
+}
+/** Whether a value is what the evidence writes: as plain text or as JSON. */
+function says(value, wanted) {
+    if (value === wanted)
+        return true;
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return String(value) === wanted;
+    try {
+        return isDeepEqual(value, JSON.parse(wanted));
+    }
+    catch {
+        return false;
+    }
+}
+/** Compares no deeper than the second value goes: the first comes from a file and may share its parts through aliases. */
+function isDeepEqual(value, wanted) {
+    if (typeof wanted !== 'object' || wanted === null)
+        return value === wanted;
+    if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(wanted))
+        return false;
+    const keys = Object.keys(wanted);
+    return (Object.keys(value).length === keys.length &&
+        keys.every((key) => Object.hasOwn(value, key) && isDeepEqual(Reflect.get(value, key), Reflect.get(wanted, key))));
+}
+
+;// CONCATENATED MODULE: ./lib/gate/evidence.js
+
+
+/** What the evidence of a model shows in a tree. */
+function evidenceOf(model, fileAt) {
+    return new Map(model.mitigations.map((mitigation) => [
+        mitigation,
+        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]));
+}
+/** Evidence, that which the change itself brings marked as such. */
+function withBrought(evidence, base) {
+    if (base === null)
+        return evidence;
+    return new Map([...evidence].map(([mitigation, results]) => [
+        mitigation,
+        results.map((result) => {
+            const path = evidencePath(parseEvidence(result.text));
+            return { ...result, brought: result.holds === true && path !== null && base.differs(path) };
+        }),
+    ]));
+}
+/**
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
+ * that proves something and is new. A file that is named only now shows nothing, and models, listings and the policy are
+ * statements themselves.
+ */
+function filesChanged(input, before, evidence) {
+    const { base, policy, policyPath } = input;
+    if (base === null || before === null)
+        return false;
+    const statements = new Set([...input.models, ...base.models].flatMap(({ path, listing }) => [
+        policyPath(path),
+        ...(listing === null ? [] : [listing.value]),
+    ]));
+    const counts = (path) => !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && base.differs(path);
+    const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought);
+    return proofs.length > 0 || namedFiles(before).some(counts);
+}
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model) {
+    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
+    return [
+        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+        ...evidence.filter((path) => path !== null),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/fingerprint.js
@@ -14029,27 +14133,42 @@ function scoreBefore(model, pairing, before) {
     const partner = pairing.partnerOf(model);
     return before.find((one) => one.model === partner)?.scored.score ?? null;
 }
-/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
-function removedAgents({ base, hasFile }, models, pairing, before) {
+/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody answers for now. */
+function removedAgents({ base, hasFile }, judged, pairing, before) {
     if (base === null)
         return [];
-    const covers = matcher(models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))));
-    const uncovered = (model) => model.agent.artefacts
-        .map((artefact) => fileOfArtefact(artefact.value))
-        .filter((path) => hasFile(path) && !covers(path));
-    const spoken = (model) => before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'));
-    const gone = pairing.removed.map((model) => ({
-        model,
-        uncovered: uncovered(model),
-        gone: true,
-        hadFindings: spoken(model),
-    }));
-    const less = models.flatMap((model) => {
+    const uncovered = (model, least) => model.agent.artefacts
+        .filter(({ value }) => hasFile(fileOfArtefact(value)) && !isCovered(value, judged, least))
+        .map(({ value }) => fileOfArtefact(value));
+    const gone = pairing.removed.map((model) => {
+        const was = before.find((one) => one.model === model);
+        return {
+            model,
+            uncovered: uncovered(model, was?.scored.score.high ?? 10),
+            gone: true,
+            hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
+        };
+    });
+    const less = judged.flatMap(({ model }) => {
         const partner = pairing.partnerOf(model);
-        const left = partner === null ? [] : uncovered(partner);
+        const left = partner === null ? [] : uncovered(partner, 0);
         return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
     });
     return [...gone, ...less];
+}
+/**
+ * Whether a model answers for an artefact of the base, and is itself scored at least as high: one that is named exactly must
+ * be named exactly, since a glob of any other model would swallow it; and a milder agent does not speak for a vanished one.
+ */
+function isCovered(artefact, judged, least) {
+    const file = fileOfArtefact(artefact);
+    return judged.some(({ model, scored }) => scored.score.high >= least &&
+        model.agent.artefacts.some(({ value }) => {
+            const named = fileOfArtefact(value);
+            if (isGlob(file))
+                return named === file || (isGlob(named) && matcher([named])(file));
+            return named === file && (value === artefact || named === value);
+        }));
 }
 /** A removed agent as the verdict lists it: with the score that it had. */
 function removedVerdict(model, before) {
@@ -14184,10 +14303,10 @@ function evaluate_evaluate(input) {
     const { policy, today } = input;
     const models = inOrder(input.models);
     const baseModels = inOrder(input.base?.models ?? []);
-    const pairing = pairModels(models, baseModels);
+    const pairing = pairModels(models, baseModels, input.hasFile);
     const judged = models.map((model) => judge(input, model, pairing));
     const before = baseModels.map((model) => judgeBase(input, model));
-    const removed = removedAgents(input, models, pairing, before);
+    const removed = removedAgents(input, judged, pairing, before);
     const own = findings_merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
     const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
     // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
@@ -14197,13 +14316,14 @@ function evaluate_evaluate(input) {
             head: judged,
             base: before,
             pairing,
+            differs: (path) => input.base?.differs(input.policyPath(path)) === true,
             headFindings: told,
             baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
-    const findings = compared.map((finding) => ({
-        ...finding,
-        standing: standingOf(finding, input.scope.gate),
-    }));
+    const findings = compared
+        // What a floor says of its own file is for the repository where it lies, where it names what exists.
+        .filter(({ location }) => !(input.role === 'floor' && location.path === policy.source))
+        .map((finding) => ({ ...finding, standing: standingOf(finding, input.scope.gate) }));
     const findingsOf = ownership(findings);
     const agents = judged
         .map((one) => agentVerdict(one, findingsOf(one), changeOf(one.model, pairing, input.base), scoreBefore(one.model, pairing, before)))
@@ -14260,14 +14380,15 @@ function waiverScope({ files, today }, judged, pairing) {
 function judge(input, model, pairing) {
     const { base } = input;
     const partner = pairing.partnerOf(model);
+    const evidence = withBrought(evidenceOf(model, input.evidenceFile), base);
     const comparison = base === null
         ? null
         : {
             change: changeOf(model, pairing, base) ?? 'added',
             before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
-            filesChanged: namedFiles(model).some((path) => base.differs(path)),
+            filesChanged: filesChanged(input, partner, evidence),
         };
-    return judgeWith(input, model, marked(evidenceOf(model, input.evidenceFile), base), comparison);
+    return judgeWith(input, model, evidence, comparison);
 }
 function judgeBase(input, model) {
     const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
@@ -14276,10 +14397,11 @@ function judgeBase(input, model) {
 }
 function judgeWith(input, model, evidence, comparison) {
     const { policy, cvss, today } = input;
-    const paths = [
-        input.policyPath(model.path),
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-    ];
+    // Where it comes from counts too: an agent that is moved under an override is not yet judged by the override alone.
+    const paths = [model, ...(comparison?.before == null ? [] : [comparison.before.model])].flatMap((one) => [
+        input.policyPath(one.path),
+        ...one.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ]);
     const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
     const agent = model.agent.id.value;
     return {
@@ -14288,32 +14410,6 @@ function judgeWith(input, model, evidence, comparison) {
         scored,
         findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
     };
-}
-function evidenceOf(model, fileAt) {
-    return new Map(model.mitigations.map((mitigation) => [
-        mitigation,
-        mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
-    ]));
-}
-/** Evidence, that which the change itself brings marked as such. */
-function marked(evidence, base) {
-    if (base === null)
-        return evidence;
-    return new Map([...evidence].map(([mitigation, results]) => [
-        mitigation,
-        results.map((result) => {
-            const path = evidencePath(parseEvidence(result.text));
-            return { ...result, brought: result.holds === true && path !== null && base.differs(path) };
-        }),
-    ]));
-}
-/** Files that a model names as artefacts or as evidence. */
-function namedFiles(model) {
-    const evidence = model.mitigations.flatMap((mitigation) => mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))));
-    return [
-        ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-        ...evidence.filter((path) => path !== null),
-    ];
 }
 function inOrder(models) {
     return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
@@ -14354,10 +14450,7 @@ function checkRun(context) {
 
 
 const STRONGEST_FIRST = ['counts', 'existing', 'waived', 'fixed'];
-/**
- * A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more
- * than the policy does. What a floor says of its own file is for the repository where it lies.
- */
+/** A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more than the policy does. */
 function withFloors(own, floors) {
     if (floors.length === 0)
         return own;
@@ -14366,44 +14459,51 @@ function withFloors(own, floors) {
     const agents = new Map(own.agents.map((agent) => [with_floors_keyOf(agent), agent]));
     for (const { name, verdict } of floors) {
         for (const finding of verdict.findings) {
-            if (finding.location.path === verdict.policy.source)
-                continue;
             const other = findings.get(finding.id);
             if (other === undefined || weight(finding) < weight(other))
                 findings.set(finding.id, { ...finding, floor: name });
         }
         for (const gap of verdict.gaps)
             gaps.set(JSON.stringify([gap.path, gap.reason]), gap);
-        for (const agent of verdict.agents) {
-            const other = agents.get(with_floors_keyOf(agent));
-            const ids = agent.findings.filter((id) => findings.has(id));
-            agents.set(with_floors_keyOf(agent), other === undefined
-                ? { ...agent, findings: ids }
-                : { ...other, findings: [...new Set([...other.findings, ...ids])] });
-        }
+        for (const agent of verdict.agents)
+            agents.set(with_floors_keyOf(agent), joined(agents.get(with_floors_keyOf(agent)) ?? null, agent));
     }
-    const all = [...agents.values()];
-    const present = all.filter(({ change }) => change !== 'removed');
     const told = [...findings.values()].toSorted((a, b) => verdict_verdict/* LEVELS */.A.indexOf(a.level) - verdict_verdict/* LEVELS */.A.indexOf(b.level));
-    const status = [own, ...floors.map(({ verdict }) => verdict)]
-        .map((verdict) => verdict.status)
-        .toSorted((a, b) => verdict_verdict/* STATUSES */.f.indexOf(a) - verdict_verdict/* STATUSES */.f.indexOf(b))[0];
+    const all = [...agents.values()].toSorted((a, b) => b.score.high - a.score.high);
+    const [present, removed] = [
+        all.filter(({ change }) => change !== 'removed'),
+        all.filter(({ change }) => change === 'removed'),
+    ];
+    const statuses = [own, ...floors.map(({ verdict }) => verdict)].map(({ status }) => status);
+    const status = verdict_verdict/* STATUSES */.f.find((one) => statuses.includes(one)) ?? own.status;
     return {
         ...own,
-        status: status ?? own.status,
-        policy: { ...own.policy, floors: floors.map(({ name }) => name) },
-        summary: summaryOf(told, present.toSorted((a, b) => b.score.high - a.score.high)),
-        agents: all,
+        status,
+        policy: {
+            ...own.policy,
+            floors: floors.map(({ name }) => name),
+            notEnforcedBefore: status === own.status ? own.policy.notEnforcedBefore : null,
+        },
+        summary: summaryOf(told, present),
+        agents: [...present, ...removed],
         findings: told,
         gaps: [...gaps.values()],
     };
+}
+/** One agent under two policies: with the findings of both, and the score that is higher, where the two can be compared. */
+function joined(own, floor) {
+    if (own === null)
+        return floor;
+    const higher = floor.score.version === own.score.version && floor.score.high > own.score.high;
+    return { ...(higher ? floor : own), findings: [...new Set([...own.findings, ...floor.findings])] };
 }
 /** Lower is worse: by standing, then by level. */
 function weight({ standing, level }) {
     return STRONGEST_FIRST.indexOf(standing) * verdict_verdict/* LEVELS */.A.length + verdict_verdict/* LEVELS */.A.indexOf(level);
 }
-function with_floors_keyOf({ id, path, change }) {
-    return JSON.stringify([id, path, change === 'removed']);
+/** Two agents may claim one id, also in one file: both stay. */
+function with_floors_keyOf({ id, path, line, change }) {
+    return JSON.stringify([id, path, line, change === 'removed']);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/named-files.js
@@ -14436,7 +14536,10 @@ function differs(head, base) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./lib/source/glob.js
+var glob = __nccwpck_require__(7523);
 ;// CONCATENATED MODULE: ./lib/model/schema.js
+
 
 
 
@@ -14548,7 +14651,7 @@ const agentShape = {
     description: schema_text.optional(),
     owner: schema_text.optional().describe('Who answers for the agent, for example "@acme/platform".'),
     exposure: schemas/* enum */.k5n(['internal', 'partner', 'public']).optional().describe('Who can reach the agent.'),
-    artefacts: schemas/* array */.YOg(path)
+    artefacts: schemas/* array */.YOg(path.superRefine(glob/* refuseCostlyGlob */.h))
         .max(500)
         .optional()
         .describe('Files that this model covers: exact paths of agents (path#id where one file holds several), globs for others.'),
@@ -14590,7 +14693,7 @@ const modelFileSchema = schemas/* strictObject */.rej({
     agent: agent.optional().describe('The one agent of this file.'),
     agents: schemas/* array */.YOg(entry)
         .min(1)
-        .max(500)
+        .max(5000)
         .optional()
         .describe('Several agents: each entry has the keys of a one-agent file.'),
     defaults: schemas/* strictObject */.rej({ owner: agentShape.owner, exposure: agentShape.exposure, ...bodyShape })
@@ -15948,8 +16051,11 @@ function candidacyUnderOne(policy) {
         return NATIVE.test(path) ? 'elsewhere' : 'no';
     };
 }
-function isExcluded(path) {
-    return EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path);
+/** Whether the built-in excludes take a path out; a policy that names such a folder under `models` wants it looked at. */
+function excludedUnder(policies) {
+    const named = policies.flatMap(({ models }) => (models ?? []).map((glob) => glob.value).filter((glob) => EXCLUDED.test(glob)));
+    const wanted = matcher(named);
+    return (path) => EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path) && !wanted(path);
 }
 
 // EXTERNAL MODULE: ./lib/app/limits.js
@@ -15973,6 +16079,7 @@ const NOTHING = { models: [], problems: [], gap: null };
  */
 async function discover({ workspace, now, progress }, policy, wereModels = new Set(), others = []) {
     const candidacy = candidacyUnder([policy, ...others]);
+    const isExcluded = excludedUnder([policy, ...others]);
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const relative = (path) => path.slice(workspace.base.length);
     const chosen = [];
@@ -16000,7 +16107,7 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
     const unlisted = [];
     for (const [path, head] of await workspace.heads(elsewhere, limits/* LIMITS */.b.headBytes)) {
         if (typeof head === 'string')
-            gaps.push(discover_gap(path, 'unreadable', `the file could not be read: ${head}`));
+            gaps.push(discover_gap(path, 'unreadable', head));
         else if (isNative(head, path))
             unlisted.push({ path, line: 1, column: 1 });
     }
@@ -16013,6 +16120,10 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
         progress(index, chosen.length);
         if (index >= limits/* LIMITS */.b.modelFiles) {
             gaps.push(discover_gap(file.path, 'too-many', `more than ${limits/* LIMITS */.b.modelFiles} model files; this one was not read`));
+            continue;
+        }
+        if (file.path.includes('\uFFFD')) {
+            gaps.push(discover_gap(file.path, 'invalid-encoding', 'the name is not valid UTF-8, so that several files may go by it'));
             continue;
         }
         if (now() - start > limits/* LIMITS */.b.readMillis) {
@@ -16235,7 +16346,7 @@ async function linkListings(models, workspace) {
             if (model.layers[id] !== undefined && found.model.layers[id] !== undefined)
                 report(`${id} stands in this file and in the listing`, 'Keep it in one of the two.');
         }
-        linked.push(joined(model, found.model));
+        linked.push(link_listings_joined(model, found.model));
     }
     return {
         models: linked.filter((model) => !(model.format === 'listing' && taken.has(model.path))),
@@ -16244,7 +16355,7 @@ async function linkListings(models, workspace) {
         gaps,
     };
 }
-function joined(model, source) {
+function link_listings_joined(model, source) {
     const ownFactors = Object.keys(model.factors).length > 0;
     return {
         ...model,
@@ -16317,16 +16428,16 @@ function partUnder(paths) {
 async function check(ports, request) {
     const own = evaluate_evaluate(await gateInput(ports, request));
     const floors = [];
-    for (const { name, policy } of request.floors) {
+    for (const { name, policy, base } of request.floors) {
         const others = [request.policy, ...request.floors.map((floor) => floor.policy)];
         const gate = request.gate === 'all' ? 'all' : null;
-        const input = await gateInput(ports, { ...request, policy, part: null, gate }, others);
+        const input = await gateInput(ports, { ...request, policy, base, part: null, gate }, others, 'floor');
         floors.push({ name, verdict: evaluate_evaluate(input) });
     }
     return withFloors(own, floors);
 }
 /** Everything that the gate decides on under one policy, read from a workspace and, where there is one, from its base. */
-async function gateInput(ports, request, others = request.floors.map((floor) => floor.policy)) {
+async function gateInput(ports, request, others = request.floors.map((floor) => floor.policy), role = 'own') {
     const { policy, toolVersion, scope, part, policyChange } = request;
     const view = (workspace) => (part === null ? workspace : narrowed(workspace, part));
     const workspace = view(ports.workspace);
@@ -16337,12 +16448,9 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
     return {
         toolVersion,
         policy,
+        role,
         ...side.read,
-        gaps: [
-            ...request.gaps,
-            ...side.gaps,
-            ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? []),
-        ],
+        gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
         policyPath: (path) => path.slice(workspace.base.length),
         hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
         base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
@@ -16352,8 +16460,15 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
         scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
     };
 }
+/** Gaps of the base that count, and that the head has not told already. */
+function gapsAtBase(base, head) {
+    return base
+        .filter((gap) => UNKNOWN_BASE.includes(gap.reason))
+        .filter((gap) => !head.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+        .map((gap) => ({ ...gap, message: `where the change started, ${gap.message}` }));
+}
 /** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
-const UNKNOWN_BASE = ['unreadable', 'time', 'too-many'];
+const UNKNOWN_BASE = ['unreadable', 'time', 'too-many', 'invalid-encoding'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
 async function readSide(ports, policy, others, wereModels) {
     const { workspace } = ports;
@@ -16427,11 +16542,15 @@ async function floorsOf(named, library) {
         const loaded = await (0,find_policy/* readPolicy */.T4)({ ...file, path: name });
         if (!loaded.ok) {
             const [first, ...others] = loaded.problems;
-            throw new user_error/* UserError */.y('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map((problem) => ({ ...problem, place: stated.place })));
+            throw new user_error/* UserError */.y('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map(({ message, help }) => ({
+                message: `the floor ${name}: ${message}`,
+                help: `${help} It is corrected in ${remote.repository}, not here.`.trim(),
+                place: stated.place,
+            })));
         }
         if (!pinned)
             notices.push(`The floor ${stated.value} is named by a branch or tag and stood at ${commit} in this run; pin the commit, so that it changes only by a reviewed edit.`);
-        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name } });
+        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: false });
         waiting.push(...loaded.policy.extendsRemote.map(({ value }) => ({ value, place: stated.place })));
     }
     return { floors: [...floors.values()], notices };
@@ -17645,12 +17764,15 @@ function closing(verdict, hidden) {
     const { policy, scope, tool } = verdict;
     const assumptions = assumptionText(verdict.agents);
     const floors = policy.floors.slice(0, 5).map((floor) => (0,report_escape/* markdownCode */.D9)(floor, 200));
-    const facts = [
+    const judgedBy = [
         `policy ${policy.source === null ? '(no file)' : (0,report_escape/* markdownCode */.D9)(policy.source, 200)}`,
         ...(policy.ref === null ? [] : [`at ${(0,report_escape/* markdownCode */.D9)(policy.ref, 100)}`]),
         `preset ${(0,report_escape/* markdownCode */.D9)(policy.preset, 200)}`,
         (0,report_escape/* markdownCode */.D9)(policy.digest, 100),
         `gate ${(0,report_escape/* markdownCode */.D9)(scope.gate)}`,
+    ];
+    const facts = [
+        ...(verdict.status === 'error' ? ['nothing was judged'] : judgedBy),
         ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
         ...(scope.base === null ? [] : [`compared with ${(0,report_escape/* markdownCode */.D9)(scope.base, 100)}`]),
         ...(scope.head === null ? [] : [`judged ${(0,report_escape/* markdownCode */.D9)(scope.head, 100)}`]),
@@ -18397,17 +18519,23 @@ function commitWorkspace({ entries }, blobs, view) {
         read,
         async heads(paths, bytes) {
             const found = new Map();
-            const worth = paths.flatMap((path) => {
+            const worth = [];
+            for (const path of paths) {
                 const entry = entries.get(path);
-                const small = entry !== undefined && isFile(entry) && entry.size <= limits/* LIMITS */.b.modelBytes;
-                return small && view.looksInto(path, entry) ? [{ path, entry }] : [];
-            });
+                if (entry === undefined || !isFile(entry) || entry.size > limits/* LIMITS */.b.modelBytes)
+                    continue;
+                const looks = view.looksInto(path, entry);
+                if (looks === true)
+                    worth.push({ path, entry });
+                else if (typeof looks === 'string')
+                    found.set(path, looks);
+            }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
                 const contents = await blobs(batch.map(({ entry }) => entry));
                 for (const { path, entry } of batch) {
                     const content = contents.get(entry.object) ?? NOT_FETCHED;
-                    found.set(path, typeof content === 'string' ? content : content.slice(0, bytes));
+                    found.set(path, typeof content === 'string' ? `the file could not be read: ${content}` : content.slice(0, bytes));
                 }
             }
             return found;
@@ -18426,7 +18554,10 @@ function isFile({ mode }) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./lib/adapters/node/identity.js
+var identity = __nccwpck_require__(8695);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
+
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
@@ -18436,13 +18567,28 @@ const SAFE = [
     'core.hooksPath=/dev/null',
     '-c',
     'core.untrackedCache=false',
+    // A commit-graph says what parents a commit has, unchecked.
+    '-c',
+    'core.commitGraph=false',
+    '-c',
+    'protocol.allow=never',
+    // A folder that only looks like a repository is none.
+    '-c',
+    'safe.bareRepository=explicit',
     '--no-optional-locks',
     '--no-replace-objects',
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
-/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+/** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
 function environment() {
-    return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+    return {
+        ...Object.fromEntries(own),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_GRAFT_FILE: '/dev/null',
+        LC_ALL: 'C',
+    };
 }
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
@@ -18515,7 +18661,7 @@ function listTree(top, commit) {
     }
     return entries;
 }
-/** The contents of blobs, without filters; objects that are missing are left out. */
+/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 function readBlobs(top, objects) {
     const found = new Map();
     const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
@@ -18533,8 +18679,11 @@ function readBlobs(top, objects) {
             at = end + 1;
             continue;
         }
-        const size = Number(header[2]);
-        found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size));
+        const [, object = '', length] = header;
+        const size = Number(length);
+        const bytes = stdout.subarray(end + 1, end + 1 + size);
+        if (bytes.length === size && (0,identity/* blobId */.z)(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
+            found.set(object, bytes);
         at = end + 1 + size + 1;
     }
     return found;
@@ -18714,18 +18863,6 @@ function reasonOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/node/identity.js
-
-/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
-function identityOf(content, hash) {
-    if (content.kind === 'missing')
-        return null;
-    if (content.kind !== 'bytes')
-        return content.kind;
-    const { bytes } = content;
-    return (0,external_node_crypto_.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/node/folder.js
 
 
@@ -18792,7 +18929,7 @@ function openFolder(cwd, paths, policy) {
                 const head = files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes);
                 return head === null ? [] : [[path, head]];
             })),
-            identity: (path) => identityOf(readFile((0,external_node_path_namespaceObject.join)(root, path), limits/* LIMITS */.b.largestBytes), objects()),
+            identity: (path) => (0,identity/* identityOf */.c)(readFile((0,external_node_path_namespaceObject.join)(root, path), limits/* LIMITS */.b.largestBytes), objects()),
         },
     };
 }
@@ -19027,7 +19164,7 @@ async function check_judge(args, terminal, format) {
         const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress };
         const verdict = await check(ports, {
             policy,
-            floors,
+            floors: floors.map((floor) => ({ ...floor, base: base?.workspace ?? null })),
             toolVersion: TOOL_VERSION,
             scope: { event: 'local', base: base?.commit ?? null, head: null },
             base: base?.workspace ?? null,
@@ -19085,7 +19222,7 @@ function exitCodeOf(status) {
 /** Explains the agents of a run, worst first, as the policy counts them. */
 function explainAgents(input) {
     const verdict = evaluate_evaluate(input);
-    const alone = pairModels(input.models, []);
+    const alone = pairModels(input.models, [], input.hasFile);
     const judged = input.models.map((model) => judge(input, model, alone));
     return verdict.agents.flatMap((agent) => {
         const one = judged.find(({ model }) => model.path === agent.path && model.agent.id.value === agent.id);
@@ -20887,7 +21024,7 @@ function loadPolicy(file, compiler) {
         return { ok: true, policy: presetPolicy('balanced', compiler) };
     const read = (0,structured/* readStructured */.c)(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' });
     if (!read.ok)
-        return { ...read, extendsRemote: [] };
+        return { ...read, extendsRemote: remotesIn(file) };
     const { source } = read;
     if (source.data === null || source.data === undefined)
         return { ok: false, problems: [empty(file.path)], extendsRemote: [] };
@@ -20941,6 +21078,19 @@ function readExtends(stated, source) {
             ? []
             : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }]),
     };
+}
+/** The floors that a text names under `extends` which is not even YAML: to forget them would be a way round them. */
+function remotesIn({ text, path }) {
+    const lines = text.split(/\r?\n/);
+    const start = lines.findIndex((line) => /^["']?extends["']?\s*:/.test(line));
+    if (start === -1)
+        return [];
+    const end = lines.findIndex((line, at) => at > start && /^[^\s#\-\]]/.test(line));
+    return lines.slice(start, end === -1 ? undefined : end).flatMap((line, at) => line
+        .replace(/^["']?extends["']?\s*:/, '')
+        .split(/[\s,[\]"']+|#.*$/)
+        .filter((word) => schema_parts/* REMOTE_POLICY */.ez.test(word))
+        .map((value) => ({ value, place: { path, line: start + at + 1, column: 1 } })));
 }
 /** The floors that a policy names whose other parts are not valid. */
 function remotesOf(source) {
@@ -21164,7 +21314,7 @@ class UserError extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7245);
+/* harmony import */ var _adapters_node_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3604);
 /* harmony import */ var _adapters_node_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4493);
 
 
@@ -22375,18 +22525,20 @@ const SILENT = {
 /* harmony export */   TI: () => (/* binding */ glob),
 /* harmony export */   WZ: () => (/* binding */ extendsEntry),
 /* harmony export */   bD: () => (/* binding */ waiverNeedsCeiling),
+/* harmony export */   ez: () => (/* binding */ REMOTE_POLICY),
 /* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   kb: () => (/* binding */ oneOfTwo),
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   sn: () => (/* binding */ factorMap),
 /* harmony export */   wx: () => (/* binding */ notBlank)
 /* harmony export */ });
-/* unused harmony export REMOTE_POLICY */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7694);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1427);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1427);
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7523);
 /* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6491);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3506);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3506);
+
 
 
 
@@ -22402,10 +22554,11 @@ const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(500)
     .regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n]*[^\\\s]$/, {
     error: 'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no .. and no backslash',
-});
+})
+    .superRefine(_source_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCostlyGlob */ .h);
 const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob);
 const calendarDay = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .refine(_model_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N, {
+    .refine(_model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N, {
     params: { help: 'Write a real calendar day as YYYY-MM-DD.' },
     error: 'not a calendar day',
 })
@@ -22415,7 +22568,7 @@ const REMOTE_POLICY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}\/)[A-Za-z0
 const extendsEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(500)
     .superRefine((text, context) => {
-    if (_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG.some((preset) => preset === text) || REMOTE_POLICY.test(text))
+    if (_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESETS */ .fG.some((preset) => preset === text) || REMOTE_POLICY.test(text))
         return;
     context.addIssue({
         code: 'custom',
@@ -22423,11 +22576,11 @@ const extendsEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         params: {
             help: /[/@]/.test(text)
                 ? 'Write owner/repo/path@ref, for example acme/policies/aivss-gate.yml@v1; the ref is required.'
-                : (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG),
+                : (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESETS */ .fG),
         },
     });
 })
-    .meta({ anyOf: [{ enum: _policy_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESETS */ .fG }, { pattern: REMOTE_POLICY.source }] });
+    .meta({ anyOf: [{ enum: _policy_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESETS */ .fG }, { pattern: REMOTE_POLICY.source }] });
 /** Factor names to values from 0 to 1; any published spelling, each factor once. */
 const factorMap = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1))
     .superRefine((map, context) => {
@@ -23037,6 +23190,40 @@ function shapeOf(schema) {
 }
 function isSchema(value) {
     return typeof value === 'object' && value !== null && '_zod' in value;
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ refuseCostlyGlob)
+/* harmony export */ });
+/** Wildcards of one folder or file name, and `**` of one glob. Each further one multiplies the time that a hostile name costs. */
+const MOST_IN_A_NAME = 2;
+const MOST_GLOBSTARS = 3;
+/** Why a glob is refused that could take time out of proportion on a name that was made for it; null where it is fine. */
+function costOfGlob(glob) {
+    if (/[+*]\(/.test(glob))
+        return 'repeated groups such as +(a|b) are not taken';
+    const names = glob.split('/');
+    if (names.filter((name) => name === '**').length > MOST_GLOBSTARS)
+        return `it has more than ${MOST_GLOBSTARS} "**"`;
+    const crowded = names.find((name) => name !== '**' && (name.match(/\*+/g)?.length ?? 0) > MOST_IN_A_NAME);
+    return crowded === undefined ? null : `"${crowded}" has more than ${MOST_IN_A_NAME} "*"`;
+}
+/** For a schema: refuses such a glob, and leaves any other text to those who know what it should be. */
+function refuseCostlyGlob(text, context) {
+    const cost = costOfGlob(text);
+    if (cost === null)
+        return;
+    context.addIssue({
+        code: 'custom',
+        message: `the glob is too costly: ${cost}`,
+        params: { help: 'Write a simpler glob, or two that say the same.' },
+    });
 }
 
 

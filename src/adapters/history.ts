@@ -8,24 +8,32 @@ import type { Github } from './github/client.ts'
 import { type ObjectReader, objectReader } from './github/objects.ts'
 import { readBranchTip, readMergeBase } from './github/repository.ts'
 import { cloneBlobs, cloneTree } from './node/clone.ts'
-import { isShallow, mergeBase, resolveCommit } from './node/git.ts'
+import { isShallow, mergeBase } from './node/git.ts'
 
-/** Where a repository's commits may be read. At least one of the two is given. */
+/** Where a repository's commits may be read. */
 export interface Keepers {
   /** Top of a clone; null where none may be read. */
   readonly clone: string | null
-  /** GitHub's API; null where it must not be asked. */
-  readonly api: { readonly open: () => Promise<Github>; readonly repository: string } | null
+  /** GitHub's API: what the branches are it alone knows; files only where `files` says so. */
+  readonly api: {
+    readonly open: () => Promise<Github>
+    readonly repository: string
+    readonly files: boolean
+  }
 }
+
+/** Blobs that one run fetches through the API. GitHub allows a job's token 1,000 requests an hour in a repository. */
+const MOST_BLOBS = 950
+
+const TOO_MANY = `more than ${MOST_BLOBS} files would have to be fetched through the API; a step with actions/checkout and "fetch-depth: 0" brings them along`
 
 /** The commits of a repository: from the objects of a clone, and through the API what the clone has not. */
 export function openHistory({ clone, api }: Keepers): History {
   let reader: Promise<ObjectReader> | null = null
-  const objects =
-    api === null
-      ? null
-      : async (): Promise<ObjectReader> =>
-          await (reader ??= api.open().then((github) => objectReader(github, api.repository)))
+  const objects = !api.files
+    ? null
+    : async (): Promise<ObjectReader> =>
+        await (reader ??= api.open().then((github) => objectReader(github, api.repository)))
   const trees = new Map<string, Promise<CommitTree>>()
   const cloned = new Map<string, CommitTree | null>()
   const inClone = (commit: string): CommitTree | null => {
@@ -58,12 +66,19 @@ export function openHistory({ clone, api }: Keepers): History {
     const listed = await trees.get(commit)?.catch(() => null)
     return listed?.complete === true ? listed : null
   }
+  const asked = new Set<string>()
   const blobs: History['blobs'] = async (entries) => {
     const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries))
     const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string')
     if (objects === null) return found
+    const allowed: TreeEntry[] = []
+    for (const entry of missing) {
+      if (asked.size < MOST_BLOBS) asked.add(entry.object)
+      if (asked.has(entry.object)) allowed.push(entry)
+      else found.set(entry.object, TOO_MANY)
+    }
     const fetched = await Promise.all(
-      missing.map(async (entry) => [entry.object, await fetchBlob(entry)] as const),
+      allowed.map(async (entry) => [entry.object, await fetchBlob(entry)] as const),
     )
     for (const [object, content] of fetched) found.set(object, content)
     return found
@@ -81,15 +96,13 @@ export function openHistory({ clone, api }: Keepers): History {
     tree,
     blobs,
     local: clone !== null,
-    async branchTip(branch) {
-      if (api === null) return clone === null ? null : resolveCommit(clone, `refs/remotes/origin/${branch}`)
-      return await asUserError(`the tip of the branch ${branch} could not be learnt`, async () =>
+    branchTip: async (branch) =>
+      await asUserError(`the tip of the branch ${branch} could not be learnt`, async () =>
         readBranchTip(await api.open(), api.repository, branch),
-      )
-    },
+      ),
     async mergeBase(one, other) {
       const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other)
-      if (local !== null || api === null) return local
+      if (local !== null) return local
       return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () =>
         readMergeBase(await api.open(), api.repository, one, other),
       )

@@ -45,6 +45,11 @@ function candidacyUnderOne(policy: Policy): (path: string) => Candidacy {
   }
 }
 
-export function isExcluded(path: string): boolean {
-  return EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path)
+/** Whether the built-in excludes take a path out; a policy that names such a folder under `models` wants it looked at. */
+export function excludedUnder(policies: readonly Policy[]): (path: string) => boolean {
+  const named = policies.flatMap(({ models }) =>
+    (models ?? []).map((glob) => glob.value).filter((glob) => EXCLUDED.test(glob)),
+  )
+  const wanted = matcher(named)
+  return (path) => EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path) && !wanted(path)
 }

@@ -20,7 +20,7 @@ import type { Ports, Workspace } from './workspace.ts'
 export interface CheckRequest {
   readonly policy: Policy
   /** Policies that this one may not go below. */
-  readonly floors: readonly Floor[]
+  readonly floors: readonly FloorInRun[]
   readonly toolVersion: string
   readonly scope: Omit<Verdict['scope'], 'excluded' | 'gate'>
   /** The files of the commit to compare with; null judges the tree as it stands. */
@@ -40,16 +40,24 @@ export interface Floor {
   /** Where it comes from, with its commit. */
   readonly name: string
   readonly policy: Policy
+  /** Whether the default branch's policy brings it: then it compares with where the change left the default branch. */
+  readonly ofDefaultBranch: boolean
+}
+
+/** A floor in a run. */
+export interface FloorInRun extends Floor {
+  /** What it compares with, whatever the policy itself does; null: nothing. */
+  readonly base: Workspace | null
 }
 
 /** The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each floor. */
 export async function check(ports: Ports, request: CheckRequest): Promise<Verdict> {
   const own = evaluate(await gateInput(ports, request))
   const floors: FloorVerdict[] = []
-  for (const { name, policy } of request.floors) {
+  for (const { name, policy, base } of request.floors) {
     const others = [request.policy, ...request.floors.map((floor) => floor.policy)]
     const gate = request.gate === 'all' ? 'all' : null
-    const input = await gateInput(ports, { ...request, policy, part: null, gate }, others)
+    const input = await gateInput(ports, { ...request, policy, base, part: null, gate }, others, 'floor')
     floors.push({ name, verdict: evaluate(input) })
   }
   return withFloors(own, floors)
@@ -60,6 +68,7 @@ export async function gateInput(
   ports: Ports,
   request: CheckRequest,
   others: readonly Policy[] = request.floors.map((floor) => floor.policy),
+  role: GateInput['role'] = 'own',
 ): Promise<GateInput> {
   const { policy, toolVersion, scope, part, policyChange } = request
   const view = (workspace: Workspace): Workspace => (part === null ? workspace : narrowed(workspace, part))
@@ -75,12 +84,9 @@ export async function gateInput(
   return {
     toolVersion,
     policy,
+    role,
     ...side.read,
-    gaps: [
-      ...request.gaps,
-      ...side.gaps,
-      ...(before?.gaps.filter((gap) => UNKNOWN_BASE.includes(gap.reason)) ?? []),
-    ],
+    gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
     policyPath: (path) => path.slice(workspace.base.length),
     hasFile: (path) => namedFiles(workspace, path).length > 0,
     base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
@@ -91,8 +97,16 @@ export async function gateInput(
   }
 }
 
+/** Gaps of the base that count, and that the head has not told already. */
+function gapsAtBase(base: readonly Gap[], head: readonly Gap[]): readonly Gap[] {
+  return base
+    .filter((gap) => UNKNOWN_BASE.includes(gap.reason))
+    .filter((gap) => !head.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+    .map((gap) => ({ ...gap, message: `where the change started, ${gap.message}` }))
+}
+
 /** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
-const UNKNOWN_BASE: readonly GapReason[] = ['unreadable', 'time', 'too-many']
+const UNKNOWN_BASE: readonly GapReason[] = ['unreadable', 'time', 'too-many', 'invalid-encoding']
 
 interface Side {
   readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile'>

@@ -1,5 +1,5 @@
 import type { Gap } from '../verdict/verdict.ts'
-import { type CommitTree, commitWorkspace, type TreeEntry } from './commit-workspace.ts'
+import { type CommitTree, type CommitView, commitWorkspace } from './commit-workspace.ts'
 import type { History } from './history.ts'
 import { LIMITS } from './limits.ts'
 import { partUnder } from './narrowed.ts'
@@ -29,7 +29,7 @@ export async function readTree(history: History, commit: string): Promise<Commit
 }
 
 /** Which files outside the places of models a commit's workspace opens. */
-export type LooksInto = (path: string, entry: TreeEntry) => boolean
+export type LooksInto = CommitView['looksInto']
 
 /** All files of a commit; `base` as a workspace has it. */
 export function wholeCommit(
@@ -47,21 +47,21 @@ export function wholeCommit(
   })
 }
 
-/** Opens what a change adds or edits, up to a limit; `skipped` counts what lies beyond. */
-export function changedFiles(before: CommitTree): {
-  readonly looksInto: LooksInto
-  readonly skipped: () => number
-} {
-  const changed = new Set<string>()
-  const skipped = new Set<string>()
-  return {
-    looksInto: (path, entry) => {
-      if (before.entries.get(path)?.object === entry.object) return false
-      if (!changed.has(path) && changed.size >= LIMITS.filesLookedInto) skipped.add(path)
-      else changed.add(path)
-      return !skipped.has(path)
-    },
-    skipped: () => skipped.size,
+/** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
+export function changedFiles(before: CommitTree, local: boolean): LooksInto {
+  const opened = new Set<string>()
+  let beyond: string | null = null
+  return (path, entry) => {
+    if (before.entries.get(path)?.object === entry.object) return false
+    if (local || opened.has(path) || opened.size < LIMITS.filesLookedInto) {
+      opened.add(path)
+      return true
+    }
+    beyond ??= path
+    return (
+      path === beyond &&
+      `more than ${LIMITS.filesLookedInto} changed files outside the places of models; neither this one nor those after it were opened to see whether they are models. A step with actions/checkout lets all of them be opened`
+    )
   }
 }
 

@@ -24,8 +24,8 @@ export interface CommitView {
   readonly complete: boolean
   /** Whether a path lies in what was asked for. */
   readonly covers: (path: string) => boolean
-  /** Whether a file outside the places of models is opened all the same. */
-  readonly looksInto: (path: string, entry: TreeEntry) => boolean
+  /** Whether a file outside the places of models is opened all the same; a text says why it is not, though it should be. */
+  readonly looksInto: (path: string, entry: TreeEntry) => boolean | string
 }
 
 /** Files whose heads are read in one go: their whole content is held meanwhile. */
@@ -68,17 +68,23 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
     read,
     async heads(paths, bytes) {
       const found = new Map<string, Uint8Array | string>()
-      const worth = paths.flatMap((path) => {
+      const worth: { readonly path: string; readonly entry: TreeEntry }[] = []
+      for (const path of paths) {
         const entry = entries.get(path)
-        const small = entry !== undefined && isFile(entry) && entry.size <= LIMITS.modelBytes
-        return small && view.looksInto(path, entry) ? [{ path, entry }] : []
-      })
+        if (entry === undefined || !isFile(entry) || entry.size > LIMITS.modelBytes) continue
+        const looks = view.looksInto(path, entry)
+        if (looks === true) worth.push({ path, entry })
+        else if (typeof looks === 'string') found.set(path, looks)
+      }
       for (let at = 0; at < worth.length; at += BATCH) {
         const batch = worth.slice(at, at + BATCH)
         const contents = await blobs(batch.map(({ entry }) => entry))
         for (const { path, entry } of batch) {
           const content = contents.get(entry.object) ?? NOT_FETCHED
-          found.set(path, typeof content === 'string' ? content : content.slice(0, bytes))
+          found.set(
+            path,
+            typeof content === 'string' ? `the file could not be read: ${content}` : content.slice(0, bytes),
+          )
         }
       }
       return found

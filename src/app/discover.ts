@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { Place } from '../source/place.ts'
 import type { Gap, GapReason } from '../verdict/verdict.ts'
-import { type Candidacy, candidacyUnder, isExcluded } from './candidates.ts'
+import { type Candidacy, candidacyUnder, excludedUnder } from './candidates.ts'
 import { LIMITS } from './limits.ts'
 import { namedFiles } from './named-files.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
@@ -45,6 +45,7 @@ export async function discover(
   others: readonly Policy[] = [],
 ): Promise<Discovery> {
   const candidacy = candidacyUnder([policy, ...others])
+  const isExcluded = excludedUnder([policy, ...others])
   const ignored = matcher(policy.ignore.map((glob) => glob.value))
   const relative = (path: string): string => path.slice(workspace.base.length)
   const chosen: { path: string; candidacy: 'must' | 'may'; ignored: boolean }[] = []
@@ -67,7 +68,7 @@ export async function discover(
   const gaps: Gap[] = []
   const unlisted: Place[] = []
   for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
-    if (typeof head === 'string') gaps.push(gap(path, 'unreadable', `the file could not be read: ${head}`))
+    if (typeof head === 'string') gaps.push(gap(path, 'unreadable', head))
     else if (isNative(head, path)) unlisted.push({ path, line: 1, column: 1 })
   }
   await workspace.prefetch(chosen.slice(0, LIMITS.modelFiles).map((file) => file.path))
@@ -80,6 +81,12 @@ export async function discover(
     if (index >= LIMITS.modelFiles) {
       gaps.push(
         gap(file.path, 'too-many', `more than ${LIMITS.modelFiles} model files; this one was not read`),
+      )
+      continue
+    }
+    if (file.path.includes('\uFFFD')) {
+      gaps.push(
+        gap(file.path, 'invalid-encoding', 'the name is not valid UTF-8, so that several files may go by it'),
       )
       continue
     }

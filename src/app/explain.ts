@@ -21,7 +21,7 @@ export interface Explained {
 /** Explains the agents of a run, worst first, as the policy counts them. */
 export function explainAgents(input: GateInput): readonly Explained[] {
   const verdict = evaluate(input)
-  const alone = pairModels(input.models, [])
+  const alone = pairModels(input.models, [], input.hasFile)
   const judged = input.models.map((model) => judge(input, model, alone))
   return verdict.agents.flatMap((agent) => {
     const one = judged.find(({ model }) => model.path === agent.path && model.agent.id.value === agent.id)

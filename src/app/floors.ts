@@ -61,14 +61,18 @@ export async function floorsOf(named: readonly Stated<string>[], library: Policy
         `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`,
         `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(),
         stated.place,
-        others.map((problem) => ({ ...problem, place: stated.place })),
+        others.map(({ message, help }) => ({
+          message: `the floor ${name}: ${message}`,
+          help: `${help} It is corrected in ${remote.repository}, not here.`.trim(),
+          place: stated.place,
+        })),
       )
     }
     if (!pinned)
       notices.push(
         `The floor ${stated.value} is named by a branch or tag and stood at ${commit} in this run; pin the commit, so that it changes only by a reviewed edit.`,
       )
-    floors.set(stated.value, { name, policy: { ...loaded.policy, source: name } })
+    floors.set(stated.value, { name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: false })
     waiting.push(...loaded.policy.extendsRemote.map(({ value }) => ({ value, place: stated.place })))
   }
   return { floors: [...floors.values()], notices }

@@ -16,16 +16,17 @@ export interface Guarded {
 }
 
 /**
- * Refuses the inputs of a workflow that would loosen the judgement of a change, unless the trusted policy allows them.
+ * Refuses the inputs of a workflow that would loosen the judgement of a change, unless the trusted `policy` allows them;
+ * `judging` is the one that judges, where an input names another.
  *
  * @throws UserError that names every refused input
  */
-export function refuseLoosening(inputs: Guarded, policy: Policy): void {
+export function refuseLoosening(inputs: Guarded, policy: Policy, judging: Policy): void {
   const stated: Readonly<Record<GuardedInput, boolean>> = {
     paths: inputs.paths.length > 0,
     policy: inputs.policy !== null,
     mode: inputs.mode !== 'auto',
-    gate: inputs.gate === 'new-or-worse' && policy.gate === 'all',
+    gate: inputs.gate === 'new-or-worse' && [policy, judging].some((one) => one.gate === 'all'),
   }
   const refused = Object.entries(stated)
     .filter(([name, is]) => is && !policy.allowInputs.some((allowed) => allowed === name))

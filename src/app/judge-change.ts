@@ -1,7 +1,8 @@
 import type { LoadedPolicy } from '../policy/load.ts'
 import { policyDigest } from '../policy/print.ts'
 import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
-import { check, type CheckRequest } from './check.ts'
+import { check, type CheckRequest, type Floor } from './check.ts'
+import type { CommitTree } from './commit-workspace.ts'
 import { changedFiles, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import { type Guarded, refuseLoosening } from './guarded-inputs.ts'
@@ -10,7 +11,7 @@ import { partUnder } from './narrowed.ts'
 import { type Sources, tipOf } from './sources.ts'
 import { type PolicyOrigin, trustedPolicy, type TrustedPolicy } from './trusted-policy.ts'
 import { UserError } from './user-error.ts'
-import type { Ports } from './workspace.ts'
+import type { Ports, Workspace } from './workspace.ts'
 
 /** A change that wants to enter a branch. */
 export interface Change {
@@ -51,28 +52,37 @@ export async function judgeChange(
     change: { head, start: start.commit },
   }
   const standing = await trustedPolicy(history, library, origin)
-  refuseLoosening(inputs, standing.policy)
+  refuseLoosening(inputs, standing.policy, standing.policy)
   const trusted =
-    inputs.policy === null
-      ? standing
-      : await trustedPolicy(history, library, { ...origin, path: inputs.policy })
+    inputs.policy === null ? standing : await withNamed(sources, origin, inputs.policy, standing)
+  refuseLoosening(inputs, standing.policy, trusted.policy)
 
   const compared = inputs.mode === 'audit' ? null : before
   refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared])
-  const changed = changedFiles(compared?.tree ?? { entries: new Map(), complete: false })
+  const everything = history.local && (inputs.gate ?? trusted.policy.gate) === 'all'
+  const changed = everything
+    ? () => true
+    : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local)
+  const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', () => false)
+  const baseFiles = before === null ? null : atBase(before.tree)
+  const leaving = await startFromDefault(history, change, origin, trusted.floors)
+  const leavingFiles = leaving.tree === null ? null : atBase(leaving.tree)
   const ports: Ports = {
-    workspace: wholeCommit(history, after.tree, '', changed.looksInto),
+    workspace: wholeCommit(history, after.tree, '', changed),
     now,
     progress: () => {},
   }
   const request: CheckRequest = {
     policy: trusted.policy,
-    floors: trusted.floors,
+    floors: trusted.floors.map((floor) => ({
+      ...floor,
+      base: floor.ofDefaultBranch ? leavingFiles : baseFiles,
+    })),
     toolVersion,
     scope: { event, base: compared === null ? null : start.commit, head },
-    base: compared === null ? null : wholeCommit(history, compared.tree, '', () => false),
+    base: compared === null ? null : baseFiles,
     policyChange: trusted.policyChange,
-    gaps: [...start.gaps, ...after.gaps, ...(compared?.gaps ?? []), ...trusted.gaps],
+    gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...leaving.gaps, ...trusted.gaps],
     part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
     gate: inputs.gate,
   }
@@ -84,8 +94,42 @@ export async function judgeChange(
       ref: trusted.commit,
       proposed: await proposedPolicy(ports, request, trusted.proposed),
     },
-    notices: [...trusted.notices, ...skippedNotice(changed.skipped())],
+    notices: trusted.notices,
   }
+}
+
+/** A policy that an input names, beside the floors that hold anyway. */
+async function withNamed(
+  { history, library }: Sources,
+  origin: PolicyOrigin,
+  path: string,
+  standing: TrustedPolicy,
+): Promise<TrustedPolicy> {
+  const named = await trustedPolicy(history, library, { ...origin, path })
+  const floors = new Map([...standing.floors, ...named.floors].map((floor) => [floor.name, floor]))
+  return {
+    ...named,
+    floors: [...floors.values()],
+    notices: [...new Set([...standing.notices, ...named.notices])],
+  }
+}
+
+/**
+ * The files where a change left the default branch, for the floors that the default branch brings: a branch that nobody
+ * watches could hold already what the change is to be judged for.
+ */
+async function startFromDefault(
+  history: History,
+  change: Change,
+  { defaultBranch }: PolicyOrigin,
+  floors: readonly Floor[],
+): Promise<{ readonly tree: CommitTree | null; readonly gaps: readonly Gap[] }> {
+  if (defaultBranch === null || !floors.some((floor) => floor.ofDefaultBranch))
+    return { tree: null, gaps: [] }
+  const start = await startOf(history, { ...change, base: null }, defaultBranch.commit)
+  if (start.commit === null) return { tree: null, gaps: start.gaps }
+  const { tree, gaps } = await readTree(history, start.commit)
+  return { tree, gaps }
 }
 
 /** Where a change started. Not knowing it is a gap, and then nothing counts as having been there before. */
@@ -132,12 +176,4 @@ function problemsOf({ problems }: Extract<LoadedPolicy, { ok: false }>): Propose
     help,
     location: place,
   }))
-}
-
-function skippedNotice(skipped: number): readonly string[] {
-  return skipped === 0
-    ? []
-    : [
-        `${skipped} changed files outside the places of models were not opened, to see whether they are models: there are too many.`,
-      ]
 }

@@ -7,6 +7,9 @@ import { partUnder } from './narrowed.ts'
 import { type Sources, tipOf } from './sources.ts'
 import { trustedPolicy } from './trusted-policy.ts'
 
+const NOT_OPENED =
+  'Files outside the places of models were not opened to see whether they are models: without a checkout each would be a request.'
+
 /** A commit as it stands. */
 export interface TreeToJudge {
   readonly event: string
@@ -46,7 +49,7 @@ export async function judgeTree(
     },
     {
       policy: trusted.policy,
-      floors: trusted.floors,
+      floors: trusted.floors.map((floor) => ({ ...floor, base: null })),
       toolVersion,
       scope: { event, base: null, head: commit },
       base: null,
@@ -56,7 +59,11 @@ export async function judgeTree(
       gate: inputs.gate,
     },
   )
-  return { ...verdict, policy: { ...verdict.policy, ref: trusted.commit }, notices: trusted.notices }
+  return {
+    ...verdict,
+    policy: { ...verdict.policy, ref: trusted.commit },
+    notices: [...(history.local ? [] : [NOT_OPENED]), ...trusted.notices],
+  }
 }
 
 /** The policy of the folder that holds everything that was asked for, or of the nearest folder above it. */

@@ -16,7 +16,7 @@ export async function tipOf(history: History, branch: string): Promise<string> {
   if (tip !== null) return tip
   throw new UserError(
     'branch-missing',
-    `the branch ${branch}, whose policy judges, does not exist`,
-    'Run the job again when it does; without its policy the gate judges nothing.',
+    `the branch ${branch}, whose policy judges, does not exist, or the token may not read it`,
+    'Give the job "contents: read", and run it when the branch exists; without its policy the gate judges nothing.',
   )
 }

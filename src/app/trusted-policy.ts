@@ -58,10 +58,15 @@ export async function trustedPolicy(
   const changed = policyChange !== null && policyChange.before !== policyChange.after
   const named = await floorOfBranch(history, defaultBranch)
   const proposed = own === null || typeof own === 'string' ? null : own
-  const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, proposed?.ok === true)
+  // Only what repairs the policy is judged without it: any other change would escape it by its being broken.
+  const repairs = path === POLICY_PATH && changed && proposed?.ok === true
+  const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, repairs)
   const remote = await floorsOf(trusted.ok ? policy.extendsRemote : trusted.extendsRemote, library)
   const further = await Promise.all(named.map((floor) => floorsOf(floor.policy.extendsRemote, library)))
-  const all = [...named, ...remote.floors, ...further.flatMap(({ floors }) => floors)]
+  const ofDefault = further
+    .flatMap(({ floors }) => floors)
+    .map((floor) => ({ ...floor, ofDefaultBranch: true }))
+  const all = [...remote.floors, ...named, ...ofDefault]
   const [broken] = trusted.ok ? [] : trusted.problems
   return {
     policy,
@@ -71,7 +76,7 @@ export async function trustedPolicy(
       ...(broken === undefined
         ? []
         : [
-            `The policy that should judge (${path} at ${commit}) is broken: ${broken.message}. So that it can be repaired, this pull request is judged by the preset balanced.`,
+            `The policy that should judge (${path} at ${commit}) is broken: ${broken.message}. This change repairs it, and is judged by the preset balanced.`,
           ]),
       ...new Set([...remote.notices, ...further.flatMap(({ notices }) => notices)]),
     ],
@@ -142,9 +147,9 @@ function digestOf(loaded: LoadedPolicy): string | null {
   return loaded.ok ? policyDigest(loaded.policy) : null
 }
 
-/** What judges in place of a broken policy, where the change itself brings a valid one. */
-async function replacement(problems: readonly Problem[], repairable: boolean): Promise<Policy> {
-  if (!repairable) throw invalidPolicy(problems)
+/** What judges in place of a broken policy, where the change repairs it. */
+async function replacement(problems: readonly Problem[], repairs: boolean): Promise<Policy> {
+  if (!repairs) throw invalidPolicy(problems)
   const balanced = await readPolicy(null)
   if (!balanced.ok) throw invalidPolicy(balanced.problems)
   return balanced.policy
@@ -158,5 +163,5 @@ async function floorOfBranch(
   const loaded = await policyAt(history, branch.commit, POLICY_PATH)
   if (!loaded.ok) throw invalidPolicy(loaded.problems)
   const name = `${POLICY_PATH}@${branch.name} (${branch.commit})`
-  return [{ name, policy: { ...loaded.policy, source: name } }]
+  return [{ name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: true }]
 }

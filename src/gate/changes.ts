@@ -1,4 +1,4 @@
-import { matcher } from '../policy/paths.ts'
+import { isGlob, matcher } from '../policy/paths.ts'
 import type { RemovedAgent } from '../rules/rule.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
@@ -28,35 +28,50 @@ export function scoreBefore(
   return before.find((one) => one.model === partner)?.scored.score ?? null
 }
 
-/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody covers now. */
+/** Models that are gone, and models that cover less, with the artefacts that are still there and that nobody answers for now. */
 export function removedAgents(
   { base, hasFile }: GateInput,
-  models: readonly ThreatModel[],
+  judged: readonly Judged[],
   pairing: Pairing,
   before: readonly Judged[],
 ): readonly RemovedAgent[] {
   if (base === null) return []
-  const covers = matcher(
-    models.flatMap((model) => model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value))),
-  )
-  const uncovered = (model: ThreatModel): readonly string[] =>
+  const uncovered = (model: ThreatModel, least: number): readonly string[] =>
     model.agent.artefacts
-      .map((artefact) => fileOfArtefact(artefact.value))
-      .filter((path) => hasFile(path) && !covers(path))
-  const spoken = (model: ThreatModel): boolean =>
-    before.some((one) => one.model === model && one.findings.some((finding) => finding.level !== 'note'))
-  const gone = pairing.removed.map((model) => ({
-    model,
-    uncovered: uncovered(model),
-    gone: true,
-    hadFindings: spoken(model),
-  }))
-  const less = models.flatMap((model) => {
+      .filter(({ value }) => hasFile(fileOfArtefact(value)) && !isCovered(value, judged, least))
+      .map(({ value }) => fileOfArtefact(value))
+  const gone = pairing.removed.map((model) => {
+    const was = before.find((one) => one.model === model)
+    return {
+      model,
+      uncovered: uncovered(model, was?.scored.score.high ?? 10),
+      gone: true,
+      hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
+    }
+  })
+  const less = judged.flatMap(({ model }) => {
     const partner = pairing.partnerOf(model)
-    const left = partner === null ? [] : uncovered(partner)
+    const left = partner === null ? [] : uncovered(partner, 0)
     return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }]
   })
   return [...gone, ...less]
+}
+
+/**
+ * Whether a model answers for an artefact of the base, and is itself scored at least as high: one that is named exactly must
+ * be named exactly, since a glob of any other model would swallow it; and a milder agent does not speak for a vanished one.
+ */
+function isCovered(artefact: string, judged: readonly Judged[], least: number): boolean {
+  const file = fileOfArtefact(artefact)
+  return judged.some(
+    ({ model, scored }) =>
+      scored.score.high >= least &&
+      model.agent.artefacts.some(({ value }) => {
+        const named = fileOfArtefact(value)
+        if (isGlob(file)) return named === file || (isGlob(named) && matcher([named])(file))
+        return named === file && (value === artefact || named === value)
+      }),
+  )
 }
 
 /** A removed agent as the verdict lists it: with the score that it had. */

@@ -1,5 +1,6 @@
 import { type Finding, LEVELS } from '../verdict/verdict.ts'
 import type { Judged } from './agent-verdict.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
 import { contentKey, type Pairing } from './pair-models.ts'
 
 /** Rules about a score: their finding is worse when the score is higher, also at the same level. */
@@ -11,6 +12,8 @@ export interface Sides {
   readonly head: readonly Judged[]
   readonly base: readonly Judged[]
   readonly pairing: Pairing
+  /** Whether a file differs between the sides. */
+  readonly differs: (path: string) => boolean
   readonly headFindings: readonly Finding[]
   readonly baseFindings: readonly Finding[]
 }
@@ -19,18 +22,19 @@ export interface Sides {
  * Says of every finding of the head whether it is new, worse or the same, and adds the findings of the base that are fixed
  * (those of an agent that is gone are not: `agent-removed` speaks of it).
  * Findings are matched by agent (as continued), rule and subject; those without an agent by their file too. A base that is
- * invalid or undetermined counts as having no other findings, unless the model is the same as it was.
+ * invalid or undetermined counts as having no other findings, unless the model is the same as it was; what is invalid and was
+ * edited is not the same, since nobody can read what changed.
  */
 export function compareFindings({
   head,
   base,
   pairing,
+  differs,
   headFindings,
   baseFindings,
 }: Sides): readonly Finding[] {
-  const owners = new Map(
-    head.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model] as const)),
-  )
+  const owners = ownersIn(head)
+  const baseOwners = ownersIn(base)
   const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []))
   const unchanged = new Set(
     head.flatMap(({ model }) => {
@@ -47,27 +51,34 @@ export function compareFindings({
   const known = baseFindings.filter(
     (finding) => !unjudged.has(finding.agent) || KNOWN_OF_UNJUDGED.has(finding.rule),
   )
-  const before = new Map(known.map((finding) => [keyOf(finding, finding.agent), finding]))
-  const highOf = (side: readonly Judged[], agent: string | null): number =>
-    Math.max(
-      0,
-      ...side.filter((one) => one.model.agent.id.value === agent).map((one) => one.scored.score.high),
-    )
+  const before = new Map(known.map((finding) => [keyOf(finding, baseOwners.get(finding.id)), finding]))
+  const highOf = (side: readonly Judged[], model: ThreatModel | null): number =>
+    side.find((one) => one.model === model)?.scored.score.high ?? 0
   const matched = new Set<string>()
+  const partnerOf = (finding: Finding, owner: ThreatModel | undefined): string | null => {
+    const continued = owner === undefined ? null : pairing.partnerOf(owner)
+    if (owner !== undefined && continued === null) return null
+    // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
+    const byId = keyOf({ ...finding, agent: continued?.agent.id.value ?? finding.agent }, undefined)
+    const key = continued === null ? byId : keyOf(finding, continued)
+    return [key, byId].find((one) => before.has(one)) ?? null
+  }
   const told = headFindings.map((finding): Finding => {
     const owner = owners.get(finding.id)
-    // What the run says of an agent (a file that cannot be read, say) belongs to no model; there its id must do.
-    const agentBefore = owner === undefined ? finding.agent : pairing.partnerOf(owner)?.agent.id.value
-    if (agentBefore === undefined) return { ...finding, change: 'new' }
-    const key = keyOf(finding, agentBefore)
-    const partner = before.get(key)
-    if (partner === undefined) return { ...finding, change: 'new' }
+    const key = partnerOf(finding, owner)
+    const partner = key === null ? undefined : before.get(key)
+    if (key === null || partner === undefined) return { ...finding, change: 'new' }
     matched.add(key)
     const higher = LEVELS.indexOf(finding.level) < LEVELS.indexOf(partner.level)
     // What was accepted and is not any more counts again.
     const exposed = partner.waiver !== null && finding.waiver === null
-    const risen = ABOUT_SCORE.has(finding.rule) && highOf(head, finding.agent) > highOf(base, agentBefore)
-    return { ...finding, change: higher || risen || exposed ? 'worse' : 'same' }
+    const risen =
+      owner !== undefined &&
+      ABOUT_SCORE.has(finding.rule) &&
+      highOf(head, owner) > highOf(base, pairing.partnerOf(owner))
+    // What it says now is as unknown as what it said before.
+    const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path)
+    return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' }
   })
   const fixed = [...before]
     .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
@@ -75,6 +86,17 @@ export function compareFindings({
   return [...told, ...fixed]
 }
 
-function keyOf({ rule, subject, location }: Finding, agent: string | null): string {
+function ownersIn(side: readonly Judged[]): ReadonlyMap<string, ThreatModel> {
+  return new Map(
+    side.flatMap(({ model, findings }) => findings.map((finding) => [finding.id, model] as const)),
+  )
+}
+
+/** By the model that it belongs to, since two may claim one id; else by the agent, or by the file. */
+function keyOf({ rule, subject, location, agent }: Finding, owner: ThreatModel | undefined): string {
+  if (owner !== undefined) {
+    const { path, place } = owner
+    return JSON.stringify([path, place.line, owner.agent.id.value, rule, subject])
+  }
   return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject])
 }

@@ -1,4 +1,3 @@
-import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { policyDigest } from '../policy/print.ts'
 import { RULE_IDS, RULES } from '../rules/registry.ts'
@@ -8,6 +7,7 @@ import type { EvidenceOf } from '../scoring/agent-score.ts'
 import type { Finding, Verdict } from '../verdict/verdict.ts'
 import { agentVerdict, type Judged, ownership } from './agent-verdict.ts'
 import { compareFindings } from './compare.ts'
+import { evidenceOf, filesChanged, withBrought } from './evidence.ts'
 import { compareText, merge, toFinding } from './findings.ts'
 import type { GateInput } from './gate-input.ts'
 import { type Comparison, judgeAgent, levelOf } from './judge-agent.ts'
@@ -21,10 +21,10 @@ export function evaluate(input: GateInput): Verdict {
   const { policy, today } = input
   const models = inOrder(input.models)
   const baseModels = inOrder(input.base?.models ?? [])
-  const pairing = pairModels(models, baseModels)
+  const pairing = pairModels(models, baseModels, input.hasFile)
   const judged = models.map((model) => judge(input, model, pairing))
   const before = baseModels.map((model) => judgeBase(input, model))
-  const removed = removedAgents(input, models, pairing, before)
+  const removed = removedAgents(input, judged, pairing, before)
   const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
   const told = withWaivers(policy, own, waiverScope(input, judged, pairing))
   // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
@@ -35,13 +35,14 @@ export function evaluate(input: GateInput): Verdict {
           head: judged,
           base: before,
           pairing,
+          differs: (path) => input.base?.differs(input.policyPath(path)) === true,
           headFindings: told,
           baseFindings: withWaivers(policy, baseFindings(input, before), waiverScope(input, before, null)),
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source))
-  const findings = compared.map((finding) => ({
-    ...finding,
-    standing: standingOf(finding, input.scope.gate),
-  }))
+  const findings = compared
+    // What a floor says of its own file is for the repository where it lies, where it names what exists.
+    .filter(({ location }) => !(input.role === 'floor' && location.path === policy.source))
+    .map((finding) => ({ ...finding, standing: standingOf(finding, input.scope.gate) }))
   const findingsOf = ownership(findings)
   const agents = judged
     .map((one) =>
@@ -118,6 +119,7 @@ function waiverScope(
 export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): Judged {
   const { base } = input
   const partner = pairing.partnerOf(model)
+  const evidence = withBrought(evidenceOf(model, input.evidenceFile), base)
   const comparison: Comparison | null =
     base === null
       ? null
@@ -125,9 +127,9 @@ export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): J
           change: changeOf(model, pairing, base) ?? 'added',
           before:
             partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
-          filesChanged: namedFiles(model).some((path) => base.differs(path)),
+          filesChanged: filesChanged(input, partner, evidence),
         }
-  return judgeWith(input, model, marked(evidenceOf(model, input.evidenceFile), base), comparison)
+  return judgeWith(input, model, evidence, comparison)
 }
 
 function judgeBase(input: GateInput, model: ThreatModel): Judged {
@@ -143,10 +145,11 @@ function judgeWith(
   comparison: Comparison | null,
 ): Judged {
   const { policy, cvss, today } = input
-  const paths = [
-    input.policyPath(model.path),
-    ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-  ]
+  // Where it comes from counts too: an agent that is moved under an override is not yet judged by the override alone.
+  const paths = [model, ...(comparison?.before == null ? [] : [comparison.before.model])].flatMap((one) => [
+    input.policyPath(one.path),
+    ...one.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+  ])
   const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison })
   const agent = model.agent.id.value
   return {
@@ -155,40 +158,6 @@ function judgeWith(
     scored,
     findings: findings.map((finding) => toFinding(finding.rule, { ...finding, agent })),
   }
-}
-
-function evidenceOf(model: ThreatModel, fileAt: GateInput['evidenceFile']): EvidenceOf {
-  return new Map(
-    model.mitigations.map((mitigation) => [
-      mitigation,
-      mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
-    ]),
-  )
-}
-
-/** Evidence, that which the change itself brings marked as such. */
-function marked(evidence: EvidenceOf, base: GateInput['base']): EvidenceOf {
-  if (base === null) return evidence
-  return new Map(
-    [...evidence].map(([mitigation, results]) => [
-      mitigation,
-      results.map((result) => {
-        const path = evidencePath(parseEvidence(result.text))
-        return { ...result, brought: result.holds === true && path !== null && base.differs(path) }
-      }),
-    ]),
-  )
-}
-
-/** Files that a model names as artefacts or as evidence. */
-function namedFiles(model: ThreatModel): readonly string[] {
-  const evidence = model.mitigations.flatMap((mitigation) =>
-    mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))),
-  )
-  return [
-    ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
-    ...evidence.filter((path) => path !== null),
-  ]
 }
 
 function inOrder(models: readonly ThreatModel[]): readonly ThreatModel[] {

@@ -11,6 +11,8 @@ import type { Gap, Verdict } from '../verdict/verdict.ts'
 export interface GateInput {
   readonly toolVersion: string
   readonly policy: Policy
+  /** Whether the policy is the one that judges, or a floor beside it. */
+  readonly role: 'own' | 'floor'
   readonly models: readonly ThreatModel[]
   readonly problems: readonly ModelProblem[]
   readonly gaps: readonly Gap[]

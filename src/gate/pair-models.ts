@@ -9,8 +9,15 @@ export interface Pairing {
   readonly removed: readonly ThreatModel[]
 }
 
-/** Matches agents by id, then by a shared artefact, then by identical content; each model of the base at most once. */
-export function pairModels(head: readonly ThreatModel[], base: readonly ThreatModel[]): Pairing {
+/**
+ * Matches agents by id, then by a shared artefact that is still there, then by identical content; each model of the base at
+ * most once. An artefact that is gone tells nothing: a new agent that names it would inherit what was known of the old one.
+ */
+export function pairModels(
+  head: readonly ThreatModel[],
+  base: readonly ThreatModel[],
+  hasFile: (path: string) => boolean,
+): Pairing {
   const partners = new Map<ThreatModel, ThreatModel>()
   const left = new Set(base)
   const pair = (keysOf: (model: ThreatModel) => readonly string[]): void => {
@@ -30,11 +37,14 @@ export function pairModels(head: readonly ThreatModel[], base: readonly ThreatMo
     }
   }
   pair((model) => [model.agent.id.value])
-  pair((model) =>
-    model.agent.artefacts.map((artefact) => artefact.value).filter((value) => !isGlob(fileOfArtefact(value))),
-  )
+  pair((model) => exactArtefacts(model).filter((artefact) => hasFile(fileOfArtefact(artefact))))
   pair((model) => [contentKey(model)])
   return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] }
+}
+
+/** Artefacts that a model names one by one, as `path` or `path#id`. */
+export function exactArtefacts(model: ThreatModel): readonly string[] {
+  return model.agent.artefacts.map(({ value }) => value).filter((value) => !isGlob(fileOfArtefact(value)))
 }
 
 /** What a model says, without who says it and where it stands. */

@@ -10,10 +10,7 @@ export interface FloorVerdict {
 
 const STRONGEST_FIRST: readonly Standing[] = ['counts', 'existing', 'waived', 'fixed']
 
-/**
- * A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more
- * than the policy does. What a floor says of its own file is for the repository where it lies.
- */
+/** A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more than the policy does. */
 export function withFloors(own: Verdict, floors: readonly FloorVerdict[]): Verdict {
   if (floors.length === 0) return own
   const findings = new Map(own.findings.map((finding) => [finding.id, finding]))
@@ -21,41 +18,42 @@ export function withFloors(own: Verdict, floors: readonly FloorVerdict[]): Verdi
   const agents = new Map(own.agents.map((agent) => [keyOf(agent), agent]))
   for (const { name, verdict } of floors) {
     for (const finding of verdict.findings) {
-      if (finding.location.path === verdict.policy.source) continue
       const other = findings.get(finding.id)
       if (other === undefined || weight(finding) < weight(other))
         findings.set(finding.id, { ...finding, floor: name })
     }
     for (const gap of verdict.gaps) gaps.set(JSON.stringify([gap.path, gap.reason]), gap)
-    for (const agent of verdict.agents) {
-      const other = agents.get(keyOf(agent))
-      const ids = agent.findings.filter((id) => findings.has(id))
-      agents.set(
-        keyOf(agent),
-        other === undefined
-          ? { ...agent, findings: ids }
-          : { ...other, findings: [...new Set([...other.findings, ...ids])] },
-      )
-    }
+    for (const agent of verdict.agents)
+      agents.set(keyOf(agent), joined(agents.get(keyOf(agent)) ?? null, agent))
   }
-  const all = [...agents.values()]
-  const present = all.filter(({ change }) => change !== 'removed')
   const told = [...findings.values()].toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
-  const status = [own, ...floors.map(({ verdict }) => verdict)]
-    .map((verdict) => verdict.status)
-    .toSorted((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b))[0]
+  const all = [...agents.values()].toSorted((a, b) => b.score.high - a.score.high)
+  const [present, removed] = [
+    all.filter(({ change }) => change !== 'removed'),
+    all.filter(({ change }) => change === 'removed'),
+  ]
+  const statuses = [own, ...floors.map(({ verdict }) => verdict)].map(({ status }) => status)
+  const status = STATUSES.find((one) => statuses.includes(one)) ?? own.status
   return {
     ...own,
-    status: status ?? own.status,
-    policy: { ...own.policy, floors: floors.map(({ name }) => name) },
-    summary: summaryOf(
-      told,
-      present.toSorted((a, b) => b.score.high - a.score.high),
-    ),
-    agents: all,
+    status,
+    policy: {
+      ...own.policy,
+      floors: floors.map(({ name }) => name),
+      notEnforcedBefore: status === own.status ? own.policy.notEnforcedBefore : null,
+    },
+    summary: summaryOf(told, present),
+    agents: [...present, ...removed],
     findings: told,
     gaps: [...gaps.values()],
   }
+}
+
+/** One agent under two policies: with the findings of both, and the score that is higher, where the two can be compared. */
+function joined(own: AgentVerdict | null, floor: AgentVerdict): AgentVerdict {
+  if (own === null) return floor
+  const higher = floor.score.version === own.score.version && floor.score.high > own.score.high
+  return { ...(higher ? floor : own), findings: [...new Set([...own.findings, ...floor.findings])] }
 }
 
 /** Lower is worse: by standing, then by level. */
@@ -63,6 +61,7 @@ function weight({ standing, level }: Finding): number {
   return STRONGEST_FIRST.indexOf(standing) * LEVELS.length + LEVELS.indexOf(level)
 }
 
-function keyOf({ id, path, change }: AgentVerdict): string {
-  return JSON.stringify([id, path, change === 'removed'])
+/** Two agents may claim one id, also in one file: both stay. */
+function keyOf({ id, path, line, change }: AgentVerdict): string {
+  return JSON.stringify([id, path, line, change === 'removed'])
 }

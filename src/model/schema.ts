@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FACTORS, type FactorId } from '../aivss/factors.ts'
 import { CATALOGUE } from './catalogue.ts'
+import { refuseCostlyGlob } from '../source/glob.ts'
 import { isDay } from './day.ts'
 import { LAYERS } from './maestro.ts'
 
@@ -145,7 +146,7 @@ const agentShape = {
   owner: text.optional().describe('Who answers for the agent, for example "@acme/platform".'),
   exposure: z.enum(['internal', 'partner', 'public']).optional().describe('Who can reach the agent.'),
   artefacts: z
-    .array(path)
+    .array(path.superRefine(refuseCostlyGlob))
     .max(500)
     .optional()
     .describe(
@@ -199,7 +200,7 @@ export const modelFileSchema = z
     agents: z
       .array(entry)
       .min(1)
-      .max(500)
+      .max(5000)
       .optional()
       .describe('Several agents: each entry has the keys of a one-agent file.'),
     defaults: z

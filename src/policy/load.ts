@@ -11,7 +11,7 @@ import { type Policy, type Preset, PRESETS } from './policy.ts'
 import { layersOf, PRESET_DOCUMENTS, SILENT } from './presets.ts'
 import { type LayerReader, readLayer } from './read-layer.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
-import { extendsEntry } from './schema-parts.ts'
+import { extendsEntry, REMOTE_POLICY } from './schema-parts.ts'
 
 export type LoadedPolicy =
   | { readonly ok: true; readonly policy: Policy }
@@ -32,7 +32,7 @@ export interface PolicyFile {
 export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler): LoadedPolicy {
   if (file === null) return { ok: true, policy: presetPolicy('balanced', compiler) }
   const read = readStructured(file.text, file.path, { syntax: file.path.endsWith('.json') ? 'json' : 'yaml' })
-  if (!read.ok) return { ...read, extendsRemote: [] }
+  if (!read.ok) return { ...read, extendsRemote: remotesIn(file) }
   const { source } = read
   if (source.data === null || source.data === undefined)
     return { ok: false, problems: [empty(file.path)], extendsRemote: [] }
@@ -93,6 +93,21 @@ function readExtends(
         : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }],
     ),
   }
+}
+
+/** The floors that a text names under `extends` which is not even YAML: to forget them would be a way round them. */
+function remotesIn({ text, path }: PolicyFile): readonly Stated<string>[] {
+  const lines = text.split(/\r?\n/)
+  const start = lines.findIndex((line) => /^["']?extends["']?\s*:/.test(line))
+  if (start === -1) return []
+  const end = lines.findIndex((line, at) => at > start && /^[^\s#\-\]]/.test(line))
+  return lines.slice(start, end === -1 ? undefined : end).flatMap((line, at) =>
+    line
+      .replace(/^["']?extends["']?\s*:/, '')
+      .split(/[\s,[\]"']+|#.*$/)
+      .filter((word) => REMOTE_POLICY.test(word))
+      .map((value) => ({ value, place: { path, line: start + at + 1, column: 1 } })),
+  )
 }
 
 /** The floors that a policy names whose other parts are not valid. */

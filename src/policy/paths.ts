@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 
 /** Whether a text names files by a pattern and not one file. */
 export function isGlob(text: string): boolean {
-  return /[*?{[]/.test(text)
+  return picomatch.scan(text).isGlob
 }
 
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { FACTOR_IDS, FACTORS, factorFromName } from '../aivss/factors.ts'
 import { isDay } from '../model/day.ts'
+import { refuseCostlyGlob } from '../source/glob.ts'
 import { didYouMean } from '../source/suggest.ts'
 import { PRESETS } from './policy.ts'
 
@@ -20,6 +21,7 @@ export const glob = z
     error:
       'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no .. and no backslash',
   })
+  .superRefine(refuseCostlyGlob)
 export const globs = z.array(glob)
 
 export const calendarDay = z

@@ -53,12 +53,15 @@ function closing(verdict: Verdict, hidden: string | null): readonly string[] {
   const { policy, scope, tool } = verdict
   const assumptions = assumptionText(verdict.agents)
   const floors = policy.floors.slice(0, 5).map((floor) => markdownCode(floor, 200))
-  const facts = [
+  const judgedBy = [
     `policy ${policy.source === null ? '(no file)' : markdownCode(policy.source, 200)}`,
     ...(policy.ref === null ? [] : [`at ${markdownCode(policy.ref, 100)}`]),
     `preset ${markdownCode(policy.preset, 200)}`,
     markdownCode(policy.digest, 100),
     `gate ${markdownCode(scope.gate)}`,
+  ]
+  const facts = [
+    ...(verdict.status === 'error' ? ['nothing was judged'] : judgedBy),
     ...(floors.length === 0 ? [] : [`floor ${floors.join(', ')}`]),
     ...(scope.base === null ? [] : [`compared with ${markdownCode(scope.base, 100)}`]),
     ...(scope.head === null ? [] : [`judged ${markdownCode(scope.head, 100)}`]),

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../verdict/verdict.ts'
 import { comment, COMMENT_BUDGET } from '../../report/comment.ts'
 import { ApiError } from '../github/api-error.ts'
-import { commentProblem } from '../github/comment-problem.ts'
+import { commentProblem, removalProblem } from '../github/comment-problem.ts'
 import { bringComment, type CommentOutcome, MARKER } from '../github/comment.ts'
-import type { Api, Judgement } from './judge.ts'
+import type { Api } from './api.ts'
 import type { Inputs } from './inputs.ts'
+import type { Judgement } from './judge.ts'
 import { UserError } from '../../app/user-error.ts'
 
 export interface Addresses {
@@ -37,8 +38,13 @@ export async function deliverComment(
   })
   const create = touches(verdict) && (inputs.comment === 'always' || isRed(verdict))
   try {
-    const { kind } = await bringComment(await api.open(), repository, pull, { body, create })
-    return { outcome: kind }
+    const { kind, notRemoved } = await bringComment(await api.openForDelivery(), repository, pull, {
+      body,
+      create,
+    })
+    return notRemoved === null
+      ? { outcome: kind }
+      : { outcome: 'failed', problem: removalProblem(notRemoved) }
   } catch (error) {
     if (error instanceof ApiError) return { outcome: 'failed', problem: commentProblem(error) }
     const reason = error instanceof Error ? error.message : 'unknown reason'

@@ -64,6 +64,6 @@ function choice<Choice extends string>(name: string, choices: readonly Choice[])
   throw new UserError(
     'input',
     `the input "${name}" is "${value}", which it cannot be`,
-    `${near === null ? '' : `Did you mean "${near}"? `}It takes ${choices.join(', ')}.`,
+    `${near === null ? '' : `Did you mean "${near}"? `}Write ${choices.map((one) => `${name}: ${one}`).join(' or ')}.`,
   )
 }

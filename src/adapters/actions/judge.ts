@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../../app/check.ts'
+import { errorVerdict } from '../../app/error-verdict.ts'
 import { floorsOf } from '../../app/floors.ts'
 import { judgeChange } from '../../app/judge-change.ts'
 import { judgeTree } from '../../app/judge-tree.ts'
@@ -9,23 +11,15 @@ import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
 import { apiProblem } from '../github/api-problem.ts'
-import type { Github } from '../github/client.ts'
 import { policyLibrary } from '../github/policy-library.ts'
 import { openPullRequests, type PullRequestHead } from '../github/pull-requests.ts'
 import { readDefaultBranch } from '../github/repository.ts'
 import { openHistory } from '../history.ts'
 import { resolveCommit, topLevel } from '../node/git.ts'
 import { openProject } from '../node/project.ts'
+import type { Api } from './api.ts'
 import type { Inputs } from './inputs.ts'
 import { API_ONLY, type Environment, type Occasion, type TreeAt } from './occasion.ts'
-
-/** GitHub's API as a run may use it: opened when it is first needed, with one budget for all that it asks. */
-export interface Api {
-  /** @throws UserError where there is no token */
-  open(): Promise<Github>
-  /** For policies in other repositories. */
-  openForPolicies(): Promise<Github>
-}
 
 /** A verdict, and the pull request that it is about; null where it is about none. */
 export interface Judgement {
@@ -75,11 +69,25 @@ export async function judge(
       const defaultBranch = await defaultBranchOf(occasion, repository, api)
       const judgements: Judgement[] = []
       for (const { number, baseRef, headSha } of pulls) {
-        const change = { event: occasion.event, head: headSha, branch: baseRef, base: null, defaultBranch }
-        judgements.push({ verdict: await judgeChange(sources, change, inputs, TOOL_VERSION), pull: number })
+        const { event } = occasion
+        const change = { event, head: headSha, branch: baseRef, base: null, defaultBranch }
+        judgements.push({
+          verdict: await orError(judgeChange(sources, change, inputs, TOOL_VERSION), event),
+          pull: number,
+        })
       }
       return judgements
     }
+  }
+}
+
+/** One pull request that cannot be judged does not keep the others from being judged. */
+async function orError(judging: Promise<Verdict>, event: string): Promise<Verdict> {
+  try {
+    return await judging
+  } catch (error) {
+    if (error instanceof UserError) return errorVerdict(error, TOOL_VERSION, event)
+    throw error
   }
 }
 
@@ -117,7 +125,7 @@ async function judgeTreeAt(
   const trusted = ['push', 'workflow_dispatch', 'schedule'].includes(event)
   const own =
     event === 'schedule' ||
-    (trusted && occasion.defaultBranch === null) ||
+    (trusted && occasion.defaultBranch === null && inputs.token === null) ||
     ref === `refs/heads/${await defaultBranchOf(occasion, repository, api)}`
   const policyBranch = own ? null : await defaultBranchOf(occasion, repository, api)
   const verdict = await judgeTree(sources, { event, commit, policyBranch }, inputs, TOOL_VERSION)
@@ -147,7 +155,7 @@ async function judgeFolder(
     { workspace: folder.workspace, now: Date.now, progress: () => {} },
     {
       policy,
-      floors,
+      floors: floors.map((floor) => ({ ...floor, base: null })),
       toolVersion: TOOL_VERSION,
       scope: { event, base: null, head: resolveCommit(folder.root, 'HEAD') },
       base: null,
@@ -179,7 +187,7 @@ async function sourcesFor(
       'Remove it; the files are read through the API.',
     )
   }
-  const clone = source === 'api' || API_ONLY.includes(event) ? null : topLevel(workspaceOf(environment))
+  const clone = source === 'api' || API_ONLY.includes(event) ? null : cloneIn(workspaceOf(environment))
   if (source === 'workspace' && clone === null)
     throw new UserError(
       'no-checkout',
@@ -188,13 +196,20 @@ async function sourcesFor(
     )
   const history = openHistory({
     clone,
-    api: source === 'workspace' ? null : { open: () => api.open(), repository },
+    api: { open: () => api.open(), repository, files: source !== 'workspace' },
   })
   const library = policyLibrary(() => api.openForPolicies())
   core.debug(
     `files of ${repository} come from ${clone === null ? 'the API' : 'the clone, and the API for what it has not'}`,
   )
   return { sources: { history, library, now: Date.now }, repository }
+}
+
+/** The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. */
+function cloneIn(workspace: string): string | null {
+  if (lstatSync(join(workspace, '.git'), { throwIfNoEntry: false }) === undefined) return null
+  const top = topLevel(workspace)
+  return top !== null && realpathSync(top) === realpathSync(workspace) ? top : null
 }
 
 async function defaultBranchOf(occasion: Occasion, repository: string, api: Api): Promise<string> {

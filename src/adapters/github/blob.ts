@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { noAnswer } from './api-error.ts'
+import { blobId } from '../node/identity.ts'
 import { readAnswer } from './answer.ts'
 import type { Github } from './client.ts'
 import { objectId, repositoryPath } from './path-parts.ts'
@@ -8,7 +8,7 @@ import { objectId, repositoryPath } from './path-parts.ts'
 const Blob = z.object({
   content: z.string(),
   encoding: z.enum(['base64', 'utf-8']),
-  size: z.int().min(0),
+  size: z.int().min(0).nullish(),
 })
 
 /**
@@ -19,15 +19,10 @@ export async function readBlob(github: Github, repository: string, object: strin
   const path = `${repositoryPath(repository)}/git/blobs/${objectId(object)}`
   const { content, encoding, size } = readAnswer(Blob, await github.get(path), `GET ${path}`)
   const bytes = Buffer.from(content, encoding)
-  if (bytes.length !== size || blobId(bytes, object.length) !== object)
+  if (
+    (size != null && bytes.length !== size) ||
+    blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object
+  )
     throw noAnswer(`GET ${path}`, 'the blob came back altered or cut')
   return bytes
-}
-
-/** Git's id of a blob: 40 hex digits are SHA-1, 64 are SHA-256. */
-function blobId(bytes: Uint8Array, digits: number): string {
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
 }

@@ -6,6 +6,7 @@ import { realClock, type Clock } from './clock.ts'
 import { graphqlRefusal } from './graphql-refusal.ts'
 import { nextPage, withLargePages } from './next-page.ts'
 import { repeater } from './repeater.ts'
+import { type RetryBudget, retryBudget } from './retry-budget.ts'
 import { GRAPHQL, type Transport } from './transport.ts'
 
 /** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
@@ -26,9 +27,14 @@ export interface Github {
 }
 
 /** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-export function githubClient(transport: Transport, apiUrl: string, clock: Clock = realClock): Github {
+export function githubClient(
+  transport: Transport,
+  apiUrl: string,
+  clock: Clock = realClock,
+  budget: RetryBudget = retryBudget(clock),
+): Github {
   const address = trimmedAddress(apiUrl)
-  const repeating = repeater(transport, clock)
+  const repeating = repeater(transport, clock, budget)
   return {
     get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
     pages: async (path) => {

@@ -5,7 +5,14 @@ export function commentProblem(error: ApiError): string {
   return `The comment on the pull request is not up to date. ${error.message}. ${adviceFor(error)}`
 }
 
-function adviceFor({ kind, wanted }: ApiError): string {
+/** Why an older comment of ours still stands beside the one that is up to date. */
+export function removalProblem(error: ApiError): string {
+  return `The comment on the pull request is up to date, but an older one of ours could not be removed. ${error.message}.`
+}
+
+function adviceFor({ kind, wanted, message }: ApiError): string {
+  if (kind === 'forbidden' && /\blocked\b/i.test(message))
+    return 'The conversation is locked, and the token may not write in it all the same.'
   switch (kind) {
     case 'forbidden':
     case 'missing':

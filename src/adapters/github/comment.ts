@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { ApiError } from './api-error.ts'
 import type { Github } from './client.ts'
 import { isMarked, ownComments, type OwnComment } from './own-comments.ts'
@@ -14,6 +15,8 @@ export interface CommentOutcome {
   readonly kind: 'created' | 'updated' | 'unchanged' | 'none'
   /** Further comments of ours that were deleted. */
   readonly removed: number
+  /** Why one of them could not be; null where none is left. */
+  readonly notRemoved: ApiError | null
 }
 
 export interface CommentText {
@@ -25,7 +28,7 @@ export interface CommentText {
 
 /**
  * Brings the one comment of ours on a pull request up to date: the oldest stays, further ones go, nobody else's is
- * touched. Throws an `ApiError`, that of a failed deletion only after everything else is done.
+ * touched. Throws an `ApiError` where the comment is not up to date.
  */
 export async function bringComment(
   github: Github,
@@ -37,13 +40,23 @@ export async function bringComment(
   if (!Number.isSafeInteger(number) || number < 1) throw new Error(`not the number of an issue: ${number}`)
   const issues = `${repositoryPath(repository)}/issues`
   const path = `${issues}/${number}/comments`
+  const one = `${issues}/comments`
   const login = await ownLogin(github)
-  const list = async (): Promise<readonly OwnComment[]> => await ownComments(github, path, login)
+  const list = async (of: string = login.name): Promise<readonly OwnComment[]> =>
+    await ownComments(github, path, of)
   const [first, ...others] = await list()
-  const kind = await bringFirst(github, `${issues}/comments`, first ?? null, text, async () => {
-    await create(github, path, text.body, list)
+  let author: string | null = null
+  const kind = await bringFirst(github, one, first ?? null, text, async () => {
+    author = await create(github, path, text.body, list)
   })
-  return { kind, removed: await remove(github, `${issues}/comments`, others) }
+  // The comment that was just written says who we are, where nothing else did: then it is the newest of ours.
+  const earlier = login.certain || author === null ? [] : await list(author)
+  if (earlier.length < 2) return { kind, ...(await remove(github, one, others)) }
+  const [oldest = null, ...newer] = earlier
+  return {
+    kind: await bringFirst(github, one, oldest, text, async () => {}),
+    ...(await remove(github, one, newer)),
+  }
 }
 
 async function bringFirst(
@@ -68,26 +81,32 @@ async function bringFirst(
   return 'created'
 }
 
-/** Writes a comment. Where no answer came it may be there all the same: it is looked for before it is written again. */
+const Written = z.object({ user: z.object({ login: z.string() }) })
+
+/** Writes a comment and gives its author, where that is known. Where no answer came it may be there all the same: it is looked for before it is written again. */
 async function create(
   github: Github,
   path: string,
   body: string,
   list: () => Promise<readonly OwnComment[]>,
-): Promise<void> {
+): Promise<string | null> {
   for (let repeats = 0; ; repeats += 1) {
     try {
-      await github.send('POST', path, { body })
-      return
+      const written = Written.safeParse(await github.send('POST', path, { body }))
+      return written.success ? written.data.user.login : null
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'unavailable') throw error
       if (repeats >= REPEATS || !(await github.pause(repeats + 1))) throw error
     }
-    if ((await list()).some((one) => sameText(one.body, body))) return
+    if ((await list()).some((one) => sameText(one.body, body))) return null
   }
 }
 
-async function remove(github: Github, path: string, comments: readonly OwnComment[]): Promise<number> {
+async function remove(
+  github: Github,
+  path: string,
+  comments: readonly OwnComment[],
+): Promise<Pick<CommentOutcome, 'removed' | 'notRemoved'>> {
   let removed = 0
   let failure: ApiError | null = null
   for (const { id } of comments) {
@@ -100,12 +119,18 @@ async function remove(github: Github, path: string, comments: readonly OwnCommen
       if (error.kind !== 'missing') failure ??= error
     }
   }
-  if (failure !== null) throw failure
-  return removed
+  return { removed, notRemoved: failure }
 }
 
-/** GitHub stores line ends as they were sent, and cuts what is blank at the end. */
+/**
+ * GitHub stores line ends as they were sent, and cuts what is blank at the end. Another run of the same workflow that says
+ * the same is no news either.
+ */
 function sameText(one: string, other: string): boolean {
-  const normal = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+  const normal = (text: string): string =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/(\/actions\/runs\/)\d+/g, '$1')
+      .trimEnd()
   return normal(one) === normal(other)
 }

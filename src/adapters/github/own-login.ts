@@ -18,14 +18,18 @@ export interface Author {
 
 /**
  * The login that the token acts as. GraphQL tells it for every kind of token; REST only for a person's. Where both refuse,
- * the token is taken for the job's own. Throws an `ApiError` where GitHub cannot be asked.
+ * the token is taken for the job's own, which is not certain. Throws an `ApiError` where GitHub cannot be asked.
  */
-export async function ownLogin(github: Github): Promise<string> {
+export async function ownLogin(
+  github: Github,
+): Promise<{ readonly name: string; readonly certain: boolean }> {
   const viewer = await unlessRefused(github.graphql('query{viewer{login}}'))
   const named = Viewer.safeParse(viewer)
-  if (named.success) return named.data.viewer.login
+  if (named.success) return { name: named.data.viewer.login, certain: true }
   const user = await unlessRefused(github.get('/user'))
-  return user === null ? JOB_LOGIN : readAnswer(User, user, 'GET /user').login
+  return user === null
+    ? { name: JOB_LOGIN, certain: false }
+    : { name: readAnswer(User, user, 'GET /user').login, certain: true }
 }
 
 /** Whether a comment's author is who we are. GraphQL may leave out the `[bot]` that REST always has. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { noAnswer, refusal, type ApiError } from './api-error.ts'
 import type { Clock } from './clock.ts'
 import { retryAfter } from './rate-limit.ts'
-import { backoff, MAX_RETRIES, retryBudget } from './retry-budget.ts'
+import { backoff, MAX_RETRIES, type RetryBudget, retryBudget } from './retry-budget.ts'
 import { slots } from './slots.ts'
 import type { ApiResponse, Method, Transport } from './transport.ts'
 
@@ -10,6 +10,8 @@ import type { ApiResponse, Method, Transport } from './transport.ts'
 export const CONCURRENT_REQUESTS = 8
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 export const ATTEMPT_TIMEOUT = 20_000
+/** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
+const LEAST_TIMEOUT = 2_000
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 export const GIVE_UP_AFTER = 3
 
@@ -20,10 +22,16 @@ export interface Repeater {
   pause(repetition: number): Promise<boolean>
 }
 
-/** Repeats requests that failed as long as that may help, within one budget of time for all of them. */
-export function repeater(transport: Transport, clock: Clock): Repeater {
+/**
+ * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
+ * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
+ */
+export function repeater(
+  transport: Transport,
+  clock: Clock,
+  budget: RetryBudget = retryBudget(clock),
+): Repeater {
   const inSlot = slots(CONCURRENT_REQUESTS)
-  const budget = retryBudget(clock)
   let resumeAt = 0
   let limitedBeyondBudget = false
   let failedInARow = 0
@@ -58,8 +66,14 @@ export function repeater(transport: Transport, clock: Clock): Repeater {
     return await inSlot(async () => {
       for (let done = 0; ; done += 1) {
         if (!limitedBeyondBudget && resumeAt > clock.now()) await clock.sleep(resumeAt - clock.now())
+        if (budget.left() === 0)
+          throw noAnswer(
+            `${method} ${path}`,
+            `not asked: ${budget.total / 1_000} s were lost to failures before`,
+          )
         const started = clock.now()
-        const outcome = await attempt(transport, clock, method, path, body)
+        const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()))
+        const outcome = await attempt(transport, clock, method, path, body, timeout)
         if (outcome.kind === 'answer') {
           failedInARow = 0
           return outcome.response
@@ -94,17 +108,18 @@ async function attempt(
   method: Method,
   path: string,
   body: unknown,
+  timeout: number,
 ): Promise<Outcome> {
   const name = `${method} ${path}`
   try {
-    const response = await transport({ method, path, body, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) })
+    const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) })
     if (response.status >= 200 && response.status < 300) return { kind: 'answer', response }
     const now = clock.now()
     const error = refusal(name, response, now)
     const atLeast = error.wait ?? retryAfter(response.headers['retry-after'], now) ?? 0
     return { kind: 'failure', error, atLeast }
   } catch (error) {
-    return { kind: 'failure', error: noAnswer(name, reasonOf(error)), atLeast: 0 }
+    return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast: 0 }
   }
 }
 
@@ -115,8 +130,8 @@ const Thrown = z.object({
 })
 
 /** `fetch` says only "fetch failed"; the reason is in its cause. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, timeout: number): string {
   const { name, message, cause } = Thrown.safeParse(error).data ?? { name: '', message: '', cause: undefined }
-  if (name === 'TimeoutError') return `no answer within ${ATTEMPT_TIMEOUT / 1_000} s`
+  if (name === 'TimeoutError') return `no answer within ${Math.ceil(timeout / 1_000)} s`
   return cause?.code ?? (message === '' ? 'no answer' : message)
 }

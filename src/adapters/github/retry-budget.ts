@@ -1,7 +1,9 @@
 import type { Clock } from './clock.ts'
 
-/** Milliseconds that one client loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
+/** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 export const RETRY_BUDGET = 60_000
+/** Of these, what reading may lose: the rest is for telling what came of it. */
+export const READING_BUDGET = 45_000
 /** Repetitions of one request. */
 export const MAX_RETRIES = 3
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */
@@ -10,13 +12,17 @@ export const FIRST_WAIT = 1_000
 export const JITTER = 0.25
 
 export interface RetryBudget {
+  readonly total: number
+  /** Milliseconds that are left. */
+  left(): number
   /** Counts time that brought nothing, in milliseconds since 1970. What overlaps counts once. */
   spend(from: number, to: number): void
   /** Counts a wait that begins now; false, without counting it, where it is more than is left. */
   reserve(milliseconds: number): boolean
 }
 
-export function retryBudget(clock: Clock): RetryBudget {
+/** `total`: milliseconds. Several clients may share one. */
+export function retryBudget(clock: Clock, total: number = RETRY_BUDGET): RetryBudget {
   let spent = 0
   let countedUntil = 0
   const cost = (from: number, to: number): number => Math.max(0, to - Math.max(from, countedUntil))
@@ -25,10 +31,12 @@ export function retryBudget(clock: Clock): RetryBudget {
     countedUntil = Math.max(countedUntil, to)
   }
   return {
+    total,
+    left: () => Math.max(0, total - spent),
     spend,
     reserve: (milliseconds) => {
       const now = clock.now()
-      if (spent + cost(now, now + milliseconds) > RETRY_BUDGET) return false
+      if (spent + cost(now, now + milliseconds) > total) return false
       spend(now, now + milliseconds)
       return true
     },

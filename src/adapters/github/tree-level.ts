@@ -17,7 +17,7 @@ const Item = z.discriminatedUnion('type', [
   z.object({ type: z.literal('commit'), path: z.string(), mode: z.literal('160000'), sha: Sha }),
   z.object({ type: z.literal('tree'), path: z.string(), mode: z.string(), sha: Sha }),
 ])
-const Tree = z.object({ tree: z.array(Item), truncated: z.boolean() })
+const Tree = z.object({ tree: z.array(Item), truncated: z.boolean().default(false) })
 
 /** A blob (also that of a link), a submodule (`commit`) or a folder (`tree`). */
 export type TreeItem = z.output<typeof Item>

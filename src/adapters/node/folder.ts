@@ -5,8 +5,8 @@ import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'
 import { readFile, readHead } from './files.ts'
-import { listFiles, objectHash, type ObjectHash, topLevel } from './git.ts'
-import { identityOf } from './identity.ts'
+import { listFiles, objectHash, topLevel } from './git.ts'
+import { identityOf, type ObjectHash } from './identity.ts'
 
 /** Files of a plain walk; what lies beyond is refused rather than left out in silence. */
 const MAX_WALK = 500_000

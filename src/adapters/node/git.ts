@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { TreeEntry } from '../../app/commit-workspace.ts'
+import { blobId, type ObjectHash } from './identity.ts'
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
@@ -9,14 +10,29 @@ const SAFE = [
   'core.hooksPath=/dev/null',
   '-c',
   'core.untrackedCache=false',
+  // A commit-graph says what parents a commit has, unchecked.
+  '-c',
+  'core.commitGraph=false',
+  '-c',
+  'protocol.allow=never',
+  // A folder that only looks like a repository is none.
+  '-c',
+  'safe.bareRepository=explicit',
   '--no-optional-locks',
   '--no-replace-objects',
 ]
 const MAX_OUTPUT = 512 * 1024 * 1024
 
-/** Under which git asks nobody and fetches nothing, also in a partial clone. */
+/** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' }
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))
+  return {
+    ...Object.fromEntries(own),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    LC_ALL: 'C',
+  }
 }
 
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
@@ -71,8 +87,6 @@ export function isShallow(top: string): boolean {
   return git(top, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false'
 }
 
-export type ObjectHash = 'sha1' | 'sha256'
-
 /** The hash by which a repository names its objects. */
 export function objectHash(top: string): ObjectHash {
   return git(top, ['rev-parse', '--show-object-format'])?.trim() === 'sha256' ? 'sha256' : 'sha1'
@@ -98,7 +112,7 @@ export function listTree(top: string, commit: string): ReadonlyMap<string, TreeE
   return entries
 }
 
-/** The contents of blobs, without filters; objects that are missing are left out. */
+/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 export function readBlobs(top: string, objects: readonly string[]): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>()
   const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
@@ -115,8 +129,11 @@ export function readBlobs(top: string, objects: readonly string[]): ReadonlyMap<
       at = end + 1
       continue
     }
-    const size = Number(header[2])
-    found.set(header[1] ?? '', stdout.subarray(end + 1, end + 1 + size))
+    const [, object = '', length] = header
+    const size = Number(length)
+    const bytes = stdout.subarray(end + 1, end + 1 + size)
+    if (bytes.length === size && blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
+      found.set(object, bytes)
     at = end + 1 + size + 1
   }
   return found

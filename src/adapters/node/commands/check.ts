@@ -70,7 +70,7 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
     const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
     const verdict = await runCheck(ports, {
       policy,
-      floors,
+      floors: floors.map((floor) => ({ ...floor, base: base?.workspace ?? null })),
       toolVersion: TOOL_VERSION,
       scope: { event: 'local', base: base?.commit ?? null, head: null },
       base: base?.workspace ?? null,

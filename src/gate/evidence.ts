@@ -1,0 +1,60 @@
+import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
+import type { EvidenceOf } from '../scoring/agent-score.ts'
+import { fileOfArtefact } from '../source/inside.ts'
+import type { GateInput } from './gate-input.ts'
+
+/** What the evidence of a model shows in a tree. */
+export function evidenceOf(model: ThreatModel, fileAt: GateInput['evidenceFile']): EvidenceOf {
+  return new Map(
+    model.mitigations.map((mitigation) => [
+      mitigation,
+      mitigation.evidence.map((one) => checkEvidence(one.value, fileAt)),
+    ]),
+  )
+}
+
+/** Evidence, that which the change itself brings marked as such. */
+export function withBrought(evidence: EvidenceOf, base: GateInput['base']): EvidenceOf {
+  if (base === null) return evidence
+  return new Map(
+    [...evidence].map(([mitigation, results]) => [
+      mitigation,
+      results.map((result) => {
+        const path = evidencePath(parseEvidence(result.text))
+        return { ...result, brought: result.holds === true && path !== null && base.differs(path) }
+      }),
+    ]),
+  )
+}
+
+/**
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
+ * that proves something and is new. A file that is named only now shows nothing, and models, listings and the policy are
+ * statements themselves.
+ */
+export function filesChanged(input: GateInput, before: ThreatModel | null, evidence: EvidenceOf): boolean {
+  const { base, policy, policyPath } = input
+  if (base === null || before === null) return false
+  const statements = new Set(
+    [...input.models, ...base.models].flatMap(({ path, listing }) => [
+      policyPath(path),
+      ...(listing === null ? [] : [listing.value]),
+    ]),
+  )
+  const counts = (path: string): boolean =>
+    !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && base.differs(path)
+  const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought)
+  return proofs.length > 0 || namedFiles(before).some(counts)
+}
+
+/** Files that a model names as artefacts or as evidence. */
+function namedFiles(model: ThreatModel): readonly string[] {
+  const evidence = model.mitigations.flatMap((mitigation) =>
+    mitigation.evidence.map((one) => evidencePath(parseEvidence(one.value))),
+  )
+  return [
+    ...model.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
+    ...evidence.filter((path) => path !== null),
+  ]
+}
