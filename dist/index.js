@@ -52860,7 +52860,8 @@ function repeater(transport, clock, budget = retryBudget(clock)) {
             for (let done = 0;; done += 1) {
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
-                if (budget.left() === 0)
+                // A repetition has its wait paid already.
+                if (done === 0 && budget.left() === 0)
                     throw noAnswer(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
                 const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
@@ -52887,7 +52888,7 @@ function repeater(transport, clock, budget = retryBudget(clock)) {
 async function attempt(transport, clock, method, path, body, timeout) {
     const name = `${method} ${path}`;
     try {
-        const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) });
+        const response = await transport({ method, path, body, signal: AbortSignal.timeout(Math.ceil(timeout)) });
         if (response.status >= 200 && response.status < 300)
             return { kind: 'answer', response };
         const now = clock.now();
@@ -62359,10 +62360,10 @@ function refuseAbsent(paths, sides) {
 ;// CONCATENATED MODULE: ./lib/app/sources.js
 
 /** @throws UserError where the branch whose policy judges is gone, or its tip cannot be learnt */
-async function tipOf(history, branch) {
-    const tip = await history.branchTip(branch);
-    if (tip !== null)
-        return tip;
+async function branchOf(history, branch) {
+    const found = await history.branch(branch);
+    if (found !== null)
+        return found;
     throw new UserError('branch-missing', `the branch ${branch}, whose policy judges, does not exist, or the token may not read it`, 'Give the job "contents: read", and run it when the branch exists; without its policy the gate judges nothing.');
 }
 
@@ -62508,7 +62509,10 @@ async function floorOfBranch(history, branch) {
 async function judgeChange(sources, change, inputs, toolVersion) {
     const { history, library, now } = sources;
     const { event, head, branch, defaultBranch } = change;
-    const tip = change.base ?? (await tipOf(history, branch));
+    const entered = change.base !== null && branch === defaultBranch ? null : await branchOf(history, branch);
+    const tip = change.base ?? entered?.commit;
+    if (tip === undefined)
+        throw new Error('a change is judged by a branch or by a base');
     const start = await judge_change_startOf(history, change, tip);
     // The trees first: then the policies are looked up in them.
     const [after, before] = await Promise.all([
@@ -62518,7 +62522,9 @@ async function judgeChange(sources, change, inputs, toolVersion) {
     const origin = {
         commit: tip,
         path: POLICY_PATH,
-        defaultBranch: branch === defaultBranch ? null : { name: defaultBranch, commit: await tipOf(history, defaultBranch) },
+        defaultBranch: branch === defaultBranch
+            ? null
+            : { name: defaultBranch, commit: (await branchOf(history, defaultBranch)).commit },
         change: { head, start: start.commit },
     };
     const standing = await trustedPolicy(history, library, origin);
@@ -62533,8 +62539,8 @@ async function judgeChange(sources, change, inputs, toolVersion) {
         : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local);
     const atBase = (tree) => wholeCommit(history, tree, '', () => false);
     const baseFiles = before === null ? null : atBase(before.tree);
-    const leaving = await startFromDefault(history, change, origin, trusted.floors);
-    const leavingFiles = leaving.tree === null ? null : atBase(leaving.tree);
+    const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin);
+    const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree);
     const ports = {
         workspace: wholeCommit(history, after.tree, '', changed),
         now,
@@ -62550,7 +62556,7 @@ async function judgeChange(sources, change, inputs, toolVersion) {
         scope: { event, base: compared === null ? null : start.commit, head },
         base: compared === null ? null : baseFiles,
         policyChange: trusted.policyChange,
-        gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...leaving.gaps, ...trusted.gaps],
+        gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...(leaving?.gaps ?? []), ...trusted.gaps],
         part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
         gate: inputs.gate,
     };
@@ -62562,7 +62568,7 @@ async function judgeChange(sources, change, inputs, toolVersion) {
             ref: trusted.commit,
             proposed: await proposedPolicy(ports, request, trusted.proposed),
         },
-        notices: trusted.notices,
+        notices: [...(entered?.notice == null ? [] : [entered.notice]), ...trusted.notices],
     };
 }
 /** A policy that an input names, beside the floors that hold anyway. */
@@ -62576,12 +62582,12 @@ async function withNamed({ history, library }, origin, path, standing) {
     };
 }
 /**
- * The files where a change left the default branch, for the floors that the default branch brings: a branch that nobody
- * watches could hold already what the change is to be judged for.
+ * The files where a change left the default branch, for the floors that the default branch brings: a branch to which anybody
+ * may push could hold already what the change is to be judged for. Null where the change enters the default branch itself.
  */
-async function startFromDefault(history, change, { defaultBranch }, floors) {
-    if (defaultBranch === null || !floors.some((floor) => floor.ofDefaultBranch))
-        return { tree: null, gaps: [] };
+async function startFromDefault(history, change, { defaultBranch }) {
+    if (defaultBranch === null)
+        return null;
     const start = await judge_change_startOf(history, { ...change, base: null }, defaultBranch.commit);
     if (start.commit === null)
         return { tree: null, gaps: start.gaps };
@@ -62635,14 +62641,17 @@ function problemsOf({ problems }) {
 
 
 
-const NOT_OPENED = 'Files outside the places of models were not opened to see whether they are models: without a checkout each would be a request.';
+/** Files outside the places of models that are opened through the API, each a request, to see whether they are models. */
+const MOST_OPENED = 100;
+const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models: there are more than ${MOST_OPENED}, and without a checkout each is a request.`;
 /**
  * Judges the whole tree of a commit.
  *
  * @throws UserError where the policy cannot be learnt
  */
 async function judgeTree({ history, library, now }, { event, commit, policyBranch }, inputs, toolVersion) {
-    const policyCommit = policyBranch === null ? commit : await tipOf(history, policyBranch);
+    const branch = policyBranch === null ? null : await branchOf(history, policyBranch);
+    const policyCommit = branch?.commit ?? commit;
     const { tree, gaps } = await readTree(history, commit);
     refuseAbsent(inputs.paths, [{ tree, gaps }]);
     const holds = policyCommit === commit ? tree : (await readTree(history, policyCommit)).tree;
@@ -62654,8 +62663,10 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
         change: null,
     });
     const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : '';
+    const structured = [...tree.entries.keys()].filter((file) => /\.(?:ya?ml|json|md)$/i.test(file));
+    const opens = history.local || structured.length <= MOST_OPENED;
     const verdict = await check_check({
-        workspace: wholeCommit(history, tree, base, () => history.local),
+        workspace: wholeCommit(history, tree, base, () => opens),
         now,
         progress: () => { },
     }, {
@@ -62896,7 +62907,7 @@ function once(read) {
 
 
 const repository_Sha = schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const Branch = object({ commit: object({ sha: repository_Sha }) });
+const Branch = object({ commit: object({ sha: repository_Sha }), protected: schemas_boolean().default(false) });
 const Repository = object({ default_branch: schemas_string().min(1) });
 const Comparison = object({ merge_base_commit: object({ sha: repository_Sha }) });
 const Commit = object({ sha: repository_Sha });
@@ -62904,13 +62915,14 @@ const Commit = object({ sha: repository_Sha });
  * Every function asks about `owner/name` and throws an `ApiError`. GitHub keeps one store of objects for a repository and
  * its forks: a commit that it knows by its id need not be on a branch of this repository.
  */
-/** The commit that a branch is at now; null where there is no such branch, or the token may not see it. */
-async function readBranchTip(github, repository, branch) {
+/** A branch as it is now; null where there is no such branch, or the token may not see it. */
+async function readBranch(github, repository, branch) {
     const segment = refSegment(branch);
     if (segment === null)
         return null;
     const path = `${repositoryPath(repository)}/branches/${segment}`;
-    return (await found(github, path, Branch, [404]))?.commit.sha ?? null;
+    const answer = await found(github, path, Branch, [404]);
+    return answer === null ? null : { commit: answer.commit.sha, isProtected: answer.protected };
 }
 async function readDefaultBranch(github, repository) {
     const path = repositoryPath(repository);
@@ -63259,7 +63271,21 @@ function openHistory({ clone, api }) {
         tree,
         blobs,
         local: clone !== null,
-        branchTip: async (branch) => await asUserError(`the tip of the branch ${branch} could not be learnt`, async () => readBranchTip(await api.open(), api.repository, branch)),
+        async branch(name) {
+            try {
+                const branch = await readBranch(await api.open(), api.repository, name);
+                return branch === null ? null : { ...branch, notice: null };
+            }
+            catch (error) {
+                const problem = apiProblem(error, `the branch ${name} could not be asked for`);
+                const commit = clone === null || api.files ? null : resolveCommit(clone, `refs/remotes/origin/${name}`);
+                // Who wants nothing but the checkout gets what it knows, and is told that it may be old.
+                if (!(problem instanceof UserError) || commit === null)
+                    throw problem;
+                const notice = `${problem.message}; the tip that the checkout knows, ${commit}, was taken.`;
+                return { commit, isProtected: false, notice };
+            }
+        },
         async mergeBase(one, other) {
             const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other);
             if (local !== null)

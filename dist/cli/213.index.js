@@ -357,7 +357,7 @@ function once(read) {
 
 
 const repository_Sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const Branch = schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ sha: repository_Sha }) });
+const Branch = schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ sha: repository_Sha }), protected: schemas/* boolean */.zMY().default(false) });
 const Repository = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) });
 const Comparison = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: repository_Sha }) });
 const Commit = schemas/* object */.Ikc({ sha: repository_Sha });
@@ -365,13 +365,14 @@ const Commit = schemas/* object */.Ikc({ sha: repository_Sha });
  * Every function asks about `owner/name` and throws an `ApiError`. GitHub keeps one store of objects for a repository and
  * its forks: a commit that it knows by its id need not be on a branch of this repository.
  */
-/** The commit that a branch is at now; null where there is no such branch, or the token may not see it. */
-async function readBranchTip(github, repository, branch) {
+/** A branch as it is now; null where there is no such branch, or the token may not see it. */
+async function readBranch(github, repository, branch) {
     const segment = refSegment(branch);
     if (segment === null)
         return null;
     const path = `${repositoryPath(repository)}/branches/${segment}`;
-    return (await found(github, path, Branch, [404]))?.commit.sha ?? null;
+    const answer = await found(github, path, Branch, [404]);
+    return answer === null ? null : { commit: answer.commit.sha, isProtected: answer.protected };
 }
 async function readDefaultBranch(github, repository) {
     const path = repositoryPath(repository);

@@ -320,7 +320,8 @@ function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ
             for (let done = 0;; done += 1) {
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
-                if (budget.left() === 0)
+                // A repetition has its wait paid already.
+                if (done === 0 && budget.left() === 0)
                     throw (0,api_error/* noAnswer */.qE)(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
                 const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
@@ -347,7 +348,7 @@ function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ
 async function attempt(transport, clock, method, path, body, timeout) {
     const name = `${method} ${path}`;
     try {
-        const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) });
+        const response = await transport({ method, path, body, signal: AbortSignal.timeout(Math.ceil(timeout)) });
         if (response.status >= 200 && response.status < 300)
             return { kind: 'answer', response };
         const now = clock.now();

@@ -6,9 +6,9 @@ import { ApiError } from './github/api-error.ts'
 import { apiProblem } from './github/api-problem.ts'
 import type { Github } from './github/client.ts'
 import { type ObjectReader, objectReader } from './github/objects.ts'
-import { readBranchTip, readMergeBase } from './github/repository.ts'
+import { readBranch, readMergeBase } from './github/repository.ts'
 import { cloneBlobs, cloneTree } from './node/clone.ts'
-import { isShallow, mergeBase } from './node/git.ts'
+import { isShallow, mergeBase, resolveCommit } from './node/git.ts'
 
 /** Where a repository's commits may be read. */
 export interface Keepers {
@@ -96,10 +96,20 @@ export function openHistory({ clone, api }: Keepers): History {
     tree,
     blobs,
     local: clone !== null,
-    branchTip: async (branch) =>
-      await asUserError(`the tip of the branch ${branch} could not be learnt`, async () =>
-        readBranchTip(await api.open(), api.repository, branch),
-      ),
+    async branch(name) {
+      try {
+        const branch = await readBranch(await api.open(), api.repository, name)
+        return branch === null ? null : { ...branch, notice: null }
+      } catch (error) {
+        const problem = apiProblem(error, `the branch ${name} could not be asked for`)
+        const commit =
+          clone === null || api.files ? null : resolveCommit(clone, `refs/remotes/origin/${name}`)
+        // Who wants nothing but the checkout gets what it knows, and is told that it may be old.
+        if (!(problem instanceof UserError) || commit === null) throw problem
+        const notice = `${problem.message}; the tip that the checkout knows, ${commit}, was taken.`
+        return { commit, isProtected: false, notice }
+      }
+    },
     async mergeBase(one, other) {
       const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other)
       if (local !== null) return local

@@ -1,14 +1,23 @@
 import type { Blobs, CommitTree } from './commit-workspace.ts'
 import type { FileContent } from './workspace.ts'
 
+export interface Branch {
+  /** The commit at its tip. */
+  readonly commit: string
+  /** Whether not everybody with write access may push to it. */
+  readonly isProtected: boolean
+  /** What the reader must know of how it was learnt; null where there is nothing. */
+  readonly notice: string | null
+}
+
 /** A repository's commits, read as data, wherever they are kept. Never a work tree, and nothing is executed. */
 export interface History {
   /**
-   * The commit at the tip of a branch at this moment; null where there is no such branch.
+   * A branch as it is at this moment; null where there is none of that name.
    *
    * @throws UserError where it cannot be learnt
    */
-  branchTip(branch: string): Promise<string | null>
+  branch(name: string): Promise<Branch | null>
   /**
    * The best common ancestor of two commits; null where they have none.
    *

@@ -1,14 +1,14 @@
 import type { LoadedPolicy } from '../policy/load.ts'
 import { policyDigest } from '../policy/print.ts'
 import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
-import { check, type CheckRequest, type Floor } from './check.ts'
+import { check, type CheckRequest } from './check.ts'
 import type { CommitTree } from './commit-workspace.ts'
 import { changedFiles, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import { type Guarded, refuseLoosening } from './guarded-inputs.ts'
 import type { History } from './history.ts'
 import { partUnder } from './narrowed.ts'
-import { type Sources, tipOf } from './sources.ts'
+import { branchOf, type Sources } from './sources.ts'
 import { type PolicyOrigin, trustedPolicy, type TrustedPolicy } from './trusted-policy.ts'
 import { UserError } from './user-error.ts'
 import type { Ports, Workspace } from './workspace.ts'
@@ -37,7 +37,9 @@ export async function judgeChange(
 ): Promise<Verdict> {
   const { history, library, now } = sources
   const { event, head, branch, defaultBranch } = change
-  const tip = change.base ?? (await tipOf(history, branch))
+  const entered = change.base !== null && branch === defaultBranch ? null : await branchOf(history, branch)
+  const tip = change.base ?? entered?.commit
+  if (tip === undefined) throw new Error('a change is judged by a branch or by a base')
   const start = await startOf(history, change, tip)
   // The trees first: then the policies are looked up in them.
   const [after, before] = await Promise.all([
@@ -48,7 +50,9 @@ export async function judgeChange(
     commit: tip,
     path: POLICY_PATH,
     defaultBranch:
-      branch === defaultBranch ? null : { name: defaultBranch, commit: await tipOf(history, defaultBranch) },
+      branch === defaultBranch
+        ? null
+        : { name: defaultBranch, commit: (await branchOf(history, defaultBranch)).commit },
     change: { head, start: start.commit },
   }
   const standing = await trustedPolicy(history, library, origin)
@@ -65,8 +69,8 @@ export async function judgeChange(
     : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local)
   const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', () => false)
   const baseFiles = before === null ? null : atBase(before.tree)
-  const leaving = await startFromDefault(history, change, origin, trusted.floors)
-  const leavingFiles = leaving.tree === null ? null : atBase(leaving.tree)
+  const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin)
+  const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree)
   const ports: Ports = {
     workspace: wholeCommit(history, after.tree, '', changed),
     now,
@@ -82,7 +86,7 @@ export async function judgeChange(
     scope: { event, base: compared === null ? null : start.commit, head },
     base: compared === null ? null : baseFiles,
     policyChange: trusted.policyChange,
-    gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...leaving.gaps, ...trusted.gaps],
+    gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...(leaving?.gaps ?? []), ...trusted.gaps],
     part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
     gate: inputs.gate,
   }
@@ -94,7 +98,7 @@ export async function judgeChange(
       ref: trusted.commit,
       proposed: await proposedPolicy(ports, request, trusted.proposed),
     },
-    notices: trusted.notices,
+    notices: [...(entered?.notice == null ? [] : [entered.notice]), ...trusted.notices],
   }
 }
 
@@ -115,17 +119,15 @@ async function withNamed(
 }
 
 /**
- * The files where a change left the default branch, for the floors that the default branch brings: a branch that nobody
- * watches could hold already what the change is to be judged for.
+ * The files where a change left the default branch, for the floors that the default branch brings: a branch to which anybody
+ * may push could hold already what the change is to be judged for. Null where the change enters the default branch itself.
  */
 async function startFromDefault(
   history: History,
   change: Change,
   { defaultBranch }: PolicyOrigin,
-  floors: readonly Floor[],
-): Promise<{ readonly tree: CommitTree | null; readonly gaps: readonly Gap[] }> {
-  if (defaultBranch === null || !floors.some((floor) => floor.ofDefaultBranch))
-    return { tree: null, gaps: [] }
+): Promise<{ readonly tree: CommitTree | null; readonly gaps: readonly Gap[] } | null> {
+  if (defaultBranch === null) return null
   const start = await startOf(history, { ...change, base: null }, defaultBranch.commit)
   if (start.commit === null) return { tree: null, gaps: start.gaps }
   const { tree, gaps } = await readTree(history, start.commit)

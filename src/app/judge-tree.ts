@@ -4,11 +4,13 @@ import { readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import type { Guarded } from './guarded-inputs.ts'
 import { partUnder } from './narrowed.ts'
-import { type Sources, tipOf } from './sources.ts'
+import { type Sources, branchOf } from './sources.ts'
 import { trustedPolicy } from './trusted-policy.ts'
 
-const NOT_OPENED =
-  'Files outside the places of models were not opened to see whether they are models: without a checkout each would be a request.'
+/** Files outside the places of models that are opened through the API, each a request, to see whether they are models. */
+const MOST_OPENED = 100
+
+const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models: there are more than ${MOST_OPENED}, and without a checkout each is a request.`
 
 /** A commit as it stands. */
 export interface TreeToJudge {
@@ -29,7 +31,8 @@ export async function judgeTree(
   inputs: Guarded,
   toolVersion: string,
 ): Promise<Verdict> {
-  const policyCommit = policyBranch === null ? commit : await tipOf(history, policyBranch)
+  const branch = policyBranch === null ? null : await branchOf(history, policyBranch)
+  const policyCommit = branch?.commit ?? commit
   const { tree, gaps } = await readTree(history, commit)
   refuseAbsent(inputs.paths, [{ tree, gaps }])
   const holds = policyCommit === commit ? tree : (await readTree(history, policyCommit)).tree
@@ -41,9 +44,11 @@ export async function judgeTree(
     change: null,
   })
   const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : ''
+  const structured = [...tree.entries.keys()].filter((file) => /\.(?:ya?ml|json|md)$/i.test(file))
+  const opens = history.local || structured.length <= MOST_OPENED
   const verdict = await check(
     {
-      workspace: wholeCommit(history, tree, base, () => history.local),
+      workspace: wholeCommit(history, tree, base, () => opens),
       now,
       progress: () => {},
     },

@@ -1,5 +1,5 @@
 import type { PolicyLibrary } from './floors.ts'
-import type { History } from './history.ts'
+import type { Branch, History } from './history.ts'
 import { UserError } from './user-error.ts'
 
 /** What a run on GitHub asks. */
@@ -11,9 +11,9 @@ export interface Sources {
 }
 
 /** @throws UserError where the branch whose policy judges is gone, or its tip cannot be learnt */
-export async function tipOf(history: History, branch: string): Promise<string> {
-  const tip = await history.branchTip(branch)
-  if (tip !== null) return tip
+export async function branchOf(history: History, branch: string): Promise<Branch> {
+  const found = await history.branch(branch)
+  if (found !== null) return found
   throw new UserError(
     'branch-missing',
     `the branch ${branch}, whose policy judges, does not exist, or the token may not read it`,

@@ -120,7 +120,6 @@ describe('a tree', () => {
   it.each<[string, unknown]>([
     ['text', '<html>'],
     ['no list', { truncated: false }],
-    ['no word on truncation', { tree: [] }],
     ['an entry of an unknown kind', { tree: [{ ...blob('a'), type: 'tag' }], truncated: false }],
     ['a blob with the mode of a folder', { tree: [blob('a', 1, '040000')], truncated: false }],
     ['a short id', { tree: [{ ...blob('a'), sha: 'abc' }], truncated: false }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { openPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import {
-  readBranchTip,
+  readBranch,
   readDefaultBranch,
   readMergeBase,
   resolveRef,
@@ -15,21 +15,21 @@ const B = 'b'.repeat(40)
 describe('a repository', () => {
   it('tells the tip of a branch, whatever its name', async () => {
     const server = await serve(() => ({ data: { name: 'x', commit: { sha: A }, protected: true } }))
-    expect(await readBranchTip(client(server.url), REPO, 'release/1.0 #ü?')).toBe(A)
+    expect(await readBranch(client(server.url), REPO, 'release/1.0 #ü?')).toMatchObject({ commit: A })
     expect(server.lines()).toEqual([`GET /repos/${REPO}/branches/release%2F1.0%20%23%C3%BC%3F`])
   })
 
   it('has no branch that it does not know', async () => {
     const server = await serve(() => ({ status: 404, data: { message: 'Branch not found' } }))
-    expect(await readBranchTip(client(server.url), REPO, 'gone')).toBeNull()
+    expect(await readBranch(client(server.url), REPO, 'gone')).toBeNull()
     for (const name of ['', '.', '..', '\ud800'])
-      expect(await readBranchTip(client(server.url), REPO, name)).toBeNull()
+      expect(await readBranch(client(server.url), REPO, name)).toBeNull()
     expect(server.asked.length).toBe(1)
   })
 
   it('that refuses is not one without the branch', async () => {
     const server = await serve(() => ({ status: 403 }))
-    expect(await failureOf(readBranchTip(client(server.url), REPO, 'main'))).toMatchObject({
+    expect(await failureOf(readBranch(client(server.url), REPO, 'main'))).toMatchObject({
       kind: 'forbidden',
     })
   })

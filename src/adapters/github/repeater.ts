@@ -66,7 +66,8 @@ export function repeater(
     return await inSlot(async () => {
       for (let done = 0; ; done += 1) {
         if (!limitedBeyondBudget && resumeAt > clock.now()) await clock.sleep(resumeAt - clock.now())
-        if (budget.left() === 0)
+        // A repetition has its wait paid already.
+        if (done === 0 && budget.left() === 0)
           throw noAnswer(
             `${method} ${path}`,
             `not asked: ${budget.total / 1_000} s were lost to failures before`,
@@ -112,7 +113,7 @@ async function attempt(
 ): Promise<Outcome> {
   const name = `${method} ${path}`
   try {
-    const response = await transport({ method, path, body, signal: AbortSignal.timeout(timeout) })
+    const response = await transport({ method, path, body, signal: AbortSignal.timeout(Math.ceil(timeout)) })
     if (response.status >= 200 && response.status < 300) return { kind: 'answer', response }
     const now = clock.now()
     const error = refusal(name, response, now)

@@ -5,7 +5,7 @@ import type { Github } from './client.ts'
 import { objectId, refSegment, repositoryPath } from './path-parts.ts'
 
 const Sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
-const Branch = z.object({ commit: z.object({ sha: Sha }) })
+const Branch = z.object({ commit: z.object({ sha: Sha }), protected: z.boolean().default(false) })
 const Repository = z.object({ default_branch: z.string().min(1) })
 const Comparison = z.object({ merge_base_commit: z.object({ sha: Sha }) })
 const Commit = z.object({ sha: Sha })
@@ -15,16 +15,17 @@ const Commit = z.object({ sha: Sha })
  * its forks: a commit that it knows by its id need not be on a branch of this repository.
  */
 
-/** The commit that a branch is at now; null where there is no such branch, or the token may not see it. */
-export async function readBranchTip(
+/** A branch as it is now; null where there is no such branch, or the token may not see it. */
+export async function readBranch(
   github: Github,
   repository: string,
   branch: string,
-): Promise<string | null> {
+): Promise<{ readonly commit: string; readonly isProtected: boolean } | null> {
   const segment = refSegment(branch)
   if (segment === null) return null
   const path = `${repositoryPath(repository)}/branches/${segment}`
-  return (await found(github, path, Branch, [404]))?.commit.sha ?? null
+  const answer = await found(github, path, Branch, [404])
+  return answer === null ? null : { commit: answer.commit.sha, isProtected: answer.protected }
 }
 
 export async function readDefaultBranch(github: Github, repository: string): Promise<string> {
