@@ -56480,13 +56480,13 @@ const policyChanged = {
         const { before, after } = policyChange;
         const place = { path: policy.source ?? '.github/aivss-gate.yml', line: 1, column: 1 };
         const base = { agent: null, place };
+        if (before === after)
+            return [];
         if (after === null) {
             const message = 'the policy that this change brings cannot be read: merged, it would stop every run';
             const help = 'Correct it; "aivss-gate policy check" says every fault with its line.';
             return [{ ...base, level: 'error', subject: 'policy-invalid', message, help }];
         }
-        if (before === after)
-            return [];
         const from = before === null ? 'one that could not be read' : before.slice(0, 19);
         const message = `the policy demands something else than at the base (${from} became ${after.slice(0, 19)})`;
         const help = 'Have the change reviewed by the owner of the policy; "aivss-gate policy print" shows what holds.';
@@ -62683,7 +62683,11 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
     return {
         ...verdict,
         policy: { ...verdict.policy, ref: trusted.commit },
-        notices: [...(history.local ? [] : [NOT_OPENED]), ...trusted.notices],
+        notices: [
+            ...(branch?.notice == null ? [] : [branch.notice]),
+            ...(opens ? [] : [NOT_OPENED]),
+            ...trusted.notices,
+        ],
     };
 }
 /** The policy of the folder that holds everything that was asked for, or of the nearest folder above it. */

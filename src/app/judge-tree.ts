@@ -4,7 +4,7 @@ import { readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import type { Guarded } from './guarded-inputs.ts'
 import { partUnder } from './narrowed.ts'
-import { type Sources, branchOf } from './sources.ts'
+import { branchOf, type Sources } from './sources.ts'
 import { trustedPolicy } from './trusted-policy.ts'
 
 /** Files outside the places of models that are opened through the API, each a request, to see whether they are models. */
@@ -67,7 +67,11 @@ export async function judgeTree(
   return {
     ...verdict,
     policy: { ...verdict.policy, ref: trusted.commit },
-    notices: [...(history.local ? [] : [NOT_OPENED]), ...trusted.notices],
+    notices: [
+      ...(branch?.notice == null ? [] : [branch.notice]),
+      ...(opens ? [] : [NOT_OPENED]),
+      ...trusted.notices,
+    ],
   }
 }
 
