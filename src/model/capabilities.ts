@@ -38,6 +38,12 @@ export const CAPABILITIES = {
   'trigger.untrusted': 'text from outsiders can reach the model',
   'output.gated': 'writes pass a deterministic filter',
   'cred.use': 'a secret other than the model provider key is handed over',
+  'selfmod.config': 'can edit its own memory blocks, prompts or configuration',
+  'limits.turns': 'turns or iterations are capped',
+  'limits.budget': 'money or tokens are capped',
+  'model.fixed': 'the model is named',
+  'model.dynamic': 'the model is chosen while it runs',
+  'mitigation.hooks': 'a hook before each tool can block it',
 } as const satisfies Readonly<Record<string, string>>
 
 export type CapabilityId = keyof typeof CAPABILITIES
