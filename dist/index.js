@@ -151,6 +151,1898 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33896,7 +35788,7 @@ exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
@@ -39817,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5993);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(718);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -39826,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5993:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42646,7 +44538,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -42669,7 +44561,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -50188,7 +52080,7 @@ function toJSONSchema(input, params) {
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
-const en_error = () => {
+const error = () => {
     const Sizable = {
         string: { unit: "characters", verb: "to have" },
         file: { unit: "bytes", verb: "to have" },
@@ -50309,7 +52201,7 @@ const en_error = () => {
 };
 /* harmony default export */ function en() {
     return {
-        localeError: en_error(),
+        localeError: error(),
     };
 }
 
@@ -52587,8 +54479,6 @@ function retryAfter(header, now) {
 ;// CONCATENATED MODULE: ./lib/adapters/github/retry-budget.js
 /** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
-/** Of these, what reading may lose: the rest is for telling what came of it. */
-const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */
@@ -52815,14 +54705,14 @@ const CONCURRENT_REQUESTS = 8;
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 const ATTEMPT_TIMEOUT = 20_000;
 /** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
-const LEAST_TIMEOUT = 2_000;
+const LEAST_TIMEOUT = { refuse: 2_000, 'ask-once': 10_000 };
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 const GIVE_UP_AFTER = 3;
 /**
  * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
  * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
  */
-function repeater(transport, clock, budget = retryBudget(clock)) {
+function repeater(transport, clock, budget = retryBudget(clock), whenSpent = 'refuse') {
     const inSlot = slots(CONCURRENT_REQUESTS);
     let resumeAt = 0;
     let limitedBeyondBudget = false;
@@ -52861,10 +54751,10 @@ function repeater(transport, clock, budget = retryBudget(clock)) {
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
                 // A repetition has its wait paid already.
-                if (done === 0 && budget.left() === 0)
+                if (done === 0 && budget.left() === 0 && whenSpent === 'refuse')
                     throw noAnswer(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
-                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
+                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT[whenSpent], budget.left()));
                 const outcome = await attempt(transport, clock, method, path, body, timeout);
                 if (outcome.kind === 'answer') {
                     failedInARow = 0;
@@ -52927,9 +54817,9 @@ function reasonOf(error, timeout) {
 /** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
 const MAX_PAGES = 300;
 /** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-function githubClient(transport, apiUrl, clock = realClock, budget = retryBudget(clock)) {
+function githubClient(transport, apiUrl, clock = realClock, budget = retryBudget(clock), whenSpent = 'refuse') {
     const address = trimmedAddress(apiUrl);
-    const repeating = repeater(transport, clock, budget);
+    const repeating = repeater(transport, clock, budget, whenSpent);
     return {
         get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
         pages: async (path) => {
@@ -52980,7 +54870,7 @@ async function octokitTransport({ token, apiUrl, graphqlUrl }) {
                 ...(body === undefined ? {} : { data: body }),
                 request: { signal },
             });
-            return { status, headers: textsOf(headers), data };
+            return { status, headers: textsOf(headers), data: parsed(data) };
         }
         catch (error) {
             const refusal = Refusal.safeParse(error);
@@ -52990,6 +54880,17 @@ async function octokitTransport({ token, apiUrl, graphqlUrl }) {
             return { status, headers: textsOf(response.headers), data: response.data };
         }
     };
+}
+/** Octokit hands over the text of what it will not parse, a text of 8 MiB within JSON for example. */
+function parsed(data) {
+    if (typeof data !== 'string' || !/^\s*[[{]/.test(data))
+        return data;
+    try {
+        return JSON.parse(data);
+    }
+    catch {
+        return data;
+    }
 }
 function textsOf(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : []));
@@ -53005,23 +54906,22 @@ function textsOf(headers) {
 function openApi(environment, inputs) {
     const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`;
-    const reading = retryBudget(realClock, READING_BUDGET);
-    const delivery = retryBudget(realClock, RETRY_BUDGET - READING_BUDGET);
+    const budget = retryBudget(realClock);
     const clients = new Map();
-    const clientOf = async (token, budget) => {
+    const clientOf = async (token, whenSpent) => {
         if (token === null) {
             throw new UserError('no-token', 'GitHub has to be asked, and the input "token" is empty', "Remove the input, so that the job's own token is used, or give one that may read contents.");
         }
-        const key = `${budget === delivery ? 'delivery' : 'reading'} ${token}`;
+        const key = `${whenSpent} ${token}`;
         const client = clients.get(key) ??
-            octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) => githubClient(transport, apiUrl, realClock, budget));
+            octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) => githubClient(transport, apiUrl, realClock, budget, whenSpent));
         clients.set(key, client);
         return await client;
     };
     return {
-        open: async () => await clientOf(inputs().token, reading),
-        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, reading),
-        openForDelivery: async () => await clientOf(inputs().token, delivery),
+        open: async () => await clientOf(inputs().token, 'refuse'),
+        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, 'refuse'),
+        openForDelivery: async () => await clientOf(inputs().token, 'ask-once'),
     };
 }
 
@@ -53483,7 +55383,15 @@ function isOfAgent({ agent, findings }) {
 /** The agents that matter with their scores before and after and what blocks, worst first; many of them folded away. */
 function commentTable(groups, verdict, show) {
     const enforced = verdict.policy.notEnforcedBefore === null;
-    const whole = table(['Agent', 'Before', 'After', 'Band', enforced ? 'What blocks' : 'What would block'], groups.filter((group) => matters(group, verdict)), (group) => [agentCell(group, show), ...scoreCells(group.agent), blockCell(group, verdict)]);
+    const shown = groups.filter((group) => matters(group, verdict));
+    const rows = table(['Agent', 'Before', 'After', 'Band', enforced ? 'What blocks' : 'What would block'], shown, (group) => [agentCell(group, show), ...scoreCells(group.agent), blockCell(group, verdict)]);
+    const whole = {
+        ...rows,
+        entries: rows.entries.map((entry, index) => {
+            const group = shown[index];
+            return group === undefined ? entry : { ...entry, brief: briefly(group) };
+        }),
+    };
     const part = (entries, fold) => ({
         ...whole,
         entries,
@@ -53496,6 +55404,14 @@ function commentTable(groups, verdict, show) {
         part(whole.entries.slice(0, MOST_OPEN), null),
         part(folded, `${count(folded.length, 'more agent')}`),
     ];
+}
+/** Who it is and what it has, where a row has no room. */
+function briefly({ agent, title, findings }) {
+    const mark = findings.some(({ level }) => level === 'error') ? '❌ ' : '';
+    const name = mark + markdownText(title, 60);
+    if (agent === null)
+        return name;
+    return `${name} ${agent.change === 'removed' ? 'removed' : numberText(agent.score)}`;
 }
 /** The name, which leads to the model; below it what happened to it and what moved its score. */
 function agentCell({ agent, title }, show) {
@@ -53920,18 +55836,21 @@ function printPage(page, budget) {
     const stages = [[], ...page.order].map((_, stage) => new Set(page.order.slice(0, stage).flat()));
     const least = stages.at(-1) ?? new Set();
     const ranks = page.sections.flatMap(({ entries }) => entries.map(({ rank }) => rank));
-    return fit({
-        stages: stages.map((without) => () => print(page, { without, entries: Infinity })),
-        limited: (entries) => print(page, { without: least, entries }),
-        entries: ranks.reduce((most, rank) => Math.max(most, rank + 1), 0),
-        stub: page.stub,
-    }, budget);
+    const most = ranks.reduce((highest, rank) => Math.max(highest, rank + 1), 0);
+    const limited = (briefs) => (entries) => print(page, { without: least, entries, briefs });
+    const whole = stages.map((without) => () => print(page, { without, entries: Infinity, briefs: false }));
+    // Everybody is named as long as names have room; only then is something left out without a word.
+    const named = fit({ stages: whole, limited: limited(true), entries: most, stub: '' }, budget);
+    return named === ''
+        ? fit({ stages: [], limited: limited(false), entries: most, stub: page.stub }, budget)
+        : named;
 }
 function print({ before, sections, after, whole }, detail) {
     const missing = leftOut(sections, detail);
     const blocks = [
         ...before,
         ...sections.flatMap((section) => printSection(section, detail)),
+        ...markdown_page_briefly(sections, detail),
         ...(missing === null ? [] : [`Left out for size: ${missing}. ${whole}`]),
         ...after,
     ];
@@ -53947,6 +55866,16 @@ function printSection(section, detail) {
     const lines = entries.map(({ text, help }) => (helps ? text + help : text));
     const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`;
     return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`];
+}
+/** The entries that have no room, by their names alone. */
+function markdown_page_briefly(sections, detail) {
+    if (!detail.briefs)
+        return [];
+    const cut = sections.flatMap((section) => {
+        const shown = new Set(kept(section, detail));
+        return section.entries.flatMap((entry) => shown.has(entry) || entry.brief === undefined ? [] : [entry.brief]);
+    });
+    return cut.length === 0 ? [] : [`Also: ${cut.join(', ')}.`];
 }
 /** "5 notes, remedies, 12 agents", or null where everything is printed. */
 function leftOut(sections, detail) {
@@ -54133,6 +56062,9 @@ function refSegment(name) {
 
 
 
+
+/** An answer that is not about a comment says nothing of what became of ours. */
+const Written = object({ id: schemas_int().positive(), user: object({ login: schemas_string() }).nullish() });
 /** Times that writing a new comment is begun again after an answer that did not come. */
 const REPEATS = 2;
 /**
@@ -54169,7 +56101,8 @@ async function bringFirst(github, path, first, { body, create: wanted }, write) 
         if (sameText(first.body, body))
             return 'unchanged';
         try {
-            await github.send('PATCH', `${path}/${first.id}`, { body });
+            const address = `${path}/${first.id}`;
+            readAnswer(Written, await github.send('PATCH', address, { body }), `PATCH ${address}`);
             return 'updated';
         }
         catch (error) {
@@ -54183,13 +56116,12 @@ async function bringFirst(github, path, first, { body, create: wanted }, write) 
     await write();
     return 'created';
 }
-const Written = object({ user: object({ login: schemas_string() }) });
 /** Writes a comment and gives its author, where that is known. Where no answer came it may be there all the same: it is looked for before it is written again. */
 async function create(github, path, body, list) {
     for (let repeats = 0;; repeats += 1) {
         try {
-            const written = Written.safeParse(await github.send('POST', path, { body }));
-            return written.success ? written.data.user.login : null;
+            const { user } = readAnswer(Written, await github.send('POST', path, { body }), `POST ${path}`);
+            return user?.login ?? null;
         }
         catch (error) {
             if (!(error instanceof ApiError) || error.kind !== 'unavailable')
@@ -54370,6 +56302,14 @@ const UNREAD = {
     fail: true,
     reportDir: null,
 };
+/** What holds where an input is wrong: enough to tell it where people look. */
+function whereWrong() {
+    const token = inputs_text('token');
+    if (token !== null)
+        core_setSecret(token);
+    const comment = COMMENTS.find((one) => one === inputs_text('comment')) ?? 'always';
+    return { ...UNREAD, token, comment };
+}
 /** @throws UserError where an input has a value that it cannot have */
 function readInputs() {
     const token = inputs_text('token');
@@ -54834,6 +56774,415 @@ function agent_duplicate_group(claims) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/policy/paths.js
+
+/** Whether a text names files by a pattern and not one file. */
+function isGlob(text) {
+    return picomatch.scan(text).isGlob;
+}
+/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
+function matcher(globs) {
+    return globs.length === 0
+        ? () => false
+        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
+}
+
+;// CONCATENATED MODULE: ./lib/source/inside.js
+/** `./a/../b` as `b`: a path that climbs is judged by where it ends, and none ends outside. */
+function withoutClimbing(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The file of an artefact, without the `#id` that tells several in one file apart. */
+function fileOfArtefact(artefact) {
+    return withoutClimbing(artefact.replace(/#[^#/]*$/, ''));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/artefact-grants.js
+
+
+/** What the artefacts that a model names grant its agent, each power once, at the first place that grants it. */
+function grantsOf(model, artefacts) {
+    const first = new Map();
+    for (const { value } of model.agent.artefacts) {
+        const file = fileOfArtefact(value);
+        const fits = isGlob(file) ? matcher([file]) : () => false;
+        // A name may look like a glob, as app/(chat)/[id]/route.ts does.
+        const named = (path) => path === file || fits(path);
+        const agent = /#([^#/]*)$/.exec(value)?.[1] ?? null;
+        for (const artefact of artefacts) {
+            if (!named(artefact.path))
+                continue;
+            const own = artefact.agents.filter((one) => agent === null || one.id === agent);
+            for (const { id, line, column } of [
+                ...own.flatMap((one) => one.capabilities),
+                ...artefact.capabilities,
+            ])
+                if (!first.has(id))
+                    first.set(id, { id, place: { path: artefact.file, line, column } });
+        }
+    }
+    return [...first.values()];
+}
+/** Names under which models may claim the agents of a file: the file, or `file#id` for each. */
+function isCoveredBy(models, artefact, id) {
+    const agentsNeedExact = artefact.role === 'agent';
+    return models.some((model) => model.agent.artefacts.some(({ value }) => {
+        const file = fileOfArtefact(value);
+        const named = /#([^#/]*)$/.exec(value)?.[1] ?? null;
+        if (file === artefact.path)
+            return named === null || named === id;
+        return !agentsNeedExact && isGlob(file) && matcher([file])(artefact.path);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/agent-uncovered.js
+
+
+const agentUncovered = {
+    id: 'agent-uncovered',
+    summary: 'a file that puts an agent into service, or grants one powers, has no threat model',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check: ({ policy, models, artefacts }, level) => artefacts.flatMap((artefact) => {
+        const demand = demandFor(artefact, policy);
+        if (demand === 'ignore')
+            return [];
+        const uncovered = namesIn(artefact).filter(({ id }) => !isCoveredBy(models, artefact, id));
+        // Where nobody speaks for any agent of a file, one finding says so.
+        const told = uncovered.length === namesIn(artefact).length ? uncovered.slice(0, 1) : uncovered;
+        return told.map(({ id, line }) => {
+            const whole = uncovered.length === namesIn(artefact).length;
+            const name = whole || id === null ? artefact.path : `${artefact.path}#${id}`;
+            return {
+                level: demand === 'required' ? level : atMost('note', level),
+                agent: null,
+                subject: name,
+                message: `${name} ${whatItDoes(artefact)} (${artefact.kind}), and no threat model names it under "artefacts"`,
+                help: `Write one: "aivss-gate init ${artefact.file}" fills in what the file says; or name the path in the model that covers it.`,
+                place: { path: artefact.file, line, column: 1 },
+            };
+        });
+    }),
+};
+function demandFor({ role }, { coverage }) {
+    switch (role) {
+        case 'agent':
+            return coverage.agent;
+        case 'capability':
+            return coverage.capability;
+        case 'tool-surface':
+            return coverage.toolSurface;
+        case 'declaration':
+        case 'instructions':
+            return 'ignore';
+    }
+}
+function namesIn({ agents }) {
+    return agents.length === 0 ? [{ id: null, line: 1 }] : agents.map(({ id, line }) => ({ id, line }));
+}
+function whatItDoes({ role, agents }) {
+    if (role === 'agent')
+        return agents.length > 1 ? `puts ${agents.length} agents into service` : 'puts an agent into service';
+    return role === 'capability' ? 'grants powers to the agents of this repository' : 'offers tools to agents';
+}
+
+;// CONCATENATED MODULE: ./lib/model/capabilities.js
+/** What an agent can do: the published vocabulary, in which models state powers and detectors report them. */
+const CAPABILITIES = {
+    'tools.unrestricted': 'no tool list, or every host tool',
+    'exec.shell': 'arbitrary shell',
+    'exec.shell_scoped': 'shell limited to listed commands',
+    'exec.code': 'runs model-written code',
+    'exec.sandboxed': 'execution in a container or hosted sandbox',
+    'fs.read': 'reads files',
+    'fs.write': 'writes files',
+    'net.fetch': 'fetches URLs or calls HTTP APIs',
+    'net.search': 'web search',
+    'net.browser': 'drives a browser',
+    'net.public_endpoint': 'reachable from the internet',
+    'net.egress_allowlist': 'egress limited to listed hosts',
+    'vcs.read': 'reads repository content through an API',
+    'vcs.write': 'pushes, opens pull requests or merges',
+    'tracker.write': 'labels, comments, issues, tickets',
+    'msg.send': 'sends mail or chat',
+    'db.read': 'reads business records',
+    'db.write': 'changes business records',
+    'infra.read': 'reads cluster or cloud state',
+    'infra.write': 'changes cluster or cloud state',
+    'identity.federated': 'takes a role through federated identity',
+    'api.actions': 'calls APIs declared in a referenced plugin file',
+    'mcp.client': 'uses an MCP server',
+    'mcp.remote': 'that server is remote',
+    'mcp.server': 'offers MCP tools',
+    rag: 'retrieval over a document or vector store',
+    'memory.session': 'keeps state within a conversation',
+    'memory.persistent': 'keeps state across conversations or runs',
+    'multi.subagents': 'owns or routes to other agents',
+    'multi.handoff': 'hands the conversation to another agent',
+    'multi.a2a': 'speaks A2A',
+    'auto.unattended': 'runs to the end with nobody watching',
+    'auto.approve': 'approvals switched off',
+    'auto.approve_edits': 'edits accepted without asking, commands still ask',
+    'auto.gate': 'a person (or actor) gate is configured',
+    'trigger.untrusted': 'text from outsiders can reach the model',
+    'output.gated': 'writes pass a deterministic filter',
+    'cred.use': 'a secret other than the model provider key is handed over',
+    'selfmod.config': 'can edit its own memory blocks, prompts or configuration',
+    'limits.turns': 'turns or iterations are capped',
+    'limits.budget': 'money or tokens are capped',
+    'model.fixed': 'the model is named',
+    'model.dynamic': 'the model is chosen while it runs',
+    'mitigation.hooks': 'a hook before each tool can block it',
+};
+function isCapability(id) {
+    return Object.hasOwn(CAPABILITIES, id);
+}
+
+;// CONCATENATED MODULE: ./lib/model/capability-floors.js
+const at = (factor, least) => [{ factor, least }];
+/**
+ * Powers and the factors that they imply, after the rubric of AIVSS 0.8: tools that act are at least 0.5, execution is 1.0
+ * in its steps and never under 0.8. Powers that imply nothing by themselves are left out.
+ */
+const CAPABILITY_FLOORS = {
+    'tools.unrestricted': at('tools', 0.8),
+    'exec.shell': at('tools', 0.8),
+    'exec.code': [
+        { factor: 'tools', least: 0.8 },
+        { factor: 'self_mod', least: 0.5 },
+    ],
+    'exec.shell_scoped': at('tools', 0.5),
+    'fs.write': at('tools', 0.5),
+    'vcs.write': at('tools', 0.5),
+    'db.write': at('tools', 0.5),
+    'tracker.write': at('tools', 0.5),
+    'msg.send': at('tools', 0.5),
+    'api.actions': at('tools', 0.5),
+    'infra.write': [
+        { factor: 'tools', least: 0.9 },
+        { factor: 'identity', least: 0.5 },
+    ],
+    'identity.federated': at('identity', 0.5),
+    'fs.read': at('tools', 0.2),
+    'net.search': at('tools', 0.2),
+    'net.fetch': at('tools', 0.2),
+    rag: at('tools', 0.2),
+    'auto.approve': at('autonomy', 0.6),
+    'auto.approve_edits': at('autonomy', 0.5),
+    'trigger.untrusted': at('context', 0.5),
+    'memory.session': at('persistence', 0.3),
+    'memory.persistent': at('persistence', 0.7),
+    'selfmod.config': at('self_mod', 0.3),
+    'multi.subagents': at('multi_agent', 0.4),
+    'multi.handoff': at('multi_agent', 0.4),
+    'multi.a2a': at('multi_agent', 0.6),
+    'cred.use': at('identity', 0.3),
+};
+/** Powers of which a reason in the model does not make less: what they allow, they allow. */
+const STRONG_CAPABILITIES = new Set([
+    'tools.unrestricted',
+    'exec.shell',
+    'exec.code',
+    'auto.approve',
+    'infra.write',
+]);
+/** What holds an agent back, or only describes it: never a power that a model must state. */
+const NO_POWERS = new Set([
+    'exec.sandboxed',
+    'net.egress_allowlist',
+    'auto.gate',
+    'output.gated',
+    'limits.turns',
+    'limits.budget',
+    'model.fixed',
+    'model.dynamic',
+    'mitigation.hooks',
+]);
+/** Controls that an artefact may have and lose. */
+const CONTROLS = new Set([
+    'exec.sandboxed',
+    'net.egress_allowlist',
+    'auto.gate',
+    'output.gated',
+    'mitigation.hooks',
+]);
+
+;// CONCATENATED MODULE: ./lib/aivss/exact.js
+const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+/**
+ * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
+ *
+ * @throws RangeError for NaN and the infinities
+ */
+function exact(value) {
+    const match = NUMERAL.exec(String(value));
+    if (!match)
+        throw new RangeError(`${value} is not a finite number`);
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+    const units = BigInt(sign + whole + fraction);
+    const places = fraction.length - Number(exponent);
+    return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
+}
+const ZERO = exact(0);
+const ONE = exact(1);
+const TEN = exact(10);
+function add(...terms) {
+    const places = Math.max(0, ...terms.map((term) => term.places));
+    return { units: terms.reduce((total, term) => total + unitsAt(term, places), 0n), places };
+}
+function subtract(a, b) {
+    return add(a, { units: -b.units, places: b.places });
+}
+function multiply(...factors) {
+    return factors.reduce((a, b) => ({ units: a.units * b.units, places: a.places + b.places }), ONE);
+}
+/** Negative when `a` is less than `b`, positive when it is more, 0 when they are the same number. */
+function exact_compare(a, b) {
+    const { units } = subtract(a, b);
+    return units < 0n ? -1 : units > 0n ? 1 : 0;
+}
+function least(first, ...others) {
+    return others.reduce((best, other) => (exact_compare(other, best) < 0 ? other : best), first);
+}
+function greatest(first, ...others) {
+    return others.reduce((best, other) => (exact_compare(other, best) > 0 ? other : best), first);
+}
+/** To one decimal; a half goes up (AIVSS 0.8 section 3.5.1: 8.65 becomes 8.7, 8.64 becomes 8.6). */
+function roundHalfUp(value) {
+    if (value.places <= 1)
+        return value;
+    const step = 10n ** BigInt(value.places - 1);
+    return { units: floorDivide(2n * value.units + step, 2n * step), places: 1 };
+}
+/** The nearest JavaScript number; a decimal of up to 15 digits comes back unchanged. */
+function toNumber(value) {
+    return Number(`${value.units}e-${value.places}`);
+}
+function unitsAt(value, places) {
+    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+}
+/** BigInt division cuts towards zero; this rounds down, also below zero. */
+function floorDivide(dividend, divisor) {
+    const remainder = dividend % divisor;
+    return (dividend - remainder) / divisor - (remainder < 0n ? 1n : 0n);
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/formula.js
+
+const TENTH = exact(0.1);
+/** The factor mean: a tenth of the sum, whichever ten factors the set has. */
+function meanOf(sum) {
+    return multiply(sum, TENTH);
+}
+/** The one rounding of a score: half up to one decimal, at most 10. No formula goes under 0. */
+function roundedWithinScale(raw) {
+    return least(TEN, roundHalfUp(raw));
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/v05.js
+
+
+const HALF = exact(0.5);
+const average = ({ cvss, sum }) => multiply(add(cvss, sum), HALF);
+const raw = (terms) => multiply(average(terms), terms.thm);
+/** AIVSS 0.5 (deprecated): the mean of CVSS and factor sum, times the threat multiplier. It has no mitigation factor. */
+const v05 = {
+    lines: [
+        { id: 'aars', label: 'Agentic risk score (AARS)', text: 'sum', value: (terms) => terms.sum },
+        { id: 'average', label: 'Mean of CVSS and AARS', text: '(cvss + aars) / 2', value: average },
+        { id: 'raw', label: 'Unrounded score', text: 'average * thm', value: raw },
+    ],
+    aars: (terms) => terms.sum,
+    raw,
+    final: (terms) => roundedWithinScale(raw(terms)),
+    finalText: 'min(10, round_half_up(raw, 1))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/v08.js
+
+
+const gap = ({ cvss }) => subtract(TEN, cvss);
+const aars = (terms) => multiply(gap(terms), meanOf(terms.sum), terms.thm);
+const unmitigated = (terms) => add(terms.cvss, aars(terms));
+const v08_raw = (terms) => multiply(unmitigated(terms), terms.mf);
+/**
+ * AIVSS 0.8, section 3.4: the factors fill a part of the gap between CVSS and 10, and mitigation scales the whole. As
+ * published, the result may lie under the CVSS base.
+ */
+const v08 = {
+    lines: [
+        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: gap },
+        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * sum / 10 * thm', value: aars },
+        { id: 'unmitigated', label: 'Before mitigation', text: 'cvss + aars', value: unmitigated },
+        { id: 'raw', label: 'Unrounded score', text: 'unmitigated * mf', value: v08_raw },
+    ],
+    aars,
+    raw: v08_raw,
+    final: (terms) => roundedWithinScale(v08_raw(terms)),
+    finalText: 'min(10, round_half_up(raw, 1))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/v09.js
+
+
+const v09_gap = ({ cvss }) => subtract(TEN, cvss);
+const mean = ({ sum }) => meanOf(sum);
+const v09_aars = (terms) => multiply(v09_gap(terms), mean(terms), terms.thm);
+const uplift = (terms) => multiply(v09_aars(terms), terms.mf);
+const v09_raw = (terms) => add(terms.cvss, uplift(terms));
+/**
+ * AIVSS 0.9, Annex B: mitigation scales the agentic uplift alone, so that no mitigation takes the score under the CVSS
+ * base. Rounded before the floor, as published; over a CVSS of one decimal, which the document demands, the floor never
+ * bites. A finer CVSS is rounded as the floor, so that a score always has one decimal.
+ */
+const v09 = {
+    lines: [
+        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: v09_gap },
+        { id: 'mean', label: 'Factor mean', text: 'sum / 10', value: mean },
+        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * mean * thm', value: v09_aars },
+        { id: 'uplift', label: 'Mitigated uplift', text: 'aars * mf', value: uplift },
+        { id: 'raw', label: 'Unrounded score', text: 'cvss + uplift', value: v09_raw },
+    ],
+    aars: v09_aars,
+    raw: v09_raw,
+    final: (terms) => greatest(roundHalfUp(terms.cvss), roundedWithinScale(v09_raw(terms))),
+    finalText: 'max(cvss, min(10, round_half_up(raw, 1)))',
+};
+
+;// CONCATENATED MODULE: ./lib/aivss/formulas.js
+
+
+
+const FORMULAS = { '0.5': v05, '0.8': v08, '0.9': v09 };
+
+;// CONCATENATED MODULE: ./lib/aivss/interval.js
+
+/**
+ * The exact range of a term over all values of the open inputs. A function that is multilinear in `cvss` and `sum` has its
+ * extremes at the four corners - not always at the two ends: with a threat multiplier above 1 a score can fall as
+ * CVSS rises.
+ */
+function rangeOf(term, { cvss, sum, thm, mf }) {
+    const at = (base, total) => term({ cvss: base, sum: total, thm, mf });
+    const corner = at(cvss.low, sum.low);
+    if (isSingle(cvss) && isSingle(sum))
+        return { low: corner, high: corner };
+    const others = [at(cvss.low, sum.high), at(cvss.high, sum.low), at(cvss.high, sum.high)];
+    return { low: least(corner, ...others), high: greatest(corner, ...others) };
+}
+function isSingle({ low, high }) {
+    return exact_compare(low, high) === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/aivss/factors.js
 /** The ten factors of AIVSS 0.8 in document order (section 2.2), and `goal_planning`, which only 0.5 and listings know. */
 const FACTOR_IDS = [
@@ -55183,173 +57532,6 @@ const BY_NAME = new Map(FACTOR_IDS.flatMap((id) => [id, ...FACTORS[id].aliases].
 /** The factor that a published spelling means, or null. Exact after normalisation; nothing is guessed. */
 function factorFromName(name) {
     return BY_NAME.get(normaliseName(name)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/exact.js
-const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-/**
- * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
- *
- * @throws RangeError for NaN and the infinities
- */
-function exact(value) {
-    const match = NUMERAL.exec(String(value));
-    if (!match)
-        throw new RangeError(`${value} is not a finite number`);
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-    const units = BigInt(sign + whole + fraction);
-    const places = fraction.length - Number(exponent);
-    return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
-}
-const ZERO = exact(0);
-const ONE = exact(1);
-const TEN = exact(10);
-function add(...terms) {
-    const places = Math.max(0, ...terms.map((term) => term.places));
-    return { units: terms.reduce((total, term) => total + unitsAt(term, places), 0n), places };
-}
-function subtract(a, b) {
-    return add(a, { units: -b.units, places: b.places });
-}
-function multiply(...factors) {
-    return factors.reduce((a, b) => ({ units: a.units * b.units, places: a.places + b.places }), ONE);
-}
-/** Negative when `a` is less than `b`, positive when it is more, 0 when they are the same number. */
-function exact_compare(a, b) {
-    const { units } = subtract(a, b);
-    return units < 0n ? -1 : units > 0n ? 1 : 0;
-}
-function least(first, ...others) {
-    return others.reduce((best, other) => (exact_compare(other, best) < 0 ? other : best), first);
-}
-function greatest(first, ...others) {
-    return others.reduce((best, other) => (exact_compare(other, best) > 0 ? other : best), first);
-}
-/** To one decimal; a half goes up (AIVSS 0.8 section 3.5.1: 8.65 becomes 8.7, 8.64 becomes 8.6). */
-function roundHalfUp(value) {
-    if (value.places <= 1)
-        return value;
-    const step = 10n ** BigInt(value.places - 1);
-    return { units: floorDivide(2n * value.units + step, 2n * step), places: 1 };
-}
-/** The nearest JavaScript number; a decimal of up to 15 digits comes back unchanged. */
-function toNumber(value) {
-    return Number(`${value.units}e-${value.places}`);
-}
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
-}
-/** BigInt division cuts towards zero; this rounds down, also below zero. */
-function floorDivide(dividend, divisor) {
-    const remainder = dividend % divisor;
-    return (dividend - remainder) / divisor - (remainder < 0n ? 1n : 0n);
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/formula.js
-
-const TENTH = exact(0.1);
-/** The factor mean: a tenth of the sum, whichever ten factors the set has. */
-function meanOf(sum) {
-    return multiply(sum, TENTH);
-}
-/** The one rounding of a score: half up to one decimal, at most 10. No formula goes under 0. */
-function roundedWithinScale(raw) {
-    return least(TEN, roundHalfUp(raw));
-}
-
-;// CONCATENATED MODULE: ./lib/aivss/v05.js
-
-
-const HALF = exact(0.5);
-const average = ({ cvss, sum }) => multiply(add(cvss, sum), HALF);
-const raw = (terms) => multiply(average(terms), terms.thm);
-/** AIVSS 0.5 (deprecated): the mean of CVSS and factor sum, times the threat multiplier. It has no mitigation factor. */
-const v05 = {
-    lines: [
-        { id: 'aars', label: 'Agentic risk score (AARS)', text: 'sum', value: (terms) => terms.sum },
-        { id: 'average', label: 'Mean of CVSS and AARS', text: '(cvss + aars) / 2', value: average },
-        { id: 'raw', label: 'Unrounded score', text: 'average * thm', value: raw },
-    ],
-    aars: (terms) => terms.sum,
-    raw,
-    final: (terms) => roundedWithinScale(raw(terms)),
-    finalText: 'min(10, round_half_up(raw, 1))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/v08.js
-
-
-const gap = ({ cvss }) => subtract(TEN, cvss);
-const aars = (terms) => multiply(gap(terms), meanOf(terms.sum), terms.thm);
-const unmitigated = (terms) => add(terms.cvss, aars(terms));
-const v08_raw = (terms) => multiply(unmitigated(terms), terms.mf);
-/**
- * AIVSS 0.8, section 3.4: the factors fill a part of the gap between CVSS and 10, and mitigation scales the whole. As
- * published, the result may lie under the CVSS base.
- */
-const v08 = {
-    lines: [
-        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: gap },
-        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * sum / 10 * thm', value: aars },
-        { id: 'unmitigated', label: 'Before mitigation', text: 'cvss + aars', value: unmitigated },
-        { id: 'raw', label: 'Unrounded score', text: 'unmitigated * mf', value: v08_raw },
-    ],
-    aars,
-    raw: v08_raw,
-    final: (terms) => roundedWithinScale(v08_raw(terms)),
-    finalText: 'min(10, round_half_up(raw, 1))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/v09.js
-
-
-const v09_gap = ({ cvss }) => subtract(TEN, cvss);
-const mean = ({ sum }) => meanOf(sum);
-const v09_aars = (terms) => multiply(v09_gap(terms), mean(terms), terms.thm);
-const uplift = (terms) => multiply(v09_aars(terms), terms.mf);
-const v09_raw = (terms) => add(terms.cvss, uplift(terms));
-/**
- * AIVSS 0.9, Annex B: mitigation scales the agentic uplift alone, so that no mitigation takes the score under the CVSS
- * base. Rounded before the floor, as published; over a CVSS of one decimal, which the document demands, the floor never
- * bites. A finer CVSS is rounded as the floor, so that a score always has one decimal.
- */
-const v09 = {
-    lines: [
-        { id: 'gap', label: 'Risk gap', text: '10 - cvss', value: v09_gap },
-        { id: 'mean', label: 'Factor mean', text: 'sum / 10', value: mean },
-        { id: 'aars', label: 'Agentic amplification (AARS)', text: 'gap * mean * thm', value: v09_aars },
-        { id: 'uplift', label: 'Mitigated uplift', text: 'aars * mf', value: uplift },
-        { id: 'raw', label: 'Unrounded score', text: 'cvss + uplift', value: v09_raw },
-    ],
-    aars: v09_aars,
-    raw: v09_raw,
-    final: (terms) => greatest(roundHalfUp(terms.cvss), roundedWithinScale(v09_raw(terms))),
-    finalText: 'max(cvss, min(10, round_half_up(raw, 1)))',
-};
-
-;// CONCATENATED MODULE: ./lib/aivss/formulas.js
-
-
-
-const FORMULAS = { '0.5': v05, '0.8': v08, '0.9': v09 };
-
-;// CONCATENATED MODULE: ./lib/aivss/interval.js
-
-/**
- * The exact range of a term over all values of the open inputs. A function that is multilinear in `cvss` and `sum` has its
- * extremes at the four corners - not always at the two ends: with a threat multiplier above 1 a score can fall as
- * CVSS rises.
- */
-function rangeOf(term, { cvss, sum, thm, mf }) {
-    const at = (base, total) => term({ cvss: base, sum: total, thm, mf });
-    const corner = at(cvss.low, sum.low);
-    if (isSingle(cvss) && isSingle(sum))
-        return { low: corner, high: corner };
-    const others = [at(cvss.low, sum.high), at(cvss.high, sum.low), at(cvss.high, sum.high)];
-    return { low: least(corner, ...others), high: greatest(corner, ...others) };
-}
-function isSingle({ low, high }) {
-    return exact_compare(low, high) === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/version.js
@@ -55716,6 +57898,111 @@ function isFactor(input) {
     return Object.hasOwn(FACTORS, input);
 }
 
+;// CONCATENATED MODULE: ./lib/rules/capability-drift.js
+
+
+
+
+
+const capabilityDrift = {
+    id: 'capability-drift',
+    summary: 'an artefact grants a power that the model does not state, or a factor is below what the power implies',
+    levels: levels('note', 'error', 'error'),
+    about: 'agent',
+    check(context, level) {
+        const grants = grantsOf(context.model, context.artefacts).filter(({ id }) => !NO_POWERS.has(id));
+        return [...unstated(context, grants, level), ...tooLow(context, grants, level)];
+    },
+};
+function unstated({ model }, grants, level) {
+    const stated = new Set(model.capabilities.map(({ value }) => value));
+    return grants
+        .filter(({ id }) => !stated.has(id))
+        .map(({ id, place }) => ({
+        level,
+        subject: `capability:${id}`,
+        message: `the artefact grants ${id} (${CAPABILITIES[id]}), which the model does not state`,
+        help: `Take the power away, or state "${id}" under "capabilities" of ${model.path} and score the agent with it.`,
+        place,
+    }));
+}
+/** Reasons shorter than this say nothing. */
+const MIN_WHY = 10;
+function tooLow({ model }, grants, level) {
+    const lowest = new Map();
+    for (const grant of grants) {
+        for (const { factor, least } of CAPABILITY_FLOORS[grant.id] ?? []) {
+            const stated = model.factors[factor];
+            if (stated === undefined || stated.value >= least)
+                continue;
+            const known = lowest.get(factor);
+            if (known === undefined || known.least < least)
+                lowest.set(factor, { grant, least });
+        }
+    }
+    return [...lowest].flatMap(([name, { grant, least }]) => {
+        const stated = Object.entries(model.factors).find(([id]) => id === name)?.[1];
+        if (stated === undefined)
+            return [];
+        const reasoned = (stated.why ?? '').trim().length >= MIN_WHY && !STRONG_CAPABILITIES.has(grant.id);
+        return [
+            {
+                level: reasoned ? atMost('note', level) : level,
+                subject: `factor:${name}`,
+                message: `${inputName(name)} is ${stated.value}, and ${grant.id} at ${grant.place.path}:${grant.place.line} implies at least ${least}`,
+                help: STRONG_CAPABILITIES.has(grant.id)
+                    ? `Raise the factor to ${least}, or take the power away; a reason does not make it less.`
+                    : `Raise the factor to ${least}, or say with {value, why} why it is less here.`,
+                place: stated.place,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/control-weakened.js
+
+
+
+/** Powers whose coming is itself the loosening of a control. */
+const LOOSENINGS = ['auto.approve', 'auto.approve_edits', 'tools.unrestricted'];
+const controlWeakened = {
+    id: 'control-weakened',
+    summary: 'the change loosens a control of an agent: permissions, approval, sandbox, actor gate',
+    levels: levels('warn', 'error', 'error'),
+    about: 'run',
+    check({ artefacts, baseArtefacts }, level) {
+        if (baseArtefacts === null)
+            return [];
+        const before = new Map(baseArtefacts.map((artefact) => [artefact.path, artefact]));
+        return artefacts.flatMap((now) => {
+            const was = before.get(now.path);
+            if (was === undefined)
+                return [];
+            const [had, has] = [grantsIn(was), grantsIn(now)];
+            const lost = [...had.values()].filter(({ id }) => CONTROLS.has(id) && !has.has(id));
+            const came = [...has.values()].filter(({ id }) => LOOSENINGS.includes(id) && !had.has(id));
+            return [
+                ...lost.map(({ id }) => found(now, `lost:${id}`, `${now.path} no longer has ${id} (${CAPABILITIES[id]})`, 1)),
+                ...came.map(({ id, line }) => found(now, `gained:${id}`, `${now.path} now has ${id} (${CAPABILITIES[id]})`, line)),
+            ];
+        });
+        function found(artefact, subject, message, line) {
+            return {
+                level,
+                agent: null,
+                subject: `${artefact.path} ${subject}`,
+                message,
+                help: 'Keep the control, or have the owner of the policy accept the change with the threat model in step.',
+                place: { path: artefact.file, line, column: 1 },
+            };
+        }
+    },
+};
+function grantsIn({ agents, capabilities }) {
+    const all = [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
+    return new Map(all.toReversed().map((granted) => [granted.id, granted]));
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/factor-limit.js
 
 
@@ -55829,7 +58116,7 @@ const PREFIX = 'CVSS:4.0/';
 /** Longer than any legal vector, short enough that a reason never carries much foreign text. */
 const MAX_LENGTH = 300;
 /** Keeps anybody but the parser from making a vector: the calculator scores malformed ones without a word. */
-const parsed = Symbol('parsed');
+const cvss_parsed = Symbol('parsed');
 /**
  * Reads a CVSS v4.0 vector strictly: prefix, specification order, each metric once, all eleven base metrics, legal values.
  * Threat, environmental and supplemental metrics may follow; AIVSS starts from the base score, which they do not change.
@@ -55855,7 +58142,7 @@ function parseCvssVector(text) {
     if (missing.length > 0)
         return { ok: false, reason: `lacks the base metric ${missing.join(', ')}` };
     const base = PREFIX + BASE.map((name) => `${name}:${metrics.get(name)}`).join('/');
-    return { ok: true, vector: { [parsed]: true, text, base, metrics } };
+    return { ok: true, vector: { [cvss_parsed]: true, text, base, metrics } };
 }
 function textProblem(text) {
     if (text === '')
@@ -56094,9 +58381,9 @@ const inputLowered = {
     },
 };
 /** Reasons shorter than this say nothing. */
-const MIN_WHY = 10;
+const input_lowered_MIN_WHY = 10;
 function newReason(now, before) {
-    return now !== null && now.trim().length >= MIN_WHY && now.trim() !== before?.trim();
+    return now !== null && now.trim().length >= input_lowered_MIN_WHY && now.trim() !== before?.trim();
 }
 function loweredNumbers({ head, base }) {
     const moves = [];
@@ -56425,6 +58712,36 @@ const modelUnlisted = {
     })),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/model-orphaned.js
+
+
+const modelOrphaned = {
+    id: 'model-orphaned',
+    summary: 'a model names artefacts, and none of them exists',
+    levels: levels('note', 'warn', 'warn'),
+    about: 'run',
+    check: ({ models, files, hasFile }, level) => !files.complete
+        ? []
+        : models.flatMap((model) => {
+            const [first, ...others] = model.agent.artefacts;
+            if (first === undefined)
+                return [];
+            const all = [first, ...others];
+            if (all.some(({ value }) => hasFile(fileOfArtefact(value))))
+                return [];
+            return [
+                {
+                    level,
+                    agent: model.agent.id.value,
+                    subject: 'artefacts',
+                    message: `none of the artefacts of this model exists (${first.value}${others.length === 0 ? '' : ` and ${others.length} more`})`,
+                    help: 'Correct the paths, which are relative to the folder that holds .github; or remove the model with its agent.',
+                    place: first.place,
+                },
+            ];
+        }),
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/off-table-value.js
 
 const offTableValue = {
@@ -56485,7 +58802,8 @@ const policyChanged = {
         if (after === null) {
             const message = 'the policy that this change brings cannot be read: merged, it would stop every run';
             const help = 'Correct it; "aivss-gate policy check" says every fault with its line.';
-            return [{ ...base, level: 'error', subject: 'policy-invalid', message, help }];
+            const at = policyChange.place ?? place;
+            return [{ ...base, place: at, level: 'error', subject: 'policy-invalid', message, help }];
         }
         const from = before === null ? 'one that could not be read' : before.slice(0, 19);
         const message = `the policy demands something else than at the base (${from} became ${after.slice(0, 19)})`;
@@ -56607,21 +58925,15 @@ const policyUnmatched = {
 function isRule(id, known, policy) {
     return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id);
 }
-const WITHOUT_EFFECT = { coverage: 'artefacts are not searched for' };
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(policy) {
-    const help = 'It is validated and kept; do not rely on it yet.';
-    const found = Object.entries(WITHOUT_EFFECT)
-        .filter(([key]) => policy.statedKeys.has(key))
-        .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }));
     if (policy.review.verify === 'none')
-        return found;
+        return [];
     return [
-        ...found,
         {
             key: 'review.verify',
             message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
-            help,
+            help: 'It is validated and kept; do not rely on it yet.',
         },
     ];
 }
@@ -56852,35 +59164,58 @@ function daysBetween(from, to) {
 ;// CONCATENATED MODULE: ./lib/rules/review-stale.js
 
 
+const HELP = 'Review the model again and set "review.on" to the day of the review.';
 const reviewStale = {
     id: 'review-stale',
-    summary: 'the review is too long ago',
+    summary: 'the review is too long ago, or an artefact changed since',
     levels: levels('note', 'warn', 'error'),
     about: 'agent',
-    check({ model, policy, today }, level) {
-        const { review } = model;
-        const help = 'Review the model again and set "review.on" to the day of the review.';
-        if (review?.expires != null && review.expires.value < today) {
-            return [
-                {
-                    level,
-                    subject: 'expires',
-                    message: `the review expired on ${review.expires.value}`,
-                    help,
-                    place: review.expires.place,
-                },
-            ];
-        }
-        const { maxAgeDays } = policy.review;
-        if (review?.on == null || maxAgeDays === null)
-            return [];
-        const age = daysBetween(review.on.value, today);
-        if (age <= maxAgeDays)
-            return [];
-        const message = `the last review was ${age} days ago (${review.on.value}), the policy allows ${maxAgeDays}`;
-        return [{ level, subject: 'age', message, help, place: review.on.place }];
-    },
+    check: (context, level) => [...tooOld(context, level), ...changedSince(context, level)],
 };
+function tooOld({ model, policy, today }, level) {
+    const { review } = model;
+    if (review?.expires != null && review.expires.value < today) {
+        const message = `the review expired on ${review.expires.value}`;
+        return [{ level, subject: 'expires', message, help: HELP, place: review.expires.place }];
+    }
+    const { maxAgeDays } = policy.review;
+    if (review?.on == null || maxAgeDays === null)
+        return [];
+    const age = daysBetween(review.on.value, today);
+    if (age <= maxAgeDays)
+        return [];
+    const message = `the last review was ${age} days ago (${review.on.value}), the policy allows ${maxAgeDays}`;
+    return [{ level, subject: 'age', message, help: HELP, place: review.on.place }];
+}
+/** By the digests that the review wrote down, and by what the change itself edits; never by dates of commits. */
+function changedSince({ model, digestOf, editedSinceReview }, level) {
+    const { review } = model;
+    if (review === null)
+        return [];
+    const byDigest = [...review.artefacts].filter(([path, { value }]) => {
+        const now = digestOf(path);
+        return now !== null && now !== value;
+    });
+    const told = new Set(byDigest.map(([path]) => path));
+    return [
+        ...byDigest.map(([path, { place }]) => ({
+            level,
+            subject: `artefact:${path}`,
+            message: `${path} is not what was reviewed: its digest is another`,
+            help: `${HELP} The digest of the file as it is now belongs beside it.`,
+            place,
+        })),
+        ...editedSinceReview
+            .filter((path) => !told.has(path))
+            .map((path) => ({
+            level,
+            subject: `artefact:${path}`,
+            message: `${path} changes here, and the review is the one from before`,
+            help: HELP,
+            place: review.on?.place ?? model.place,
+        })),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/score-increase.js
 
@@ -57164,6 +59499,10 @@ const waiverUnused = {
 
 
 
+
+
+
+
 /** Every rule, in the order of the documentation. Rules that the policy writes itself are `custom/<name>`. */
 const RULES = [
     modelInvalid,
@@ -57182,7 +59521,11 @@ const RULES = [
     layerUncovered,
     reviewMissing,
     reviewStale,
+    agentUncovered,
     agentRemoved,
+    modelOrphaned,
+    capabilityDrift,
+    controlWeakened,
     agentDuplicate,
     policyChanged,
     policyUnmatched,
@@ -57190,23 +59533,6 @@ const RULES = [
     waiverUnused,
 ];
 const RULE_IDS = RULES.map((rule) => rule.id);
-
-;// CONCATENATED MODULE: ./lib/source/inside.js
-/** `./a/../b` as `b`: a path that climbs is judged by where it ends, and none ends outside. */
-function withoutClimbing(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** The file of an artefact, without the `#id` that tells several in one file apart. */
-function fileOfArtefact(artefact) {
-    return withoutClimbing(artefact.replace(/#[^#/]*$/, ''));
-}
 
 ;// CONCATENATED MODULE: ./lib/gate/facts.js
 
@@ -57322,21 +59648,6 @@ function agentVerdict({ model, evidence, scored }, findings, change, scoreBefore
         remedies: [],
         findings: findings.map((finding) => finding.id),
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/policy/paths.js
-
-/** Whether a text names files by a pattern and not one file. */
-function isGlob(text) {
-    return picomatch.scan(text).isGlob;
-}
-/** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
-function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch([...globs], { dot: true, nonegate: true, strictSlashes: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/pair-models.js
@@ -58269,7 +60580,7 @@ function judgeUnder(input) {
     const findings = agentFindings(head);
     if (comparison === null || before === null)
         return { scored: head.scored, findings };
-    const base = contextOf(input, before.model, before.evidence, null);
+    const base = contextOf({ ...input, artefacts: comparison.artefacts, digestOf: () => null }, before.model, before.evidence, null);
     const change = {
         head,
         base,
@@ -58279,7 +60590,7 @@ function judgeUnder(input) {
     };
     return { scored: head.scored, findings: [...findings, ...changeFindings(change)] };
 }
-function contextOf({ policy, cvss, today, comparison }, model, evidence, before) {
+function contextOf({ policy, cvss, today, comparison, artefacts, digestOf }, model, evidence, before) {
     const scored = scoreAgent(model, withoutForgotten(policy.scoring, before), evidence, cvss);
     return {
         model,
@@ -58287,6 +60598,9 @@ function contextOf({ policy, cvss, today, comparison }, model, evidence, before)
         policy,
         evidence,
         facts: factsOf(model, scored, comparison?.change ?? null),
+        artefacts,
+        digestOf,
+        editedSinceReview: comparison?.editedSinceReview ?? [],
         cvss,
         today,
     };
@@ -58525,7 +60839,9 @@ function evaluate_evaluate(input) {
     const pairing = pairModels(models, baseModels, input.hasFile);
     const judged = models.map((model) => judge(input, model, pairing));
     const before = baseModels.map((model) => judgeBase(input, model));
-    const removed = removedAgents(input, judged, pairing, before);
+    const unread = new Set(input.gaps.map(({ path }) => path));
+    // What could not be read is not known to be gone.
+    const removed = removedAgents(input, judged, pairing, before).filter(({ gone, model }) => !(gone && (unread.has(model.path) || unread.has('.'))));
     const own = findings_merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)]);
     const told = withWaivers(policy, own, waiverScope(input, judged, pairing));
     // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
@@ -58554,6 +60870,7 @@ function evaluate_evaluate(input) {
     const nothing = agents.length === 0 &&
         input.problems.length === 0 &&
         input.files.unlisted.length === 0 &&
+        !input.artefacts.some(({ role }) => role !== 'instructions' && role !== 'declaration') &&
         baseModels.length === 0;
     const summary = summaryOf(findings, agents);
     const status = statusOf(summary, gaps, nothing);
@@ -58606,22 +60923,50 @@ function judge(input, model, pairing) {
             change: changeOf(model, pairing, base) ?? 'added',
             before: partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
             filesChanged: filesChanged(input, partner, evidence),
+            editedSinceReview: editedSinceReview(base, model, partner),
+            artefacts: base.artefacts,
         };
-    return judgeWith(input, model, evidence, comparison);
+    return judgeWith(input, model, evidence, comparison, input);
+}
+/** Artefacts that the change edits while the review stays the one that was there. */
+function editedSinceReview(base, model, partner) {
+    const [now, before] = [model.review?.on?.value ?? null, partner?.review?.on?.value ?? null];
+    if (partner === null || now === null || now !== before)
+        return [];
+    return model.agent.artefacts.map(({ value }) => fileOfArtefact(value)).filter((path) => base.differs(path));
 }
 function judgeBase(input, model) {
     const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null));
     // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
-    return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false });
+    const unchanged = {
+        change: 'unchanged',
+        before: null,
+        filesChanged: false,
+        editedSinceReview: [],
+        artefacts: [],
+    };
+    const { artefacts = [], digestOf = () => null } = input.base ?? {};
+    return judgeWith(input, model, evidence, unchanged, { artefacts, digestOf });
 }
-function judgeWith(input, model, evidence, comparison) {
+function judgeWith(input, model, evidence, comparison, side) {
     const { policy, cvss, today } = input;
     // Where it comes from counts too: an agent that is moved under an override is not yet judged by the override alone.
     const paths = [model, ...(comparison?.before == null ? [] : [comparison.before.model])].flatMap((one) => [
         input.policyPath(one.path),
         ...one.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
     ]);
-    const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison });
+    const { artefacts, digestOf } = side;
+    const { scored, findings } = judgeAgent({
+        model,
+        evidence,
+        policy,
+        cvss,
+        today,
+        paths,
+        comparison,
+        artefacts,
+        digestOf,
+    });
     const agent = model.agent.id.value;
     return {
         model,
@@ -58634,15 +60979,28 @@ function inOrder(models) {
     return models.toSorted((a, b) => compareText(a.path, b.path) || a.place.line - b.place.line);
 }
 function runFindings(input, models, removed) {
-    const { policy, problems, files, policyChange, today } = input;
-    return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today });
+    const { policy, problems, files, policyChange, today, artefacts, base, hasFile } = input;
+    const baseArtefacts = base?.artefacts ?? null;
+    return checkRun({
+        policy,
+        models,
+        problems,
+        files,
+        ruleIds: RULE_IDS,
+        artefacts,
+        baseArtefacts,
+        hasFile,
+        removed,
+        policyChange,
+        today,
+    });
 }
 /** What the rules would have said of the base, run and agents alike. */
 function baseFindings(input, before) {
     const { policy, base, today } = input;
     if (base === null)
         return [];
-    const { problems, files } = base;
+    const { problems, files, artefacts } = base;
     const models = before.map((one) => one.model);
     const run = checkRun({
         policy,
@@ -58650,6 +61008,10 @@ function baseFindings(input, before) {
         problems,
         files,
         ruleIds: RULE_IDS,
+        artefacts,
+        baseArtefacts: null,
+        // Which files the base had is not asked: what is orphaned there was so before.
+        hasFile: () => true,
         removed: [],
         policyChange: null,
         today,
@@ -59183,7 +61545,7 @@ function removeAll(data, paths, kept) {
     const lost = new Map();
     for (const path of paths) {
         for (let end = path.length; end > 0; end--) {
-            const parent = at(data, path.slice(0, end - 1));
+            const parent = salvage_at(data, path.slice(0, end - 1));
             const key = path[end - 1];
             if (typeof parent !== 'object' || parent === null || key === undefined)
                 continue;
@@ -59211,11 +61573,11 @@ function sourcePath(path, data, kept) {
     let value = data;
     return path.map((part) => {
         const positions = Array.isArray(value) ? kept.get(value) : undefined;
-        value = at(value, [part]);
+        value = salvage_at(value, [part]);
         return typeof part === 'number' ? (positions?.[part] ?? part) : part;
     });
 }
-function at(data, path) {
+function salvage_at(data, path) {
     let value = data;
     for (const part of path) {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
@@ -59223,52 +61585,6 @@ function at(data, path) {
         value = Reflect.get(value, part);
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./lib/model/capabilities.js
-/** What an agent can do: the published vocabulary, in which models state powers and detectors report them. */
-const CAPABILITIES = {
-    'tools.unrestricted': 'no tool list, or every host tool',
-    'exec.shell': 'arbitrary shell',
-    'exec.shell_scoped': 'shell limited to listed commands',
-    'exec.code': 'runs model-written code',
-    'exec.sandboxed': 'execution in a container or hosted sandbox',
-    'fs.read': 'reads files',
-    'fs.write': 'writes files',
-    'net.fetch': 'fetches URLs or calls HTTP APIs',
-    'net.search': 'web search',
-    'net.browser': 'drives a browser',
-    'net.public_endpoint': 'reachable from the internet',
-    'net.egress_allowlist': 'egress limited to listed hosts',
-    'vcs.read': 'reads repository content through an API',
-    'vcs.write': 'pushes, opens pull requests or merges',
-    'tracker.write': 'labels, comments, issues, tickets',
-    'msg.send': 'sends mail or chat',
-    'db.read': 'reads business records',
-    'db.write': 'changes business records',
-    'infra.read': 'reads cluster or cloud state',
-    'infra.write': 'changes cluster or cloud state',
-    'identity.federated': 'takes a role through federated identity',
-    'api.actions': 'calls APIs declared in a referenced plugin file',
-    'mcp.client': 'uses an MCP server',
-    'mcp.remote': 'that server is remote',
-    'mcp.server': 'offers MCP tools',
-    rag: 'retrieval over a document or vector store',
-    'memory.session': 'keeps state within a conversation',
-    'memory.persistent': 'keeps state across conversations or runs',
-    'multi.subagents': 'owns or routes to other agents',
-    'multi.handoff': 'hands the conversation to another agent',
-    'multi.a2a': 'speaks A2A',
-    'auto.unattended': 'runs to the end with nobody watching',
-    'auto.approve': 'approvals switched off',
-    'auto.approve_edits': 'edits accepted without asking, commands still ask',
-    'auto.gate': 'a person (or actor) gate is configured',
-    'trigger.untrusted': 'text from outsiders can reach the model',
-    'output.gated': 'writes pass a deterministic filter',
-    'cred.use': 'a secret other than the model provider key is handed over',
-};
-function isCapability(id) {
-    return Object.hasOwn(CAPABILITIES, id);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/entry-parts.js
@@ -60561,6 +62877,45 @@ function readerFor(path, head) {
     return Object.values(READERS).find((reader) => reader.recognises(path, head)) ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/app/blocked-paths.js
+
+/**
+ * Links and submodules on the way to where models must be: a folder that held models, that a glob of the policy begins
+ * with, or `.aivss`. What lies behind them is never looked at, so they must not look as if nothing were there.
+ */
+function blockedPaths(workspace, policies, wereModels) {
+    const listed = workspace.list();
+    const here = new Set(listed);
+    const wanted = [
+        ...wereModels,
+        ...policies.flatMap(({ models }) => (models ?? []).map(({ value }) => `${workspace.base}${picomatch.scan(value).base}/x`)),
+        ...listed.filter((path) => /(?:^|\/)\.aivss$/.test(path)).map((path) => `${path}/x`),
+    ];
+    const blocked = new Map();
+    for (const path of wanted) {
+        for (const folder of foldersOf(path)) {
+            if (!here.has(folder) || blocked.has(folder))
+                continue;
+            const kind = workspace.identity(folder);
+            if (kind !== 'link' && kind !== 'submodule')
+                continue;
+            const place = { path: folder, line: 1, column: 1 };
+            const what = kind === 'link' ? 'a symbolic link' : 'a submodule';
+            blocked.set(folder, {
+                message: `${what} stands where threat models are looked for; it is never followed`,
+                help: 'Put the models themselves there.',
+                place,
+                agent: null,
+            });
+        }
+    }
+    return [...blocked.values()];
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./lib/app/candidates.js
 
 const TEXT = /\.(?:ya?ml|json|md|markdown|txt)$/i;
@@ -60616,6 +62971,8 @@ const LIMITS = {
     largestBytes: 10 * 1024 * 1024,
     /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
     filesLookedInto: 300,
+    /** A larger file is not looked at for agents. */
+    artefactBytes: 5 * 1024 * 1024,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */
@@ -60698,6 +63055,7 @@ function isLfsPointer(text) {
 
 
 
+
 const NOTHING = { models: [], problems: [], gap: null };
 /**
  * Finds and reads every threat model of a workspace. One broken file never hides the others. At paths that held a model at
@@ -60732,15 +63090,15 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
     }
     const gaps = [];
     const unlisted = [];
-    for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
+    await workspace.look(elsewhere, LIMITS.headBytes, (path, head) => {
         if (typeof head === 'string')
             gaps.push(discover_gap(path, 'unreadable', head));
         else if (isNative(head, path))
             unlisted.push({ path, line: 1, column: 1 });
-    }
+    });
     await workspace.prefetch(chosen.slice(0, LIMITS.modelFiles).map((file) => file.path));
     const models = [];
-    const problems = [];
+    const problems = [...blockedPaths(workspace, [policy, ...others], wereModels)];
     const modelPaths = new Set();
     const start = now();
     for (const [index, file] of chosen.entries()) {
@@ -61180,7 +63538,7 @@ function conditionsIn(data, path) {
 
 /** Faults that only show once the preset is known. */
 function contradictions_contradictions(base, layer, policy, source) {
-    const { demands, rules } = namesIn(policy);
+    const { demands, rules } = contradictions_namesIn(policy);
     return [
         ...deadWarning(policy, layer, source, []),
         ...policy.overrides.flatMap((override, index) => deadWarning(withOverride(policy, override), override.layer, source, ['overrides', index])),
@@ -61234,7 +63592,7 @@ function deadRemovals(entries, known) {
         ]);
 }
 /** Every name that the policy or one of its overrides brings in. */
-function namesIn(policy) {
+function contradictions_namesIn(policy) {
     const layers = [policy, ...policy.overrides.map(({ layer }) => layer)];
     return {
         demands: new Set(layers.flatMap(({ require }) => require.flatMap(named))),
@@ -61243,7 +63601,7 @@ function namesIn(policy) {
 }
 /** The overrides without entries that were switched off before they ever counted; there is nothing to print of them. */
 function withoutIdleRemovals(policy) {
-    const { demands, rules } = namesIn(policy);
+    const { demands, rules } = contradictions_namesIn(policy);
     const counts = (known) => (entry) => !isRemoval(entry) || known.has(entry.removed);
     return policy.overrides.map((override) => ({
         ...override,
@@ -61949,6 +64307,8755 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/detect/found-agent.js
+/** Powers at the place that grants them; nothing where the place is not there. */
+function grants(place, ...ids) {
+    return place === null ? [] : ids.map((id) => ({ id, line: place.line, column: place.column }));
+}
+/** The names of an agent come from other people's files: nothing but one short line of them goes on. */
+function foundAgent(id, place, granted) {
+    return {
+        id: id === null ? null : harmless(id),
+        line: place.line,
+        capabilities: firstOfEach(granted),
+    };
+}
+function agentArtefact(path, kind, agents, shared = []) {
+    return agents.length === 0 ? null : { path, kind, role: 'agent', agents, capabilities: firstOfEach(shared) };
+}
+/** A power is told once, at the first place that grants it: twelve mail tools are no more than one. */
+function firstOfEach(granted) {
+    const inOrder = [...granted].sort((one, other) => one.line - other.line || one.column - other.column);
+    return inOrder.filter(({ id }, index) => inOrder.findIndex((one) => one.id === id) === index);
+}
+/** Whether a variable of this name hands a secret over, other than the key of the model's provider. */
+function isSecretName(name) {
+    return (/(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIALS?|PAT)$/i.test(name) &&
+        !/OPENAI|ANTHROPIC|CLAUDE|GEMINI|GOOGLE|MISTRAL|GROQ|COHERE|DEEPSEEK|XAI|OPENROUTER|TOGETHER|FOUNDRY|(?:MAX|TOTAL)_/i.test(name));
+}
+/** Whether a key says something: neither empty, nor null, nor switched off. */
+function saysSomething(entry) {
+    if (entry === null)
+        return false;
+    const { kind, text, items, entries } = entry.value;
+    if (kind === 'list')
+        return items.length > 0;
+    if (kind === 'map')
+        return entries.length > 0;
+    return text !== null && !/^(?:|false|no|off|none|null|0|\[\]|\{\})$/i.test(text.trim());
+}
+function harmless(name) {
+    return name
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 100);
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/detect/read/place.js
+/** Gives the line and column (both from 1) of an offset in a text. */
+function places(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/jsonc.js
+
+
+const DEEPEST = 40;
+/** A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing. */
+function readJsonc(text) {
+    const placeOf = places(text);
+    const root = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '), [], {
+        allowTrailingComma: true,
+        allowEmptyContent: true,
+    });
+    return root === undefined ? null : valueOf(root, 0);
+    function valueOf(node, depth) {
+        const empty = { kind: 'null', ...placeOf(node.offset), entries: [], items: [], text: null };
+        if (depth > DEEPEST)
+            return empty;
+        switch (node.type) {
+            case 'object':
+                return {
+                    ...empty,
+                    kind: 'map',
+                    entries: (node.children ?? []).flatMap((child) => entryOf(child, depth)),
+                };
+            case 'array':
+                return {
+                    ...empty,
+                    kind: 'list',
+                    items: (node.children ?? []).map((child) => valueOf(child, depth + 1)),
+                };
+            case 'string':
+                return { ...empty, kind: 'text', text: String(node.value) };
+            case 'number':
+                return { ...empty, kind: 'number', text: String(node.value) };
+            case 'boolean':
+                return { ...empty, kind: 'boolean', text: String(node.value) };
+            default:
+                return empty;
+        }
+    }
+    function entryOf({ children }, depth) {
+        const [key, value] = children ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        return [{ key: String(key.value), ...placeOf(key.offset), value: valueOf(value, depth + 1) }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/value.js
+/** The entry of a map by its key, or null; also where the value is no map. */
+function value_entry(value, key) {
+    return value?.entries.find((one) => one.key === key) ?? null;
+}
+/** The value below a path of keys, or null. */
+function value_at(value, ...keys) {
+    return keys.reduce((found, key) => value_entry(found, key)?.value ?? null, value);
+}
+/** Texts of a list, of a text with commas, or of one text; places are those of the items, or of the whole text. */
+function words(value) {
+    if (value === null)
+        return [];
+    if (value.kind === 'list')
+        return value.items.flatMap((item) => item.text === null ? [] : [{ text: item.text.trim(), line: item.line, column: item.column }]);
+    if (value.text === null)
+        return [];
+    return splitOutside(value.text).map((text) => ({ text, line: value.line, column: value.column }));
+}
+/** Whether a value switches something on: true, or a text that says so. */
+function isOn(value) {
+    return value !== null && /^(?:true|yes|on)$/i.test(value.text ?? '');
+}
+/** Splits at commas that stand outside of parentheses: `Bash(git add, git commit), Read`. */
+function splitOutside(text) {
+    const parts = [];
+    let depth = 0;
+    let part = '';
+    for (const character of text) {
+        if (character === '(')
+            depth += 1;
+        else if (character === ')')
+            depth -= 1;
+        if (character === ',' && depth <= 0) {
+            parts.push(part);
+            part = '';
+        }
+        else
+            part += character;
+    }
+    return [...parts, part].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/a2a-card.js
+
+
+
+const PATH = /(?:^|\/)(?:\.well-known\/agent|agent[-_]?card|[^/]*\.agent-?card)\.json$|(?:^|\/)\.well-known\/agent[-_]card\.json$|(?:^|\/)agent\.json$/i;
+const AT_HOME = /^[a-z]+:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1?\]|host\.docker\.internal)/i;
+/** Cards with which an agent, or whatever wants to be found as one, is announced to others: a declaration, never the agent itself. */
+const a2aCard = {
+    id: 'a2a-card',
+    looksAt: (path) => PATH.test(path),
+    marks: ['"skills"'],
+    detect: (path, text) => {
+        const root = readJsonc(text);
+        if (root === null || value_at(root, 'skills')?.kind !== 'list')
+            return null;
+        const decisive = announces(root);
+        if (decisive === null)
+            return null;
+        const addresses = [root, ...(value_at(root, 'supportedInterfaces')?.items ?? [])].flatMap((one) => value_entry(one, 'url') ?? []);
+        const open = addresses.find(({ value }) => /^https?:\/\/\S/i.test(value.text ?? '') && !AT_HOME.test(value.text ?? ''));
+        const capabilities = firstOfEach([
+            ...grants(decisive, 'multi.a2a'),
+            ...grants(open ?? null, 'net.public_endpoint'),
+        ]);
+        return { path, kind: 'a2a-card', role: 'declaration', agents: [], capabilities };
+    },
+};
+/** The key that makes it a card: version 1 lists interfaces, earlier ones have an address and say what the protocol may do. */
+function announces(root) {
+    const interfaces = value_entry(root, 'supportedInterfaces');
+    if ((interfaces?.value.items.length ?? 0) > 0)
+        return interfaces;
+    const url = value_entry(root, 'url');
+    const version = value_entry(root, 'protocolVersion');
+    const capabilities = value_entry(root, 'capabilities');
+    if (url !== null && url.value.text !== null) {
+        if (version !== null)
+            return version;
+        if (capabilities?.value.kind === 'map')
+            return capabilities;
+    }
+    const protocol = value_entry(value_at(root, 'protocol'), 'type');
+    return protocol?.value.text === 'a2a' ? protocol : null;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/tool-words.js
+/**
+ * What a tool of a low-code platform or a manifest lets an agent do, by the words of its name. Only names that say it themselves
+ * are here; a tool of an unknown name tells nothing. Rows above are narrower; the first that matches counts.
+ */
+const tool_words_WORDS = [
+    [
+        / (?:calculator|math|maths|current ?date ?time|current ?date|date ?time|time|think|todo|set todo list) /,
+        [],
+    ],
+    [/ (?:mcp|custom ?mcp) /, ['mcp.client']],
+    [/ (?:code interpreter|code executor|e2b|run code|code sandbox) /, ['exec.code', 'exec.sandboxed']],
+    [
+        / (?:python ?repl|python code|python interpreter|code runner|execute code|execute python|python exec|code execution) /,
+        ['exec.code'],
+    ],
+    [/ (?:shell|bash|terminal|execute command|run command|exec command|ssh|powershell|exec) /, ['exec.shell']],
+    [/ (?:sql|query db|sql database) /, ['db.write']],
+    [
+        / (?:vector store|retriever|retrieval|knowledge base|knowledge|vertex ai rag|file search|ai search|chroma|pinecone|qdrant|weaviate|milvus|astra db|pg ?vector|faiss|rag) /,
+        ['rag'],
+    ],
+    [/ (?:browser|playwright|puppeteer|computer use|computer) /, ['net.browser']],
+    [
+        / (?:google search|web search|search web|bing|duck ?duck ?go|ddgo|brave|tavily|exa|serp ?api|serper|searx|searxng|searchapi|perplexity|wikipedia|arxiv|search api|google custom search|google serper|websearch|google ?search) /,
+        ['net.search'],
+    ],
+    [
+        / (?:web ?scraper|scrape|scraper|crawl|crawler|firecrawl|spider|jina|fetch|requests? ?get|requests? ?post|requests? ?put|requests? ?delete|http|http request|api request|url|web ?fetch|fetch ?url|url context|apify|web reader|open ?weather|weather|yahoo finance|yfinance) /,
+        ['net.fetch'],
+    ],
+    [/ (?:open ?api|plugin) /, ['api.actions']],
+    [
+        / (?:gmail|slack|discord|telegram|teams|outlook|sendgrid|twilio|whatsapp|smtp|send ?mail|send ?email|email|send ?message|mailgun) /,
+        ['msg.send'],
+    ],
+    [
+        / (?:jira|linear|asana|trello|clickup|zendesk|create issue|create ticket|add comment) /,
+        ['tracker.write'],
+    ],
+    [/ (?:github|gitlab|bitbucket) /, ['vcs.write']],
+    [
+        / (?:airtable|notion|salesforce|hubspot|stripe|google ?sheets|google ?calendar|supabase|postgres|mysql|mongodb) /,
+        ['db.write'],
+    ],
+    [
+        / (?:read ?file|list ?files|list ?directory|glob|grep|read|open files|grep files|directory|search files|view file) /,
+        ['fs.read'],
+    ],
+    [
+        / (?:write ?file|edit ?file|str ?replace ?file|create ?file|delete ?file|write|edit|save ?to ?file|save ?file|file ?system|file ?write|apply patch) /,
+        ['fs.write'],
+    ],
+];
+/** Powers that a tool's name tells. */
+function toolWords(name) {
+    const words = ` ${name
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '')
+        .join(' ')} `;
+    const powers = tool_words_WORDS.find(([names]) => names.test(words))?.[1] ?? [];
+    return READS.test(words) ? powers.map((power) => READING[power] ?? power) : powers;
+}
+/** Names that begin with one of these look something up, wherever it stands. */
+const READS = /^ (?:get|read|list|search|find|view|show|describe|count|lookup) /;
+const READING = {
+    'msg.send': 'db.read',
+    'tracker.write': 'db.read',
+    'db.write': 'db.read',
+    'vcs.write': 'vcs.read',
+};
+
+;// CONCATENATED MODULE: ./lib/detect/flow-graph.js
+
+
+
+/** Null where a text is no such graph. */
+function flowGraph(root) {
+    const nodes = value_at(root, 'nodes');
+    const edges = value_at(root, 'edges');
+    if (nodes?.kind !== 'list' || edges?.kind !== 'list')
+        return null;
+    const byId = new Map(nodes.items.map((node) => [value_at(node, 'id')?.text ?? '', node]));
+    return { nodes: nodes.items, edges: edges.items, node: (id) => byId.get(id) ?? null };
+}
+/** Stores that outlive a conversation, by the name of the memory's node. */
+const PERSISTENT = /redis|mongo|dynamo|zep|upstash|postgres|mysql|sqlite|mem0|astra|xata|motorhead|agentMemory/i;
+function memoryNamed(name, place) {
+    return grants(place, PERSISTENT.test(name) ? 'memory.persistent' : 'memory.session');
+}
+function toolNamed(name, place) {
+    return grants(place, ...toolWords(name));
+}
+/** A key that names a model. */
+function modelNamed(found) {
+    return saysSomething(found) && found?.value.text !== null ? grants(found, 'model.fixed') : [];
+}
+/** A key that caps how often the agent may go round. */
+function turnsCapped(found) {
+    return saysSomething(found) && /^\d+$/.test(found?.value.text ?? '') ? grants(found, 'limits.turns') : [];
+}
+/** The first of several keys that is there. */
+function oneOf(value, ...keys) {
+    for (const key of keys) {
+        const found = value_entry(value, key);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/yaml.js
+
+/** Values below this depth, and more of them than this, are not looked at: no real file has them. */
+const yaml_DEEPEST = 40;
+const MOST_NODES = 100_000;
+/**
+ * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
+ * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
+ */
+function readYaml(text, lineOffset = 0) {
+    const counter = new dist/* LineCounter */.HN();
+    let left = MOST_NODES;
+    try {
+        const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+            lineCounter: counter,
+            uniqueKeys: false,
+            logLevel: 'silent',
+            merge: true,
+        });
+        return [...documents].flatMap((document) => {
+            const node = document.contents;
+            return node === null ? [] : [valueOf(node, 0)];
+        });
+    }
+    catch {
+        return [];
+    }
+    function valueOf(node, depth) {
+        const start = node?.range?.[0] ?? 0;
+        const { line, col } = counter.linePos(start);
+        const place = { line: line + lineOffset, column: col };
+        left -= 1;
+        const empty = { kind: 'null', ...place, entries: [], items: [], text: null };
+        if (node === null || depth > yaml_DEEPEST || left < 0 || (0,dist/* isAlias */.Vj)(node))
+            return empty;
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = node.items.map((pair) => {
+                const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key : null;
+                const at = counter.linePos(key?.range?.[0] ?? start);
+                return {
+                    key: key === null ? '' : String(key.value),
+                    line: at.line + lineOffset,
+                    column: at.col,
+                    value: valueOf(yaml_isNode(pair.value) ? pair.value : null, depth + 1),
+                };
+            });
+            return { ...empty, kind: 'map', entries };
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => valueOf(yaml_isNode(item) ? item : null, depth + 1));
+            return { ...empty, kind: 'list', items };
+        }
+        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+            return empty;
+        const kind = typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text';
+        return {
+            ...empty,
+            kind,
+            text: kind === 'text' && typeof node.value === 'string' ? node.value : (node.source ?? ''),
+        };
+    }
+}
+function yaml_isNode(value) {
+    return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/adk-config.js
+
+
+
+
+
+const SCHEMA = /^#.*\/AgentConfig\.json\s*$/m;
+/** Tools that come with the kit; others are functions of the project, told by the words of their name. */
+const TOOLS = {
+    google_search: ['net.search'],
+    GoogleSearchTool: ['net.search'],
+    enterprise_web_search: ['net.search'],
+    google_maps_grounding: ['net.search'],
+    url_context: ['net.fetch'],
+    load_web_page: ['net.fetch'],
+    built_in_code_execution: ['exec.code', 'exec.sandboxed'],
+    MCPToolset: ['mcp.client'],
+    McpToolset: ['mcp.client'],
+    VertexAiSearchTool: ['rag'],
+    VertexAiRagRetrieval: ['rag'],
+    FilesRetrieval: ['rag'],
+    AgentTool: ['multi.subagents'],
+    load_memory: ['memory.persistent'],
+    preload_memory: ['memory.persistent'],
+    LoadMemoryTool: ['memory.persistent'],
+    transfer_to_agent: ['multi.handoff'],
+    OpenAPIToolset: ['api.actions'],
+    APIHubToolset: ['api.actions'],
+    exit_loop: [],
+};
+/** Agents of the Agent Development Kit that are written in YAML. */
+const adkConfig = {
+    id: 'adk-config',
+    looksAt: (path) => /\.ya?ml$/i.test(path),
+    marks: ['AgentConfig.json', 'agent_class:', 'instruction:'],
+    detect: (path, text, around) => {
+        const root = readYaml(text)[0] ?? null;
+        if (root === null || !isAgent(path, text, root, around))
+            return null;
+        return agentArtefact(path, 'adk-config', [
+            foundAgent(value_at(root, 'name')?.text ?? null, value_entry(root, 'agent_class') ?? value_entry(root, 'name') ?? root, powers(root)),
+        ]);
+    },
+};
+function isAgent(path, text, root, around) {
+    if (value_at(root, 'name')?.kind !== 'text')
+        return false;
+    const kind = value_at(root, 'agent_class')?.text ?? null;
+    if (kind !== null)
+        return /(?:^|\.)\w*Agent$/.test(kind);
+    const speaks = value_at(root, 'instruction')?.kind === 'text';
+    if (SCHEMA.test(text))
+        return speaks || value_at(root, 'sub_agents') !== null;
+    const folder = path.replace(/[^/]*$/, '');
+    return (speaks &&
+        (/(?:^|\/)root_agent\.ya?ml$/.test(path)
+            ? value_at(root, 'model') !== null
+            : ['root_agent.yaml', '../root_agent.yaml'].some((one) => around.has(tidy(folder + one)))));
+}
+/** `agents/sub/../root_agent.yaml` as the path of the file it means. */
+function tidy(path) {
+    return path.replace(/[^/]+\/\.\.\//, '');
+}
+function powers(root) {
+    const workers = value_entry(root, 'sub_agents');
+    const executor = value_entry(root, 'code_executor');
+    const hooks = value_entry(root, 'before_tool_callbacks');
+    return [
+        ...(value_at(root, 'tools')?.items ?? []).flatMap(tool),
+        ...(saysSomething(workers) ? grants(workers, 'multi.subagents') : []),
+        ...(saysSomething(executor) ? grants(executor, 'exec.code') : []),
+        ...(saysSomething(hooks) ? grants(hooks, 'mitigation.hooks') : []),
+        ...turnsCapped(value_entry(root, 'max_iterations')),
+        ...modelNamed(value_entry(root, 'model')),
+    ];
+}
+function tool(item) {
+    const name = item.kind === 'text' ? item : (value_entry(item, 'name') ?? null);
+    const said = item.text ?? value_at(item, 'name')?.text ?? '';
+    const last = said.split('.').at(-1) ?? '';
+    return [
+        ...grants(name, ...(TOOLS[last] ?? toolWords(last))),
+        ...(value_at(item, 'args')?.entries ?? []).flatMap((one) => /^(?:sse|streamable_?http)/i.test(one.key) ? grants(one, 'mcp.remote') : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-instructions.js
+const agent_instructions_PATH = new RegExp([
+    String.raw `(?:^|/)(?:AGENTS?|CLAUDE|GEMINI|QWEN|WARP|CRUSH)(?:\.local|\.override)?\.md$`,
+    String.raw `(?:^|/)\.github/copilot-instructions\.md$`,
+    String.raw `(?:^|/)\.github/instructions/.+\.instructions\.md$`,
+    String.raw `(?:^|/)\.(?:cursorrules|windsurfrules|clinerules|roorules|goosehints)$`,
+    String.raw `(?:^|/)\.cursor/rules/.+\.mdc$`,
+    String.raw `(?:^|/)\.(?:windsurf/rules|clinerules|claude/rules|roo/rules(?:-[^/]+)?)/.+\.md$`,
+].join('|'));
+/** Prose for coding agents. Whatever it says, it puts no agent into service and grants nothing. */
+const agentInstructions = {
+    id: 'agent-instructions',
+    looksAt: (path) => agent_instructions_PATH.test(path),
+    marks: null,
+    detect: (path, text) => text.trim() === ''
+        ? null
+        : { path, kind: 'agent-instructions', role: 'instructions', agents: [], capabilities: [] },
+};
+
+;// CONCATENATED MODULE: ./lib/detect/granted-at.js
+/** A power at the place of a key or value. */
+function grantedAt(id, { line, column }) {
+    return { id, line, column };
+}
+/** The first of each power: a list that opens a shell in forty lines opens one shell. */
+function granted_at_firstOfEach(granted) {
+    return granted.filter(({ id }, index) => granted.findIndex((one) => one.id === id) === index);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/front-matter.js
+
+/** The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map. */
+function readFrontMatter(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    if (lines[0]?.trimEnd() !== '---')
+        return null;
+    const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+    if (end === -1)
+        return null;
+    const [data] = readYaml(lines.slice(1, end).join('\n'), 1);
+    if (data === undefined || data.kind !== 'map')
+        return null;
+    return { data, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-front-matter.js
+
+
+
+/** Keys whose value is prose. People write it without quotes, and hosts forgive them the colons and line breaks in it. */
+const PROSE = /^(?:description|name|title|argument-hint|when_to_use|whenToUse|examples|purpose)\s*:/;
+/** Keys at which such prose ends. */
+const agent_front_matter_KEY = /^(?:agents?|agent_type|allowed-tools|allowedTools|allowed_tools|arguments|author|background|capabilities|category|color|context|compatibility|disable|disable-model-invocation|disallowedTools|effort|fallback_models|handoffs|hidden|hooks|infer|initialPrompt|isolation|license|maxSteps|maxTurns|mcp-servers|mcpServers|memory|metadata|mode|model|options|permission|permissionMode|priority|prompt|readOnly|reasoningEffort|skills|steps|tags|target|temperature|tools|top_p|type|user-invocable|user-invokable|version)\s*:/;
+/** Copilot's editor writes whole files of its agents into a fence; no other fence counts. */
+const FENCE = /^`{3,}(?:chatagent|chatmode|prompt|skill|instructions)\s*$/;
+/** `tools: *` is a reference in YAML and every tool to its author. */
+const LONE_STAR = /(?<=[\s,[])\*(?=[\s,\]]|$)/g;
+/**
+ * The front matter of an agent's Markdown file as its host reads it: prose like `description: Use it when: ...` is no valid YAML
+ * and would swallow the keys below it, so it is put in order first. Of prose only remains whether there is any.
+ */
+function readAgentFrontMatter(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const start = lines.findIndex((line) => line.trim() !== '' && !FENCE.test(line));
+    const end = lines.findIndex((line, index) => index > start && line.trimEnd() === '---');
+    if (lines[start]?.trimEnd() !== '---' || end === -1)
+        return null;
+    // Lines above the front matter go below its beginning, where they are blank and keep every place.
+    const above = Array.from({ length: start }, () => '');
+    const ordered = ['---', ...above, ...agent_front_matter_inOrder(lines.slice(start + 1, end)), ...lines.slice(end)];
+    return readFrontMatter(ordered.join('\n'));
+}
+function agent_front_matter_inOrder(lines) {
+    const ordered = [];
+    let prose = null;
+    for (const line of lines) {
+        const begins = PROSE.test(line);
+        if (begins)
+            prose = { index: ordered.length, key: line.slice(0, line.indexOf(':')) };
+        else if (agent_front_matter_KEY.test(line))
+            prose = null;
+        if (prose === null)
+            ordered.push(line.replace(LONE_STAR, '"*"'));
+        else {
+            ordered.push(begins ? `${prose.key}:` : '');
+            if (isSaid(begins ? line.slice(prose.key.length + 1) : line))
+                ordered[prose.index] = `${prose.key}: said`;
+        }
+    }
+    return ordered;
+}
+/** Whether there is a word in a line of prose, beside comments and the ways to write nothing. */
+function isSaid(line) {
+    return /[\p{L}\p{N}]/u.test(line.replace(/(?:^|\s)#.*$/, '').replace(/^\s*(?:null|~)\s*$/, ''));
+}
+/** Whether a key says anything. */
+function agent_front_matter_says(data, key) {
+    return (value_at(data, key)?.text ?? '').trim() !== '';
+}
+/** What front matter of every host says alike: which model, and a hook that can stop a tool. */
+function commonPowers(data) {
+    const model = value_entry(data, 'model');
+    const named = model === null ? [] : [model.value, ...model.value.items].map((one) => one.text?.trim() ?? '');
+    const hook = value_entry(value_at(data, 'hooks'), 'PreToolUse');
+    return [
+        ...(model !== null && named.some((one) => one !== '' && !/^(?:inherit|auto|default)$/i.test(one))
+            ? [grantedAt('model.fixed', model)]
+            : []),
+        ...(hook !== null && hook.value.items.length > 0 ? [grantedAt('mitigation.hooks', hook)] : []),
+    ];
+}
+/** A link to another file, as Git keeps it: its text is a path and nothing else. */
+function isLink(text) {
+    return text.length < 400 && /^(?:\.{0,2}\/)?[\w .@/-]+\.md\s*$/.test(text) && !text.trimEnd().includes('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/known-mcp-servers.js
+/**
+ * What well-known MCP servers let an agent do, as they stand without options. A name matches where all words of a row occur in
+ * it; rows above are narrower. Servers that only look things up (documentation, design files, thinking aids) are not here:
+ * `mcp.client` says all there is.
+ */
+const KNOWN = [
+    [
+        / (?:docs|documentation|knowledge base|aws knowledge|pricing|cost|diagram|gateway|sequential thinking|context7) /,
+        [],
+    ],
+    [
+        / (?:playwright|puppeteer|browser|browsermcp|browserbase|stagehand|selenium|chrome|chromium|hyperbrowser) /,
+        ['net.browser'],
+    ],
+    [/ (?:filesystem|file system|serena|text editor) /, ['fs.write']],
+    [/ azure devops | azuredevops /, ['vcs.write', 'tracker.write']],
+    [/ (?:github|gitlab|bitbucket|gitea|forgejo) /, ['vcs.write']],
+    [/ (?:linear|jira|atlassian|asana|clickup|trello|youtrack|shortcut|monday) /, ['tracker.write']],
+    [
+        / (?:slack|gmail|discord|telegram|whatsapp|twilio|resend|sendgrid|mailgun|email|outlook|google workspace|ms 365|ms365) /,
+        ['msg.send'],
+    ],
+    [
+        / (?:sqlite|mongodb|mongo|supabase|neon|firebase|firestore|redis|dbhub|prisma|planetscale|neo4j|airtable) /,
+        ['db.write'],
+    ],
+    [/ postgres pro |^ postgres mcp $/, ['db.write']],
+    [/ (?:postgres|postgresql|mysql|mariadb|bigquery|clickhouse|snowflake|mssql) /, ['db.read']],
+    [
+        / (?:kubernetes|k8s|kubectl|helm|argocd|terraform|aws api|aws|azure|gcp|gcloud|vercel|netlify|railway|heroku|pulumi|docker) /,
+        ['infra.write'],
+    ],
+    [/ (?:shell|desktop commander|terminal|iterm|ssh|tmux|commander) /, ['exec.shell']],
+    [/ e2b /, ['exec.code', 'exec.sandboxed']],
+    [/ (?:jupyter|code runner|run python|python repl|code interpreter) /, ['exec.code']],
+    [/ firecrawl /, ['net.fetch', 'net.search']],
+    [
+        / (?:brave|tavily|exa|perplexity|duckduckgo|ddg|serper|serpapi|searxng|kagi|web search|websearch|google search) /,
+        ['net.search'],
+    ],
+    [/ (?:fetch|crawl4ai|jina|brightdata|web reader) /, ['net.fetch']],
+    [/ (?:memory|mem0|openmemory|supermemory|memorybank|zep|graphiti) /, ['memory.persistent']],
+];
+/** The reading half of a power, for servers told only to read. */
+const known_mcp_servers_READING = {
+    'vcs.write': 'vcs.read',
+    'db.write': 'db.read',
+    'infra.write': 'infra.read',
+    'fs.write': 'fs.read',
+    'tracker.write': null,
+    'msg.send': null,
+};
+/** Programs that start a package or image named in their arguments. */
+const STARTERS = /^(?:npx|bunx|uvx|pnpm|yarn|npm|bun|uv|pipx|docker|podman|deno|python3?|node|cmd|tsx|sh|bash)(?:\.exe|\.cmd)?$/;
+/**
+ * Powers of a server by what it starts or calls, and where that tells nothing by its name in the configuration: people name
+ * servers as they like, packages say what they are.
+ */
+function knownServer(name, start, address, readOnly) {
+    const powers = powersOf(packageOf(start)) ?? powersOf(hostOf(address)) ?? powersOf(name) ?? [];
+    if (!readOnly)
+        return powers;
+    return powers.flatMap((power) => known_mcp_servers_READING[power] ?? (power in known_mcp_servers_READING ? [] : [power]));
+}
+function powersOf(name) {
+    if (name === null)
+        return null;
+    const words = ` ${name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .join(' ')} `;
+    const rows = KNOWN.filter(([names]) => names.test(words));
+    const [first] = rows;
+    return first === undefined ? null : first[1];
+}
+/** The package, image or module that a command starts; never an address or a folder, in which any word may stand. */
+function packageOf(start) {
+    const [command, ...rest] = start.map(({ text }) => text ?? '');
+    if (command === undefined)
+        return null;
+    const program = command.split(/[\\/]/).at(-1) ?? '';
+    // Docker's own gateway offers whatever servers its user has switched on.
+    if (program === 'docker' && rest[0] === 'mcp')
+        return 'gateway';
+    if (!STARTERS.test(program))
+        return program;
+    const image = /^(?:docker|podman)/.test(program);
+    const named = rest.filter((word) => !/^-|\s|^(?:run|exec|dlx|tool|x|mcp|start|\/c|npx|uvx|bunx)$|^[A-Z_0-9]+(?:=.*)?$|:\/\/|^[.~/\\$]|^[A-Za-z]:\\|=/.test(word) &&
+        (!image || /mcp|\//.test(word)));
+    return named[0]?.replace(/(?<=.)@[^/]*$/, '') ?? null;
+}
+/** Hosts on which everybody may put a server of their own: the name says who runs the machine, not what the server does. */
+const SHARED_HOSTS = /\.app$|\.(?:github|gitlab)\.io$|\.supabase\.co$|\.(?:azure|amazonaws|herokuapp)\.(?:com|net)$/;
+/** The words of a host, and nothing of the path behind it. */
+function hostOf(address) {
+    const host = /^[a-z]+:\/\/([^/:?#@]+)/i.exec(address ?? '')?.[1]?.replace(/githubcopilot/, 'github') ?? null;
+    return host === null || SHARED_HOSTS.test(host) ? null : host;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/shell-grant.js
+const SHELL_TOOL = /^(?:bash|shell|powershell|execute_bash|execute_shell|run_shell_command|runcommands?|shelltool|terminal)(?:\s*\(([\s\S]*)\))?$/i;
+/** Stand before the command that really runs. */
+const WRAPPERS = new Set('& sudo doas env time nohup nice exec command builtin stdbuf unbuffer caffeinate do then else'.split(' '));
+/** Run whatever their arguments say: programs in a language, programs on other machines, other programs. */
+const INTERPRETERS = /^(?:python[\d.]*w?|pypy[\d.]*|ipython|node|nodejs|ts-node|tsx|deno|bun|bash|sh|zsh|dash|ksh|fish|pwsh|powershell|cmd|perl|ruby|irb|php|lua|rscript|julia|osascript|groovy|jshell)$/;
+const OPEN = new Set('eval source . xargs parallel watch ssh sshpass scp curl wget http https httpie nc ncat socat telnet for while until if'.split(' '));
+/** Programs that fetch and run other programs, with the words that make them do so (null: always). */
+const RUNNERS = {
+    npx: null,
+    bunx: null,
+    uvx: null,
+    pnpx: null,
+    npm: ['exec', 'x'],
+    pnpm: ['exec', 'dlx'],
+    yarn: ['exec', 'dlx'],
+    bun: ['x'],
+    uv: ['run'],
+    poetry: ['run'],
+    pipenv: ['run'],
+    pdm: ['run'],
+    hatch: ['run'],
+    rye: ['run'],
+    pipx: ['run'],
+    bundle: ['exec'],
+    conda: ['run'],
+    mise: ['exec', 'x'],
+    nix: ['develop', 'run', 'shell'],
+};
+/** Orders of container and cluster tools that only look, or build; every other one starts programs of the caller's choice. */
+const HARMLESS_ORDERS = {
+    docker: /^(?:ps|logs|images?|inspect|stats|version|info|top|port|events|build|pull|stop|kill|rm|rmi|restart|tag|history|system|search|container|network|volume|buildx|compose|--version)$/,
+    podman: /^(?:ps|logs|images?|inspect|stats|version|info|top|port|events|build|pull|stop|rm|rmi|restart|--version)$/,
+    kubectl: /^(?:get|describe|logs?|top|explain|version|cluster-info|config|api-resources|api-versions|diff|wait|events|rollout|auth)$/,
+};
+const COMPOSE = /^(?:ps|logs|config|up|down|build|pull|stop|restart|images|top|ls|version|start|rm|kill)$/;
+/** A script's language fixed by a flag: what follows is a module or a test run, not code. */
+const FIXED_ORDERS = /^(?:test|check|fmt|lint|install|add|remove|build|run|task|-v|--version|-V|--help|-h)$/;
+/**
+ * What one permission pattern opens: `Bash` and `Bash(python3 *)` any shell command, `Bash(npm test:*)` only what it names;
+ * null where it is no rule about a shell. Interpreters, fetchers and runners with free arguments are any shell command. For
+ * tools that write the command alone, hand over `Bash(<command>)`.
+ */
+function shellGrant(pattern) {
+    const match = SHELL_TOOL.exec(pattern.trim());
+    if (match === null)
+        return null;
+    const inside = match[1]?.trim().replace(/^(["'`])(.*)\1$/s, '$2');
+    if (inside === undefined || inside === '')
+        return 'exec.shell';
+    const commands = inside
+        .split(/&&|\|\||[;|\n]|,\s/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+    return commands.some(isOpen) ? 'exec.shell' : 'exec.shell_scoped';
+}
+function isOpen(command) {
+    const spaced = command.replace(/:\*$/, ' *');
+    const words = spaced.split(/\s+/).filter((word) => word !== '');
+    while (/^[A-Z_a-z]\w*=/.test(words[0] ?? '') || WRAPPERS.has(words[0] ?? ''))
+        words.shift();
+    if (words[0] === 'timeout' || words[0] === 'gtimeout') {
+        words.shift();
+        while (/^(?:-|\d)/.test(words[0] ?? ''))
+            words.shift();
+    }
+    return opens(words);
+}
+function opens([first = '*', ...rest]) {
+    if (/^[*.:]*\*$/.test(first))
+        return true;
+    const program = nameOf(first);
+    const free = rest.length === 0 || rest[0] === '*' || (rest.at(-1) ?? '').endsWith('*');
+    if (Object.hasOwn(RUNNERS, program)) {
+        const orders = RUNNERS[program];
+        if (orders === null)
+            return opens(afterFlags(rest));
+        if (orders?.[0] === 'run' && rest[0] === '*')
+            return true;
+        if (orders?.includes(rest[0] ?? '') === true)
+            return opens(afterFlags(rest.slice(1)));
+    }
+    if (OPEN.has(program))
+        return free;
+    if (program === 'find' || program === 'fd')
+        return free && rest.some((word) => /^-(?:exec|ok|x)/.test(word));
+    if (Object.hasOwn(HARMLESS_ORDERS, program))
+        return free && !isHarmlessOrder(program, rest);
+    return INTERPRETERS.test(program) && free && !hasFixedScript(rest);
+}
+/** `/usr/bin/python3`, `.venv/Scripts/python.exe` and `python3*` by the program's name. */
+function nameOf(word) {
+    return (word
+        .replace(/^["']|["']$/g, '')
+        .replace(/\*$/, '')
+        .split(/[/\\]/)
+        .at(-1)
+        ?.replace(/\.exe$/i, '')
+        .toLowerCase() ?? '');
+}
+function afterFlags(words) {
+    const start = words.findIndex((word) => !word.startsWith('-'));
+    return start === -1 ? [] : words.slice(start);
+}
+function isHarmlessOrder(program, words) {
+    const [order = '*', ...rest] = afterFlags(words).length > 0 ? afterFlags(words) : words;
+    if (HARMLESS_ORDERS[program]?.test(order) !== true)
+        return false;
+    if (order === 'compose')
+        return COMPOSE.test(afterFlags(rest)[0] ?? '*');
+    return order !== 'container' || /^(?:ls|ps|logs|inspect|list)$/.test(rest[0] ?? '*');
+}
+/** `python scripts/report.py *`, `python -m pytest *`, `bun test *`: the arguments are free, what runs is not. */
+function hasFixedScript(words) {
+    const [first = '*', second = '*'] = words;
+    if (first === '-m')
+        return !second.startsWith('*');
+    if (FIXED_ORDERS.test(first))
+        return true;
+    const script = first.startsWith('-') && !/^-(?:c|e|p|r|-eval|-print|-command)/i.test(first) ? second : first;
+    return !script.startsWith('-') && /^["'$~\w./\\{}-]{2}/.test(script);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/host-tools.js
+
+
+/** Tools of Claude Code, Copilot (all its namings) and opencode by what they let an agent do; those left out do nothing outside. */
+const host_tools_WORDS = [
+    ['exec.shell', 'execute runinterminal runinterminal2 run_in_terminal createandruntask sendtoterminal'],
+    ['exec.shell_scoped', 'runtasks runtask run_task runtests runtest run_tests'],
+    ['exec.code', 'runnotebooks runnotebookcell runcell executecode'],
+    [
+        'fs.read',
+        'read readfile read_file view viewimage notebookread grep grep_search glob ls list listdirectory list_dir lsp search codebase semantic_search usages list_code_usages problems get_errors changes findtestfiles searchresults filesearch file_search textsearch searchsubagent getnotebooksummary readnotebookcelloutput',
+    ],
+    [
+        'fs.write',
+        'edit edits multiedit write write_file editfile editfiles edit_file createfile create_file createdirectory create_directory rename notebookedit editnotebook editnotebooks edit_notebook_file createjupyternotebook insert_edit_into_file replace_string_in_file applypatch apply_patch patch str_replace str_replace_editor new newworkspace newjupyternotebook createnewworkspace new_workspace',
+    ],
+    ['net.fetch', 'web webfetch web_fetch fetch fetch_webpage fetchwebpage'],
+    ['net.search', 'websearch web_search websearchforcopilot'],
+    ['net.browser', 'browser'],
+    ['vcs.read', 'githubrepo github_repo githubtextsearch'],
+    ['vcs.write', 'create_pull_request'],
+    ['multi.subagents', 'task agent agents custom-agent runsubagent subagent teamcreate'],
+    ['memory.persistent', 'memory'],
+];
+const POWERS = new Map(host_tools_WORDS.flatMap(([power, tools]) => tools.split(' ').map((tool) => [tool, power])));
+/** Sets of Copilot's own tools, written before a slash: `edit/editFiles`; everything else there is a server or an extension. */
+const SETS = new Set('agent browser edit execute new read runcommands runnotebooks runtasks search todo todos vscode vscodegeneral vscodenotebooks web'.split(' '));
+/** Tools of those sets that only look at a terminal or end it. */
+const HARMLESS = /^(?:getterminaloutput|get_terminal_output|awaitterminal|killterminal|terminallastcommand|terminalselection|testfailure|gettaskoutput)$/;
+/** Servers that older lists name without a tool. */
+const SERVERS = /^(?:context7|playwright|puppeteer|github|gitlab|atlassian|chrome-?devtools|deepwiki|figma|filesystem|linear|markitdown|notion|sequential-?thinking|supabase|microsoft[ -]docs)$|(?:^|[\W_])mcp(?:$|[\W_])/;
+/** Tools of servers whose name says that they only look. */
+const host_tools_READS = /^(?:get|list|search|read|view|describe|query|find|show|fetch|resolve|check|lookup|inspect|issue_read|pull_request_read)(?:_|-|$|[A-Z])/;
+/** Tools of forges that touch issues and comments, not code. */
+const TRACKS = /issue|comment|label|milestone/i;
+/** What one entry of a tool list lets an agent do; nothing for tools that plan, ask or are unknown. */
+function toolPowers(entry) {
+    const text = entry.trim().replace(/^["'`#@]+|["'`]+$/g, '');
+    if (text === '*' || /^all$/i.test(text))
+        return ['tools.unrestricted'];
+    const shell = shellGrant(text);
+    if (shell !== null)
+        return [shell];
+    const mcp = /^mcp__(.*?)(?:__(.*))?$/s.exec(text);
+    if (mcp !== null)
+        return serverPowers(mcp[1] ?? '', mcp[2] ?? '');
+    const name = text.replace(/\(.*$/s, '').toLowerCase();
+    const slash = name.lastIndexOf('/');
+    if (slash > 0 && SETS.has(name.slice(0, slash)))
+        return ownPowers(name.slice(slash + 1), name.slice(0, slash));
+    const power = POWERS.get(name);
+    if (power !== undefined)
+        return [power];
+    if (slash > 0)
+        return othersPowers(text.slice(0, slash), text.slice(slash + 1));
+    return SERVERS.test(name) ? serverPowers(text, '') : [];
+}
+/** The name of a tool without the pattern that narrows it. */
+function toolName(entry) {
+    return entry.replace(/\(.*$/s, '').trim().toLowerCase();
+}
+function ownPowers(tool, set) {
+    if (HARMLESS.test(tool))
+        return [];
+    const power = POWERS.get(tool);
+    if (power !== undefined)
+        return [power];
+    const whole = set === 'runcommands' ? 'exec.shell' : POWERS.get(set);
+    return whole === undefined ? [] : [whole];
+}
+/** `server/tool`, or `publisher.extension/tool`; names of servers in registries have a slash of their own. */
+function othersPowers(owner, tool) {
+    if (!/^[\w-]+\.[\w.-]+$/.test(owner) || /mcp/i.test(owner))
+        return serverPowers(owner, tool);
+    if (/pull-request-github$/i.test(owner))
+        return ['vcs.read'];
+    return /websearch/i.test(owner) ? ['net.search'] : [];
+}
+/** An MCP server, and what is known of it, as narrow as the tool that is named. */
+function serverPowers(server, tool) {
+    const reads = host_tools_READS.test(tool);
+    const powers = knownServer(server, [], null, reads);
+    const narrowed = powers.map((power) => power === 'vcs.write' && TRACKS.test(tool) ? 'tracker.write' : power);
+    return ['mcp.client', ...narrowed];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/tool-list.js
+
+
+
+/** The entries of a list of tools as Claude Code separates them: by commas and by blanks, but not within `Bash(git add *)`. */
+function toolEntries(value) {
+    return words(value).flatMap(({ text, line, column }) => (text.match(/(?:[^\s,(]|\([^)]*\)?)+/g) ?? []).map((part) => ({ text: part, line, column })));
+}
+/** What a list of tools grants; where it grants everything, nothing else of it matters. */
+function listPowers(entries, denied = new Set()) {
+    const granted = entries
+        .filter(({ text }) => !denied.has(toolName(text)))
+        .flatMap((one) => toolPowers(one.text).map((id) => grantedAt(id, one)));
+    const all = granted.find(({ id }) => id === 'tools.unrestricted');
+    if (all !== undefined)
+        return [all];
+    const isOpen = granted.some(({ id }) => id === 'exec.shell');
+    return granted.filter(({ id }) => !isOpen || id !== 'exec.shell_scoped');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-skill.js
+
+
+
+
+const SKILL = /(?:^|\/)SKILL\.md$/;
+const COMMAND = /(?:^|\/)\.claude\/commands\/.+\.md$/;
+const PROMPT = /(?:^|\/)\.github\/prompts\/.+\.prompt\.md$/;
+/** Keys of which a command or prompt file needs one: without front matter it is plain text. */
+const agent_skill_KEYS = ['description', 'allowed-tools', 'argument-hint', 'model', 'mode', 'agent', 'tools'];
+/**
+ * A skill, command or prompt file: it tells a coding agent how to do something. `allowed-tools` takes the question away for the
+ * tools it lists, and that is all the file grants.
+ */
+const agentSkill = {
+    id: 'agent-skill',
+    looksAt: (path) => SKILL.test(path) ||
+        PROMPT.test(path) ||
+        (COMMAND.test(path) && !/(?:^|\/)(?:README|CLAUDE|AGENTS)\.md$/i.test(path)),
+    marks: null,
+    detect(path, text) {
+        const found = { path, kind: 'agent-skill', agents: [] };
+        if (isLink(text))
+            return { ...found, role: 'declaration', capabilities: [] };
+        const data = readAgentFrontMatter(text)?.data ?? null;
+        if (data === null || !isOne(path, data))
+            return null;
+        const granted = listPowers(toolEntries(value_at(data, 'allowed-tools')));
+        return { ...found, role: 'capability', capabilities: granted_at_firstOfEach(granted) };
+    },
+};
+function isOne(path, data) {
+    if (!SKILL.test(path))
+        return agent_skill_KEYS.some((key) => value_entry(data, key) !== null);
+    return (agent_front_matter_says(data, 'name') && agent_front_matter_says(data, 'description')) || value_entry(data, 'allowed-tools') !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/helm-template.js
+/**
+ * A Helm template as YAML, as far as it can be: lines that are only for the template go empty, so that every line keeps its
+ * number; values it would fill in become a word.
+ */
+function withoutHelm(text) {
+    if (!text.includes('{{'))
+        return text;
+    return text
+        .replace(/\{\{-?\s*\/\*[\s\S]*?\*\/\s*-?\}\}/g, (comment) => comment.replace(/[^\n]/g, ''))
+        .split('\n')
+        .map((line) => /^\s*\{\{.*\}\}\s*$/.test(line)
+        ? ''
+        : line.replace(/"?\{\{(?:[^{}]|\{(?!\{)|\}(?!\})|`[^`]*`)*\}\}"?/g, 'helm'))
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/mcp-servers.js
+
+
+
+/** Keys under which hosts put the address of a remote server: everybody, Gemini, Windsurf. */
+const ADDRESSES = ['url', 'httpUrl', 'serverUrl'];
+const REMOTE_TYPES = /^(?:http|sse|remote|ws|streamable-?http|streamable_http)$/i;
+/** Bridges that look like a local command and speak to the address in their arguments. */
+const BRIDGES = /^(?:mcp-remote|@[\w.-]+\/mcp-remote|supergateway|mcp-proxy)(?:@|$)/;
+/** Lists of tools that run without a question: Cline and Roo, Kiro and Amazon Q. */
+const APPROVED_TOOLS = ['alwaysAllow', 'autoApprove'];
+/** Keys under which hosts write what a server is given. */
+const GIVEN = ['env', 'environment', 'headers', 'http_headers', 'env_http_headers'];
+const SECRET_NAME = /token|secret|passw|credential|api[-_]?key|access[-_]?key|private[-_]?key|service[-_]?key|auth[-_]?key|(?:^|_)pat$|authorization|^cookie$|connection[-_]?(?:string|uri)|database[-_]?(?:url|uri)|(?:postgres|mongo|mongodb|redis|mysql)[a-z_]*[-_](?:url|uri|dsn)/i;
+/** The key of the model's provider is what every agent has; it is no further power. */
+const PROVIDER_KEY = /^(?:anthropic|claude|openai|azure_openai|gemini|google|google_ai|google_genai|openrouter|mistral|groq|deepseek|xai|cohere|ollama|together|fireworks)_(?:api_?key|auth_token|key)$/i;
+/** Names that only sound secret. */
+const NO_SECRET = /(?:max|limit|count|budget|num)[-_]?tokens?|tokens?[-_](?:limit|count|budget|max)|_(?:file|path|dir)$/i;
+/** Whether an entry of a server map says how to reach a server: decisive for configurations of every host. */
+function isServer({ value }) {
+    return value.kind === 'map' && (mcp_servers_startOf(value).length > 0 || addressOf(value) !== null);
+}
+/** What one server of a configuration grants the agent that has it; a server that is switched off grants nothing. */
+function serverCapabilities(server) {
+    const { value } = server;
+    if (!isServer(server) || isOn(value_at(value, 'disabled')) || isOff(value_at(value, 'enabled')))
+        return [];
+    return [
+        grantedAt('mcp.client', server),
+        ...remote(value),
+        ...knownServer(server.key, mcp_servers_startOf(value), targetOf(value), saysReadOnly(value)).map((id) => grantedAt(id, server)),
+        ...approvals(value),
+        ...secrets(value),
+    ];
+}
+/** The servers of a map of servers that are servers. */
+function serversOf(map) {
+    return (map?.entries ?? []).filter(isServer);
+}
+/** Command and arguments, as one list: hosts write them as two keys, or as one list under `command`. */
+function mcp_servers_startOf(value) {
+    const command = value_at(value, 'command');
+    if (command === null)
+        return [];
+    const first = command.kind === 'list' ? command.items : [command];
+    const texts = [...first, ...(value_at(value, 'args')?.items ?? [])].filter((one) => one.text !== null);
+    return (texts[0]?.text ?? '').trim() === '' ? [] : texts;
+}
+function addressOf(value) {
+    for (const key of ADDRESSES) {
+        const found = value_entry(value, key);
+        if (found !== null && (found.value.text ?? '').trim() !== '')
+            return found;
+    }
+    return null;
+}
+/** The address that a bridge speaks to. */
+function bridged(value) {
+    const start = mcp_servers_startOf(value);
+    if (!start.some(({ text }) => BRIDGES.test(text ?? '')))
+        return null;
+    return start.find(({ text }) => /^https?:\/\//.test(text ?? '')) ?? null;
+}
+function targetOf(value) {
+    return (addressOf(value)?.value ?? bridged(value))?.text ?? null;
+}
+function remote(value) {
+    const type = value_entry(value, 'type');
+    const place = addressOf(value) ??
+        (type !== null && REMOTE_TYPES.test(type.value.text ?? '') ? type : null) ??
+        bridged(value);
+    return place === null ? [] : [grantedAt('mcp.remote', place)];
+}
+/** Approvals switched off for all or for named tools of the server. */
+function approvals(value) {
+    const found = [];
+    const trust = value_entry(value, 'trust');
+    if (trust !== null && isOn(trust.value))
+        found.push(trust);
+    for (const key of APPROVED_TOOLS) {
+        const list = value_entry(value, key);
+        if (list !== null && (list.value.items.length > 0 || isOn(list.value) || list.value.text === '*'))
+            found.push(list);
+    }
+    const mode = value_entry(value, 'default_tools_approval_mode');
+    if (mode?.value.text === 'approve')
+        found.push(mode);
+    for (const tool of value_at(value, 'tools')?.entries ?? []) {
+        const own = value_entry(tool.value, 'approval_mode');
+        if (own?.value.text === 'approve')
+            found.push(own);
+    }
+    return found.map((one) => grantedAt('auto.approve', one));
+}
+/** Secrets handed to the server: by name, and only where no name says so by what an argument is called. No value is looked at. */
+function secrets(value) {
+    const named = GIVEN.flatMap((key) => (value_at(value, key)?.entries ?? []).filter(({ key: name, value: { text } }) => isSecret(name) && text !== ''));
+    const passedOn = (value_at(value, 'env_vars')?.items ?? []).filter(({ text }) => isSecret(text ?? ''));
+    const bearer = value_entry(value, 'bearer_token_env_var');
+    const places = [...named, ...(bearer === null ? [] : [bearer]), ...passedOn];
+    const found = places.length > 0 ? places : mcp_servers_startOf(value).slice(1).filter(isSecretArgument);
+    return found.map((one) => grantedAt('cred.use', one));
+}
+/** `--api-key`, `GITHUB_TOKEN` behind `-e`, `Authorization: ...` behind `--header`, and addresses with a password. */
+function isSecretArgument({ text }) {
+    const name = /^(?:--?([\w-]+)(?:=|$)|([A-Z][A-Z\d_]+)(?:=|$)|(authorization|x-[\w-]+)\s*[:=])/i
+        .exec(text ?? '')
+        ?.slice(1)
+        .find((one) => one !== undefined);
+    return (name !== undefined && isSecret(name)) || /^[a-z+]+:\/\/[^/\s:@]+:[^/\s@]+@/i.test(text ?? '');
+}
+function isSecret(name) {
+    return SECRET_NAME.test(name) && !PROVIDER_KEY.test(name) && !NO_SECRET.test(name);
+}
+/** Servers of databases, clusters and forges have a switch with which they only read: a flag, a variable, a header, an address. */
+function saysReadOnly(value) {
+    const flag = mcp_servers_startOf(value).some(({ text }) => /^--?(?:read-?only|access-mode=restricted|read-?only=true|features?=readonly|disable-write)$/i.test(text ?? ''));
+    const start = mcp_servers_startOf(value).map(({ text }) => text ?? '');
+    const mode = start.some((text, index) => text === '--access-mode' && start[index + 1] === 'restricted');
+    const named = GIVEN.some((key) => (value_at(value, key)?.entries ?? []).some((one) => /read[-_]?(?:operations[-_])?only/i.test(one.key) &&
+        /^(?:1|true|yes|on)$/i.test(one.value.text ?? '')));
+    const address = addressOf(value)?.value.text ?? '';
+    return flag || mode || named || /\/readonly\/?$|[?&]read_?only=true/i.test(address);
+}
+function isOff(value) {
+    return value !== null && /^(?:false|no|off)$/i.test(value.text ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-yaml.js
+
+
+
+
+
+
+
+const INSTRUCTIONS = [
+    'instructions',
+    'instruction',
+    'system_prompt',
+    'systemPrompt',
+    'system_message',
+    'prompt',
+    'system_prompt_path',
+    'soul',
+];
+const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxIterations'];
+/**
+ * The files that many runtimes call `agent.yaml`: a model together with instructions, or the version of a specification
+ * together with a soul or a model. Telemetry, build servers and Kubernetes use the same name and have neither.
+ */
+const agentYaml = {
+    id: 'agent-yaml',
+    looksAt: (path) => /(?:^|[/.])agent\.ya?ml$/i.test(path),
+    marks: ['model', 'soul', 'tools'],
+    detect: (path, text) => {
+        const root = readYaml(withoutHelm(text))[0] ?? null;
+        if (root === null || value_at(root, 'apiVersion') !== null)
+            return null;
+        const inner = value_at(root, 'agent');
+        const agent = [root, inner].find((one) => one !== null && agent_yaml_isAgent(one)) ?? null;
+        if (agent === null)
+            return null;
+        const places = agent === root ? [root] : [agent, root];
+        return agentArtefact(path, 'agent-yaml', [
+            foundAgent(null, value_entry(agent, 'name') ?? agent, places.flatMap(agent_yaml_powers)),
+        ]);
+    },
+};
+function agent_yaml_isAgent(value) {
+    const model = saysSomething(value_entry(value, 'model')) && value_at(value, 'model')?.kind !== 'list';
+    const soul = value_at(value, 'soul') ?? value_at(value, 'identity', 'soul');
+    if (value_at(value, 'spec_version') !== null)
+        return model || soul !== null;
+    if (model && (soul !== null || INSTRUCTIONS.some((key) => saysSomething(value_entry(value, key)))))
+        return true;
+    const tools = value_at(value, 'tools')?.items ?? [];
+    return tools.some(({ text }) => text?.startsWith('kimi_cli.tools.') ?? false);
+}
+function agent_yaml_powers(value) {
+    const given = (...keys) => {
+        const found = oneOf(value, ...keys);
+        return saysSomething(found) ? found : null;
+    };
+    const model = value_at(value, 'model');
+    const runtime = value_at(value, 'runtime');
+    const gate = value_entry(value_at(value, 'human_in_the_loop'), 'require_approval_for');
+    const supervised = value_entry(value_at(value, 'compliance', 'supervision'), 'human_in_the_loop');
+    return [
+        ...(value_at(value, 'tools')?.items ?? []).flatMap(agent_yaml_tool),
+        ...servers(oneOf(value, 'mcp_servers', 'mcpServers')?.value ?? null),
+        ...modelNamed(model?.kind === 'map'
+            ? oneOf(model, 'id', 'name', 'preferred', 'default', 'model')
+            : value_entry(value, 'model')),
+        ...grants(given('sub_agents', 'subagents', 'agents'), 'multi.subagents'),
+        ...(isKept(given('memory')) ? grants(given('memory'), 'memory.persistent') : []),
+        ...(isOn(value_at(value, 'sandbox')) || value_at(value, 'sandbox')?.kind === 'map'
+            ? grants(value_entry(value, 'sandbox'), 'exec.sandboxed')
+            : []),
+        ...(saysSomething(gate) ? grants(gate, 'auto.gate') : []),
+        ...(/^(?:always|conditional|required)$/.test(supervised?.value.text ?? '')
+            ? grants(supervised, 'auto.gate')
+            : []),
+        ...turnsCapped(oneOf(runtime, ...TURNS) ?? oneOf(value, ...TURNS)),
+        ...(value_at(value, 'env')?.entries ?? []).flatMap((one) => isSecretName(one.key) ? grants(one, 'cred.use') : []),
+    ];
+}
+/** Files, a store or a path outlive a run; what says session, buffer or in-memory does not. */
+function isKept(memory) {
+    if (memory === null)
+        return false;
+    const said = [memory.value.text, value_at(memory.value, 'type')?.text, value_at(memory.value, 'backend')?.text].join(' ');
+    const enabled = value_at(memory.value, 'enabled');
+    return (enabled === null || isOn(enabled)) && !/session|buffer|in[-_]?memory|window|short/i.test(said);
+}
+function agent_yaml_tool(item) {
+    const name = item.kind === 'text' ? item : oneOf(item, 'name', 'type', 'path', 'id');
+    const enabled = value_at(item, 'enabled');
+    if (enabled !== null && !isOn(enabled))
+        return [];
+    const said = item.text ?? oneOf(item, 'name', 'type', 'path', 'id')?.value.text ?? '';
+    // A file of the project is named after what its author had in mind, not after what it does.
+    return said.includes('/') ? [] : grants(name, ...toolWords(said.split(':').at(-1) ?? ''));
+}
+/** A map by name, or a list of servers that tell their names. */
+function servers(value) {
+    return [
+        ...(value?.entries ?? []).flatMap((one) => [...grants(one, 'mcp.client'), ...serverCapabilities(one)]),
+        ...(value?.items ?? []).flatMap((item) => [
+            ...grants(item, 'mcp.client'),
+            ...serverCapabilities({
+                key: item.text ?? value_at(item, 'name')?.text ?? '',
+                line: item.line,
+                column: item.column,
+                value: item,
+            }),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agentcore-config.js
+
+
+
+/** Configurations with which the toolkit of Bedrock AgentCore puts agents into service; a server of tools is told as one. */
+const agentcoreConfig = {
+    id: 'agentcore-config',
+    looksAt: (path) => /(?:^|\/)\.bedrock_agentcore\.ya?ml$/.test(path),
+    marks: ['entrypoint'],
+    detect: (path, text) => {
+        const root = readYaml(text)[0] ?? null;
+        const entries = (value_at(root, 'agents')?.entries ?? []).filter(({ value }) => value_at(value, 'entrypoint') !== null);
+        const servers = entries.filter((one) => protocolOf(one)?.value.text === 'MCP');
+        if (servers.length > 0 && servers.length === entries.length) {
+            const capabilities = servers.slice(0, 1).flatMap((one) => grants(protocolOf(one), 'mcp.server'));
+            return { path, kind: 'agentcore-config', role: 'tool-surface', agents: [], capabilities };
+        }
+        return agentArtefact(path, 'agentcore-config', entries.map(agentOf));
+    },
+};
+function protocolOf({ value }) {
+    return value_entry(value_at(value, 'aws', 'protocol_configuration'), 'server_protocol');
+}
+function agentOf(agent) {
+    const { key, value } = agent;
+    return foundAgent(key, agent, [
+        ...network(agent),
+        ...role(agent),
+        ...protocol(agent),
+        ...memory(agent),
+        ...(saysSomething(value_entry(value_at(value, 'identity'), 'credential_providers'))
+            ? grants(value_entry(value_at(value, 'identity'), 'credential_providers'), 'cred.use')
+            : []),
+    ]);
+}
+function network({ value }) {
+    const mode = value_entry(value_at(value, 'aws', 'network_configuration'), 'network_mode');
+    return mode?.value.text === 'PUBLIC' ? grants(mode, 'net.public_endpoint') : [];
+}
+function role({ value }) {
+    const given = value_entry(value_at(value, 'aws'), 'execution_role');
+    if (saysSomething(given))
+        return grants(given, 'identity.federated');
+    const made = value_entry(value_at(value, 'aws'), 'execution_role_auto_create');
+    return isOn(made?.value ?? null) ? grants(made, 'identity.federated') : [];
+}
+function protocol(agent) {
+    const found = protocolOf(agent);
+    if (found?.value.text === 'A2A')
+        return grants(found, 'multi.a2a');
+    return found?.value.text === 'MCP' ? grants(found, 'mcp.server') : [];
+}
+/** Short-term memory holds the events of a session; long-term memory what is drawn from them. */
+function memory({ value }) {
+    const mode = value_entry(value_at(value, 'memory'), 'mode');
+    if (mode?.value.text === 'STM_ONLY')
+        return grants(mode, 'memory.session');
+    return mode?.value.text === 'STM_AND_LTM' ? grants(mode, 'memory.persistent') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/actor-gate.js
+/** Events whose text anybody can write. A `pull_request` of a fork gets no secrets, so that no model runs on it. */
+const OUTSIDER_EVENTS = new Set([
+    'issues',
+    'issue_comment',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'pull_request_comment',
+    'discussion',
+    'discussion_comment',
+]);
+/** Says who acted. Comparisons with `!=` keep out one account, not outsiders. */
+const ACTOR = /author_association|github\.(?:triggering_)?actor\b|\.sender\.login|\.user\.login|\bgithub\.repository_owner\b/;
+const OWN_REPOSITORY = /head\.repo\.(?:full_name|fork)\b/;
+/** Steps that look up what the actor may do. */
+const LOOKS_UP_ACTOR = /getCollaboratorPermissionLevel|checkCollaborator|collaborators\/\S*\/permission|memberships?\/|getMembershipForUser|checkMembershipForUser|check-user-permission|user-permission-action|check-actor-permissions|actor-permission|author_association/i;
+/** Deeper than any condition that a person wrote. */
+const actor_gate_DEEPEST = 40;
+/** Where a condition asks who acted, or null. */
+function gatePlace({ passage, lookups }) {
+    const leaf = leaves(passage.text).find(({ text }) => isGate(text, lookups));
+    return leaf === undefined ? null : passage.placeAt(leaf.offset);
+}
+/** Whether a condition can hold for an event although nobody asked who acted. */
+function letsOutsidersIn({ passage, lookups }, event) {
+    const text = expressionOf(passage.text);
+    let at = 0;
+    return either(0);
+    function either(depth) {
+        let holds = both(depth);
+        while (skip('||'))
+            holds = both(depth) || holds;
+        return holds;
+    }
+    function both(depth) {
+        let holds = one(depth);
+        while (skip('&&'))
+            holds = one(depth) && holds;
+        return holds;
+    }
+    function one(depth) {
+        blanks();
+        if (text[at] === '!' && text[at + 1] !== '=' && depth < actor_gate_DEEPEST) {
+            at += 1;
+            const from = at;
+            one(depth + 1);
+            // A negated question about the actor shuts somebody out, not everybody.
+            return !isEventTest(text.slice(from, at), event);
+        }
+        if (text[at] === '(' && depth < actor_gate_DEEPEST) {
+            at += 1;
+            const holds = either(depth + 1);
+            skip(')');
+            return holds;
+        }
+        const from = at;
+        at = endOfLeaf(text, at);
+        return leafHolds(text.slice(from, at), event, lookups);
+    }
+    function skip(mark) {
+        blanks();
+        if (!text.startsWith(mark, at))
+            return false;
+        at += mark.length;
+        return true;
+    }
+    function blanks() {
+        while (at < text.length && /\s/.test(text[at] ?? ''))
+            at += 1;
+    }
+}
+function leafHolds(leaf, event, lookups) {
+    const test = /github\.event_name\s*([=!])=\s*["']([\w-]+)["']/.exec(leaf);
+    if (test !== null)
+        return (test[2] === event) === (test[1] === '=');
+    if (isGate(leaf, lookups))
+        return false;
+    if (OWN_REPOSITORY.test(leaf))
+        return event !== 'pull_request_target';
+    const asks = /^\s*(?:contains|startsWith|endsWith)\s*\(\s*github\.event\.(\w+)\./.exec(leaf)?.[1];
+    return asks === undefined || carries(event, asks);
+}
+/** Whether the event brings an object of that name: without it a search in its text finds nothing. */
+function carries(event, name) {
+    if (name === 'comment')
+        return event.endsWith('_comment');
+    if (name === 'review')
+        return event === 'pull_request_review';
+    if (name === 'discussion')
+        return event.startsWith('discussion');
+    if (name === 'issue')
+        return event.startsWith('issue');
+    if (name === 'pull_request')
+        return event.startsWith('pull_request');
+    return true;
+}
+function isEventTest(text, event) {
+    const test = /^\s*\(?\s*github\.event_name\s*==\s*["']([\w-]+)["']\s*\)?\s*$/.exec(text);
+    return test?.[1] === event;
+}
+function isGate(leaf, lookups) {
+    if (/github\.repository_owner\s*[!=]=\s*'/.test(leaf))
+        return false;
+    if (ACTOR.test(leaf))
+        return !/!=/.test(leaf) || leaf.includes('author_association');
+    return [...leaf.matchAll(/\b(?:steps|needs)\.[\w-]+/g)].some(([name]) => lookups.has(name));
+}
+/** What stands between operators and grouping parentheses, each with its offset and not negated. */
+function leaves(condition) {
+    const text = expressionOf(condition);
+    const found = [];
+    let isNegated = false;
+    let at = 0;
+    while (at < text.length) {
+        const here = text[at] ?? '';
+        if (/[\s()&|]/.test(here))
+            at += 1;
+        else if (here === '!' && text[at + 1] !== '=') {
+            isNegated = true;
+            at += 1;
+        }
+        else {
+            const end = Math.max(endOfLeaf(text, at), at + 1);
+            if (!isNegated)
+                found.push({ text: text.slice(at, end), offset: at });
+            isNegated = false;
+            at = end;
+        }
+    }
+    return found;
+}
+/** The condition without the marks of an expression, at the same offsets. */
+function expressionOf(text) {
+    return text
+        .replaceAll('${{', '   ')
+        .replaceAll('}}', '  ')
+        .replace(/^\s*#.*$/gm, (comment) => ' '.repeat(comment.length));
+}
+/** Ends before `&&`, `||` or a closing parenthesis that the leaf did not open; strings are passed over. */
+function endOfLeaf(text, from) {
+    let depth = 0;
+    let at = from;
+    while (at < text.length) {
+        const here = text[at];
+        if (here === "'") {
+            const close = text.indexOf("'", at + 1);
+            at = close === -1 ? text.length : close;
+        }
+        else if (here === '(')
+            depth += 1;
+        else if (here === ')' && depth === 0)
+            return at;
+        else if (here === ')')
+            depth -= 1;
+        else if (depth === 0 && (text.startsWith('&&', at) || text.startsWith('||', at)))
+            return at;
+        at += 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/workflow-grants.js
+
+
+
+/** Each capability once, where the file grants it first; a shell that is open is not limited. */
+function settled(all) {
+    const isOpen = all.some(({ id }) => id === 'exec.shell' || id === 'tools.unrestricted');
+    const inOrder = all
+        .filter(({ id }) => !isOpen || id !== 'exec.shell_scoped')
+        .toSorted((one, other) => one.line - other.line || one.column - other.column);
+    return granted_at_firstOfEach(inOrder);
+}
+/** Workflows that gh-aw compiled say so in the comments on top; their source is the agent. */
+function isCompiled(text) {
+    const lines = text.slice(0, 50_000).split('\n');
+    const end = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+    return lines
+        .slice(0, end === -1 ? undefined : end)
+        .some((line) => /gh-aw-metadata:|automatically generated by gh-aw/.test(line));
+}
+/** The events of `on:` (a text, a list or a map), each at its place. */
+function eventsOf(on) {
+    if (on === null)
+        return [];
+    if (on.kind === 'map')
+        return on.entries.map(({ key, line, column }) => ({ event: key, line, column }));
+    const items = on.kind === 'list' ? on.items : [on];
+    return items.flatMap(({ text, line, column }) => (text === null ? [] : [{ event: text, line, column }]));
+}
+/** Events that start a run without a person who asked for this run; who calls a reusable workflow decides for himself. */
+function unattended(events) {
+    const first = events.find(({ event }) => !/^workflow_(?:dispatch|call)$/.test(event));
+    return first === undefined ? [] : [grantedAt('auto.unattended', first)];
+}
+const WRITES = {
+    contents: 'vcs.write',
+    'pull-requests': 'vcs.write',
+    issues: 'tracker.write',
+    discussions: 'tracker.write',
+};
+/** What `permissions:` lets the token do: a word for everything, or a map. */
+function permissionGrants(permissions) {
+    if (permissions === null)
+        return [];
+    const { value } = permissions;
+    if (value.text === 'write-all')
+        return [grantedAt('vcs.write', permissions), grantedAt('tracker.write', permissions)];
+    if (value.text === 'read-all')
+        return [grantedAt('vcs.read', permissions)];
+    return value.entries.flatMap((one) => {
+        const write = WRITES[one.key] ?? (one.key === 'all' ? 'vcs.write' : undefined);
+        if (write === undefined)
+            return [];
+        if (one.value.text === 'write')
+            return [grantedAt(write, one)];
+        return one.value.text === 'read' ? [grantedAt('vcs.read', one)] : [];
+    });
+}
+/** Tools that only Gemini CLI names so. */
+const workflow_grants_TOOLS = {
+    replace: 'fs.write',
+    read_many_files: 'fs.read',
+    list_directory: 'fs.read',
+    search_file_content: 'fs.read',
+    google_web_search: 'net.search',
+    save_memory: 'memory.persistent',
+};
+/** What one entry of an allow-list of tools grants. */
+function toolGrants(tool) {
+    const own = Object.hasOwn(workflow_grants_TOOLS, tool) ? workflow_grants_TOOLS[tool] : undefined;
+    return own === undefined ? toolPowers(tool) : [own];
+}
+/** Parts of an allow-list, separated by commas, blanks or lines outside of parentheses, with their offsets. */
+function listedTools(text) {
+    const found = [];
+    let depth = 0;
+    let from = 0;
+    for (let index = 0; index <= text.length; index += 1) {
+        const here = text[index] ?? ',';
+        if (here === '(')
+            depth += 1;
+        else if (here === ')')
+            depth = Math.max(0, depth - 1);
+        if (index < text.length && (depth > 0 || !/[,\s]/.test(here)))
+            continue;
+        if (index > from)
+            found.push({ text: text.slice(from, index), offset: from });
+        from = index + 1;
+    }
+    return found;
+}
+/** A named model is fixed; one that the run hands in is not; a variable of the repository tells nothing. */
+function modelGrant(text, place) {
+    if (text.trim() === '')
+        return [];
+    if (/\$\{\{\s*(?:vars|secrets)\./.test(text) && !/inputs\.|matrix\./.test(text))
+        return [];
+    return [grantedAt(/\$/.test(text) ? 'model.dynamic' : 'model.fixed', place)];
+}
+const MODEL_PROVIDER = /anthropic|claude|openai|codex|gemini|google|vertex|genai|letta|copilot|openrouter|mistral|groq|deepseek|xai|bedrock|cursor|factory|opencode|qwen|dashscope|moonshot|kimi|zai|glm|zhipu|minimax|together|fireworks|cerebras|litellm|ollama|augment|llm|ai_gateway|amp_|cohere|hugging_?face|^hf_|perplexity/i;
+const OTHER_ACCESS = /git_?hub|(?:^|_)(?:gh|pat|app|client|private|bot|deploy|service)(?:_|$)/i;
+const NO_CREDENTIAL = /(?:url|endpoint|model|region|project|name|email|user|username|host)$/i;
+/** Whether a text hands over a secret, other than the key of the model and the run's own token, under a name. */
+function handsOverSecret(name, text) {
+    const secrets = [...text.matchAll(/\bsecrets(?:\.([\w-]+)|\[\s*'([\w-]+)'\s*\])/g)].map((match) => match[1] ?? match[2] ?? '');
+    return secrets.some((secret) => secret !== 'GITHUB_TOKEN' && !NO_CREDENTIAL.test(secret) && !isModelKey(secret) && !isModelKey(name));
+}
+function isModelKey(name) {
+    if (/^copilot_/i.test(name))
+        return true;
+    return MODEL_PROVIDER.test(name) && !OTHER_ACCESS.test(name) && /key|token|secret|auth|cred/i.test(name);
+}
+/** Credentials in a map of variables or inputs. */
+function credentialsIn(map) {
+    return (map?.entries ?? []).flatMap((one) => handsOverSecret(one.key, one.value.text ?? '') ? [grantedAt('cred.use', one)] : []);
+}
+/** A cap on time that stands on the job or on the step. */
+function timeLimit(value) {
+    const limit = value_entry(value, 'timeout-minutes');
+    return limit === null ? [] : [grantedAt('limits.turns', limit)];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agentic-workflow.js
+
+
+
+
+
+
+
+
+/** Besides `on`, one of these makes a Markdown file a workflow; `engine` is often left out. */
+const DECISIVE = ['engine', 'tools', 'safe-outputs', 'permissions', 'network', 'imports'];
+/** Entries of `on:` that are no events. */
+const NO_EVENT = /^(?:roles|skip-.*|bots|reaction|status-comment|stop-after|manual-approval|permissions|steps|needs|github-token|github-app|labels|names|forks|lock-for-agent|stale-check|.*_environment)$/;
+/** GitHub Agentic Workflows (gh-aw): the Markdown that is the agent, and the workflow compiled from it, which is not another. */
+const agenticWorkflow = {
+    id: 'agentic-workflow',
+    looksAt: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.(?:md|lock\.ya?ml)$/.test(path),
+    marks: null,
+    detect: (path, text) => (path.endsWith('.md') ? source(path, text) : compiled(path, text)),
+};
+function compiled(path, text) {
+    if (!isCompiled(text))
+        return null;
+    const firewall = text
+        .split(/\r?\n/)
+        .flatMap((line, index) => (/^[^#]*gh-aw-firewall/.test(line) ? [{ line: index + 1, column: 1 }] : []));
+    const capabilities = settled(firewall.map((place) => grantedAt('exec.sandboxed', place)));
+    return { path, kind: 'agentic-workflow-lock', role: 'declaration', agents: [], capabilities };
+}
+function source(path, text) {
+    const data = readFrontMatter(text)?.data ?? null;
+    const on = value_entry(data, 'on') ?? value_entry(data, 'true');
+    if (on === null || !DECISIVE.some((key) => value_entry(data, key) !== null))
+        return null;
+    const capabilities = settled([
+        ...agentic_workflow_access(data, on),
+        ...permissionGrants(value_entry(data, 'permissions')),
+        ...engineGrants(data),
+        ...toolsGranted(value_at(data, 'tools')),
+        ...serversOf(value_at(data, 'mcp-servers')).flatMap(serverCapabilities),
+        ...outputs(value_entry(data, 'safe-outputs')),
+        ...agentic_workflow_network(data),
+        ...credentialsIn(value_at(data, 'env')),
+        ...(data === null ? [] : timeLimit(data)),
+    ]);
+    return agentArtefact(path, 'agentic-workflow', [foundAgent(null, { line: 1, column: 1 }, capabilities)]);
+}
+/** Events, and the roles that may raise them. Without `roles` nothing in the file keeps outsiders' text away. */
+function agentic_workflow_access(data, on) {
+    const events = eventsOf(on.value)
+        .filter(({ event }) => !NO_EVENT.test(event))
+        .map((one) => ({
+        ...one,
+        event: /^\/|^(?:slash_)?command$|^label_command$/.test(one.event) ? 'issue_comment' : one.event,
+    }));
+    const roles = value_entry(on.value, 'roles') ?? value_entry(data, 'roles');
+    const approval = value_entry(on.value, 'manual-approval');
+    const named = words(roles?.value ?? null).map(({ text }) => text);
+    const isGate = roles !== null && named.length > 0 && !named.some((role) => /^(?:all|read|any)$/.test(role));
+    const reached = isGate ? undefined : events.find(({ event }) => OUTSIDER_EVENTS.has(event));
+    return [
+        ...unattended(events),
+        ...(reached === undefined ? [] : [grantedAt('trigger.untrusted', reached)]),
+        ...(roles !== null && isGate ? [grantedAt('auto.gate', roles)] : []),
+        ...(approval === null ? [] : [grantedAt('auto.gate', approval)]),
+    ];
+}
+function engineGrants(data) {
+    const engine = value_at(data, 'engine');
+    const model = value_entry(engine, 'model') ?? value_entry(data, 'model');
+    const turns = value_entry(engine, 'max-turns') ?? value_entry(data, 'max-turns');
+    return [
+        ...(model === null ? [] : modelGrant(model.value.text ?? '', model)),
+        ...(turns === null ? [] : [grantedAt('limits.turns', turns)]),
+        ...credentialsIn(value_at(engine, 'env')),
+    ];
+}
+const agentic_workflow_TOOLS = {
+    edit: 'fs.write',
+    'web-fetch': 'net.fetch',
+    'web-search': 'net.search',
+    playwright: 'net.browser',
+    'cache-memory': 'memory.persistent',
+    'repo-memory': 'memory.persistent',
+    github: 'vcs.read',
+};
+/** A key without a value grants as well as one with options; only `false` takes away. */
+function toolsGranted(tools) {
+    return (tools?.entries ?? []).flatMap((tool) => {
+        if (tool.value.text === 'false')
+            return [];
+        if (tool.key === 'bash')
+            return shell(tool);
+        if (tool.key === 'github')
+            return github(tool);
+        const id = agentic_workflow_TOOLS[tool.key];
+        return id === undefined ? serverCapabilities(tool) : [grantedAt(id, tool)];
+    });
+}
+function shell(bash) {
+    if (bash.value.kind === 'null' || isOn(bash.value))
+        return [grantedAt('exec.shell', bash)];
+    return words(bash.value).flatMap((command) => {
+        const id = shellGrant(`Bash(${command.text})`);
+        return id === null ? [] : [grantedAt(id, command)];
+    });
+}
+function github(tool) {
+    const mode = value_entry(tool.value, 'mode');
+    const token = value_entry(tool.value, 'github-token');
+    return [
+        grantedAt('vcs.read', tool),
+        ...(mode?.value.text === 'remote' ? [grantedAt('mcp.client', mode), grantedAt('mcp.remote', mode)] : []),
+        ...(value_at(tool.value, 'read-only')?.text === 'false' ? [grantedAt('vcs.write', tool)] : []),
+        ...(token === null ? [] : credentialsIn(tool.value)),
+    ];
+}
+const VCS_OUTPUT = /^(?:create-pull-request|push-to-pull-request-branch|push-to-branch|update-pull-request|merge-pull-request|close-pull-request|upload-asset|update-release|create-branch)s?$/;
+const TRACKER_OUTPUT = /^(?:(?:create|update|close|lock|unlock)-(?:issue|discussion)|add-comment|add-issue-comment|hide-comment|add-labels?|add-issue-labels?|remove-labels?|set-issue-(?:type|field)|assign-(?:to-user|milestone|to-agent)|unassign-from-user|add-reviewer|link-sub-issue|(?:create|update)-project(?:-status-update)?|create-pull-request-review-comment|submit-pull-request-review|reply-to-pull-request-review-comment|resolve-pull-request-review-thread|create-check-run|mark-pull-request-as-ready-for-review)s?$/;
+/** Writes that a later job does from the agent's proposals, after checks. */
+function outputs(safe) {
+    if (safe === null || safe.value.entries.length === 0)
+        return [];
+    return [
+        grantedAt('output.gated', safe),
+        ...safe.value.entries.flatMap((one) => {
+            if (one.value.text === 'false')
+                return [];
+            if (VCS_OUTPUT.test(one.key))
+                return [grantedAt('vcs.write', one)];
+            return TRACKER_OUTPUT.test(one.key) ? [grantedAt('tracker.write', one)] : [];
+        }),
+    ];
+}
+function agentic_workflow_network(data) {
+    const limits = value_entry(data, 'network');
+    if (limits === null)
+        return [];
+    const allowed = value_entry(limits.value, 'allowed');
+    const hosts = words(allowed?.value ?? limits.value).map(({ text }) => text);
+    const isOpen = hosts.some((host) => host === '*' || host === '"*"');
+    const firewall = value_entry(limits.value, 'firewall');
+    return [
+        ...(hosts.length > 0 && !isOpen ? [grantedAt('net.egress_allowlist', allowed ?? limits)] : []),
+        ...(firewall !== null && firewall.value.text !== 'false' ? [grantedAt('exec.sandboxed', firewall)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/aider-config.js
+
+
+
+/** Aider's configuration, where it answers every question with yes. All else in it is taste. */
+const aiderConfig = {
+    id: 'aider-config',
+    looksAt: (path) => /(?:^|\/)\.aider\.conf\.ya?ml$/.test(path),
+    marks: ['yes'],
+    detect(path, text) {
+        const root = readYaml(text)[0] ?? null;
+        const yes = ['yes-always', 'yes']
+            .map((key) => value_entry(root, key))
+            .find((one) => one !== null && isOn(one.value));
+        if (yes == null)
+            return null;
+        return {
+            path,
+            kind: 'aider-config',
+            role: 'capability',
+            agents: [],
+            capabilities: [grantedAt('auto.approve', yes)],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/detect/bedrock-agent.js
+
+
+
+/** Action groups that the service brings along. */
+const OWN_GROUPS = {
+    'AMAZON.UserInput': [],
+    'AMAZON.CodeInterpreter': ['exec.code', 'exec.sandboxed'],
+    'ANTHROPIC.Bash': ['exec.shell'],
+    'ANTHROPIC.TextEditor': ['fs.write'],
+    'ANTHROPIC.Computer': ['net.browser'],
+};
+/** Agents in templates of CloudFormation. */
+const bedrockAgent = {
+    id: 'bedrock-agent',
+    looksAt: (path) => /\.(?:ya?ml|json|template)$/i.test(path),
+    marks: ['AWS::Bedrock::Agent'],
+    detect: (path, text) => {
+        const resources = readYaml(text).flatMap((document) => value_at(document, 'Resources')?.entries ?? []);
+        const agents = resources.filter(({ value }) => value_at(value, 'Type')?.text === 'AWS::Bedrock::Agent');
+        return agentArtefact(path, 'bedrock-agent', agents.map(bedrock_agent_agentOf));
+    },
+};
+function bedrock_agent_agentOf({ key, value }) {
+    const properties = value_at(value, 'Properties');
+    const given = (name) => value_entry(properties, name);
+    const model = given('FoundationModel');
+    const memory = given('MemoryConfiguration');
+    const collaborators = given('AgentCollaborators');
+    return foundAgent(key, value_entry(value, 'Type') ?? value, [
+        ...(value_at(properties, 'ActionGroups')?.items ?? []).flatMap(actionGroup),
+        ...((value_at(properties, 'KnowledgeBases')?.items.length ?? 0) > 0
+            ? grants(given('KnowledgeBases'), 'rag')
+            : []),
+        ...(memory !== null && memory.value.kind === 'map' ? grants(memory, 'memory.persistent') : []),
+        ...((collaborators?.value.items.length ?? 0) > 0 ? grants(collaborators, 'multi.subagents') : []),
+        ...grants(given('AgentResourceRoleArn'), 'identity.federated'),
+        ...(/[.:/]/.test(model?.value.text ?? '') ? grants(model, 'model.fixed') : []),
+    ]);
+}
+function actionGroup(group) {
+    if (value_at(group, 'ActionGroupState')?.text === 'DISABLED')
+        return [];
+    const own = value_entry(group, 'ParentActionGroupSignature');
+    if (own !== null)
+        return grants(own, ...(OWN_GROUPS[own.value.text ?? ''] ?? []));
+    const confirmed = (value_at(group, 'FunctionSchema', 'Functions')?.items ?? []).flatMap((one) => {
+        const asked = value_entry(one, 'RequireConfirmation');
+        return asked?.value.text === 'ENABLED' ? grants(asked, 'auto.gate') : [];
+    });
+    return [...grants(value_entry(group, 'ActionGroupName') ?? group, 'api.actions'), ...confirmed];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/cagent-config.js
+
+
+
+
+
+
+const TOOLSETS = {
+    shell: ['exec.shell'],
+    background_jobs: ['exec.shell'],
+    script: ['exec.shell_scoped'],
+    script_shell: ['exec.shell_scoped'],
+    fetch: ['net.fetch'],
+    api: ['net.fetch'],
+    openapi: ['api.actions'],
+    memory: ['memory.persistent'],
+    rag: ['rag'],
+    a2a: ['multi.a2a'],
+    handoff: ['multi.handoff'],
+    background_agents: ['multi.subagents'],
+    transfer_task: ['multi.subagents'],
+    think: [],
+    todo: [],
+    tasks: [],
+    user_prompt: [],
+    lsp: [],
+};
+const READING_FILES = /^(?:read_|list_|search_|directory_tree|get_)/;
+/** Agents of Docker's agent runtime. */
+const cagentConfig = {
+    id: 'cagent-config',
+    looksAt: (path) => /\.ya?ml$/i.test(path),
+    marks: ['instruction:', 'toolsets:'],
+    detect: (path, text) => {
+        const root = readYaml(text)[0] ?? null;
+        const agents = value_at(root, 'agents');
+        if (root === null || !isTeam(agents))
+            return null;
+        const memories = value_at(root, 'memory')?.kind === 'map';
+        const isApproved = (value_at(root, 'permissions', 'allow')?.items ?? []).find(({ text: one }) => one?.trim() === '*');
+        return agentArtefact(path, 'cagent-config', (agents?.entries ?? []).flatMap((one) => (cagent_config_isAgent(one.value) ? [cagent_config_agentOf(one, memories)] : [])), grants(isApproved ?? null, 'auto.approve'));
+    },
+};
+/** A `root` is what the runtime starts; without one, toolsets of its kinds tell the format. */
+function isTeam(agents) {
+    if (agents?.kind !== 'map')
+        return false;
+    if (cagent_config_isAgent(value_at(agents, 'root')))
+        return true;
+    return agents.entries.some(({ value }) => cagent_config_isAgent(value) &&
+        (value_at(value, 'toolsets')?.items ?? []).some((one) => {
+            const type = value_at(one, 'type')?.text ?? '';
+            return type in TOOLSETS || type === 'mcp' || type === 'filesystem';
+        }));
+}
+function cagent_config_isAgent(value) {
+    const speaks = value_at(value, 'instruction') !== null || value_at(value, 'toolsets') !== null;
+    return value_at(value, 'model')?.kind === 'text' && (speaks || value_at(value, 'description') !== null);
+}
+function cagent_config_agentOf({ key, value, ...place }, memories) {
+    const given = (name) => saysSomething(value_entry(value, name)) ? value_entry(value, name) : null;
+    const code = value_entry(value, 'code_mode_tools');
+    return foundAgent(key, place, [
+        ...(value_at(value, 'toolsets')?.items ?? []).flatMap(toolset),
+        ...grants(given('sub_agents'), 'multi.subagents'),
+        ...grants(given('handoffs'), 'multi.handoff'),
+        ...grants(given('rag'), 'rag'),
+        ...(memories ? grants(given('memory'), 'memory.persistent') : []),
+        ...(isOn(code?.value ?? null) ? grants(code, 'exec.code') : []),
+        ...grants(value_entry(value_at(value, 'hooks'), 'pre_tool_use'), 'mitigation.hooks'),
+        ...turnsCapped(value_entry(value, 'max_iterations')),
+        ...modelNamed(value_entry(value, 'model')),
+    ]);
+}
+function toolset(item) {
+    const type = value_entry(item, 'type');
+    const name = type?.value.text ?? '';
+    const chosen = value_at(item, 'tools')?.items ?? [];
+    if (name === 'filesystem') {
+        const onlyReads = chosen.length > 0 && chosen.every(({ text }) => READING_FILES.test(text ?? ''));
+        return grants(type, 'fs.read', ...(onlyReads ? [] : ['fs.write']));
+    }
+    if (name === 'mcp')
+        return server(item, type, chosen);
+    return grants(type, ...(TOOLSETS[name] ?? []));
+}
+/** A server is a command, an address, or a name of the catalogue; a list of tools says which of its powers are handed over. */
+function server(item, type, chosen) {
+    const ref = value_entry(item, 'ref');
+    const remote = value_entry(item, 'remote');
+    const name = ref?.value.text?.replace(/^docker:/, '') ?? value_at(item, 'name')?.text ?? '';
+    const place = type ?? item;
+    const whole = serverCapabilities({ key: name, line: place.line, column: place.column, value: item });
+    const reached = whole.filter(({ id }) => chosen.length === 0 || /^(?:mcp|cred|auto)\./.test(id));
+    return [
+        ...grants(place, 'mcp.client'),
+        ...reached,
+        ...(remote === null ? [] : grants(remote, 'mcp.remote')),
+        ...(chosen.length === 0
+            ? ref === null
+                ? []
+                : grants(ref, ...toolWords(name).filter((id) => id !== 'mcp.client'))
+            : chosen.flatMap((one) => grants(one, ...mcpTool(one.text ?? '')))),
+    ];
+}
+function mcpTool(name) {
+    if (/^kubectl_(?:get|describe|logs|list|explain)|^(?:ping|explain_resource|list_api_resources)$/.test(name))
+        return name === 'ping' ? [] : ['infra.read'];
+    if (/^kubectl_|^helm_/.test(name))
+        return ['infra.write'];
+    return toolWords(name);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/claude-settings.js
+
+
+
+
+
+/**
+ * Claude Code's settings of a project. What `permissions.allow` names runs without a question, and so is what the file grants;
+ * `deny` and `ask` only narrow. A session mode counts only where Claude Code reads it, below `permissions`.
+ */
+const claudeSettings = {
+    id: 'claude-settings',
+    looksAt: (path) => /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/.test(path),
+    marks: null,
+    detect(path, text) {
+        const root = readJsonc(text);
+        const capabilities = [
+            ...granted_at_firstOfEach(allowed(value_at(root, 'permissions', 'allow'))),
+            ...mode(root),
+            ...claude_settings_servers(root),
+            ...sandbox(value_at(root, 'sandbox')),
+            ...hooks(root),
+        ];
+        if (capabilities.length === 0)
+            return null;
+        return { path, kind: 'claude-settings', role: 'capability', agents: [], capabilities };
+    },
+};
+function allowed(list) {
+    return (list?.items ?? []).flatMap((item) => item.text === null ? [] : toolPowers(item.text).map((id) => grantedAt(id, item)));
+}
+/** `dontAsk` refuses what is not allowed, `plan` only reads; `auto` lets a model answer in the place of a person. */
+function mode(root) {
+    const found = value_entry(value_at(root, 'permissions'), 'defaultMode');
+    switch (found?.value.text) {
+        case 'bypassPermissions':
+            return [grantedAt('auto.approve', found), grantedAt('tools.unrestricted', found)];
+        case 'auto':
+            return [grantedAt('auto.approve', found)];
+        case 'acceptEdits':
+            return [grantedAt('auto.approve_edits', found)];
+        default:
+            return [];
+    }
+}
+function claude_settings_servers(root) {
+    const all = value_entry(root, 'enableAllProjectMcpServers');
+    return [
+        ...(all !== null && isOn(all.value) ? [grantedAt('mcp.client', all)] : []),
+        ...(value_at(root, 'enabledMcpjsonServers')?.items ?? []).map((item) => grantedAt('mcp.client', item)),
+        ...serversOf(value_at(root, 'mcpServers')).flatMap(serverCapabilities),
+    ];
+}
+function sandbox(settings) {
+    const enabled = value_entry(settings, 'enabled');
+    if (enabled === null || !isOn(enabled.value))
+        return [];
+    const hosts = value_entry(value_at(settings, 'network'), 'allowedDomains');
+    const limited = hosts !== null && hosts.value.items.length > 0 && hosts.value.items.every(({ text }) => text !== '*');
+    return [
+        grantedAt('exec.sandboxed', enabled),
+        ...(limited ? [grantedAt('net.egress_allowlist', hosts)] : []),
+    ];
+}
+function hooks(root) {
+    const before = value_entry(value_at(root, 'hooks'), 'PreToolUse');
+    if (before === null || before.value.items.length === 0 || isOn(value_at(root, 'disableAllHooks')))
+        return [];
+    return [grantedAt('mitigation.hooks', before)];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/claude-subagent.js
+
+
+
+
+
+
+const OWN = /(?:^|\/)\.claude\/agents\/.+\.md$/;
+const IN_PLUGIN = /^(?:(.*)\/)?agents\/[^/]+\.md$/;
+/** What stands beside agents without being one, and what other detectors know better. */
+const OTHER = /(?:^|\/)\.claude\/(?:skills|commands)\/|(?:^|\/)(?:README|CLAUDE|AGENTS|GEMINI)\.md$|\.chatmode\.md$/i;
+const OTHER_HOST = /(?:^|\/)\.(?:github|opencode|config|copilot)\/|\.agent\.md$/;
+/** The tools of Claude Code that are left where there is no list and the shell is denied: hardly every one any more. */
+const WITHOUT_SHELL = ['Read', 'Edit', 'Write', 'WebFetch', 'WebSearch', 'Task'];
+/**
+ * A sub-agent of Claude Code, of a repository or of a plugin. Without `tools` it has every tool of the session, with an empty
+ * one none. In plugins Claude Code ignores permission mode, servers and hooks.
+ */
+const claudeSubagent = {
+    id: 'claude-subagent',
+    looksAt: (path) => !OTHER.test(path) && (OWN.test(path) || (IN_PLUGIN.test(path) && !OTHER_HOST.test(path))),
+    marks: null,
+    detect(path, text, around) {
+        const isOwn = OWN.test(path);
+        if (!isOwn && !around.has(manifestBeside(path)))
+            return null;
+        const found = { path, kind: 'claude-subagent', capabilities: [] };
+        if (isOwn && isLink(text))
+            return { ...found, role: 'declaration', agents: [] };
+        const data = readAgentFrontMatter(text)?.data ?? null;
+        const name = value_entry(data, 'name');
+        if (data === null || name === null || !agent_front_matter_says(data, 'name') || !agent_front_matter_says(data, 'description'))
+            return null;
+        const capabilities = [
+            ...tools(data, name),
+            ...(isOwn ? [...claude_subagent_mode(data), ...claude_subagent_servers(data)] : []),
+            ...others(data),
+            ...commonPowers(data).filter(({ id }) => isOwn || id !== 'mitigation.hooks'),
+        ];
+        return {
+            ...found,
+            role: 'agent',
+            agents: [{ id: null, line: name.line, capabilities: granted_at_firstOfEach(capabilities) }],
+        };
+    },
+};
+/** The manifest of the plugin whose folder `agents` a file stands in. */
+function manifestBeside(path) {
+    const folder = IN_PLUGIN.exec(path)?.[1];
+    return `${folder === undefined ? '' : `${folder}/`}.claude-plugin/plugin.json`;
+}
+function tools(data, place) {
+    const denied = new Set(toolEntries(value_entry(data, 'disallowedTools')?.value ?? null)
+        .filter(({ text }) => !text.includes('('))
+        .flatMap(({ text }) => [toolName(text), ...(/^agent$/i.test(text) ? ['task'] : [])]));
+    const list = value_entry(data, 'tools');
+    if (list !== null)
+        return listPowers(toolEntries(list.value), denied);
+    if (!denied.has('bash'))
+        return [grantedAt('tools.unrestricted', place)];
+    const left = WITHOUT_SHELL.map((text) => ({ text, line: place.line, column: place.column }));
+    return listPowers(left, denied);
+}
+function claude_subagent_mode(data) {
+    const found = value_entry(data, 'permissionMode');
+    if (found === null)
+        return [];
+    if (found.value.text === 'bypassPermissions')
+        return [grantedAt('auto.approve', found)];
+    return found.value.text === 'acceptEdits' ? [grantedAt('auto.approve_edits', found)] : [];
+}
+/** Names of servers of the session, or servers of its own. */
+function claude_subagent_servers(data) {
+    const value = value_entry(data, 'mcpServers')?.value ?? null;
+    if (value === null)
+        return [];
+    const named = value.kind === 'list' ? toolEntries({ ...value, items: value.items.filter(isText) }) : toolEntries(value);
+    return [
+        ...named.flatMap((one) => serverPowers(one.text, '').map((id) => grantedAt(id, one))),
+        ...[value, ...value.items].flatMap(serversOf).flatMap(serverCapabilities),
+    ];
+}
+function isText({ kind }) {
+    return kind === 'text';
+}
+function others(data) {
+    const memory = value_entry(data, 'memory');
+    const turns = value_entry(data, 'maxTurns');
+    return [
+        ...(memory !== null && /^(?:user|project|local)$/.test(memory.value.text ?? '')
+            ? [grantedAt('memory.persistent', memory)]
+            : []),
+        ...(turns?.value.kind === 'number' ? [grantedAt('limits.turns', turns)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/codex-powers.js
+
+
+
+/**
+ * What a sandbox lets Codex do unasked. Codex always has a shell; the sandbox is its only bound. Without one any command runs.
+ * `workspace-write` runs every command too, but the system's sandbox keeps it in the workspace and off the network: that is a
+ * bounded shell (`exec.shell_scoped`) in a sandbox, not an open one. `read-only` leaves reading.
+ */
+const SANDBOXES = {
+    'danger-full-access': ['tools.unrestricted', 'exec.shell'],
+    'workspace-write': ['fs.write', 'exec.shell_scoped', 'exec.sandboxed'],
+    'read-only': ['fs.read'],
+};
+/** Permission profiles that Codex brings along, by the sandbox they are. */
+const PROFILES = {
+    ':danger-full-access': 'danger-full-access',
+    ':workspace': 'workspace-write',
+    ':read-only': 'read-only',
+};
+/** What a layer of Codex's configuration grants: a project's, or that of one agent, which has the same keys. */
+function codexPowers(root) {
+    const approval = value_entry(root, 'approval_policy');
+    return [
+        ...(approval?.value.text === 'never' ? [grantedAt('auto.approve', approval)] : []),
+        ...codex_powers_sandbox(root),
+        ...search(root),
+        ...serversOf(value_at(root, 'mcp_servers')).flatMap(serverCapabilities),
+        ...codex_powers_hooks(root),
+    ];
+}
+function codex_powers_sandbox(root) {
+    const profile = value_entry(root, 'default_permissions');
+    const mode = value_entry(root, 'sandbox_mode') ?? profile;
+    const said = mode?.value.text ?? '';
+    const name = PROFILES[said] ?? said;
+    const powers = Object.hasOwn(SANDBOXES, name) ? (SANDBOXES[name] ?? []) : [];
+    const network = value_entry(value_at(root, 'sandbox_workspace_write'), 'network_access');
+    // The key has a meaning only for workspace-write, which is what a trusted project has without a mode.
+    const open = network !== null && isOn(network.value) && (mode === null || name === 'workspace-write');
+    return [
+        ...(mode === null ? [] : powers.map((id) => grantedAt(id, mode))),
+        ...(open ? [grantedAt('net.fetch', network)] : []),
+    ];
+}
+/** Three generations of one switch. */
+function search(root) {
+    const current = value_entry(root, 'web_search');
+    if (current !== null)
+        return /^(?:live|cached|indexed)$/.test(current.value.text ?? '')
+            ? [grantedAt('net.search', current)]
+            : [];
+    const found = [value_entry(value_at(root, 'tools'), 'web_search'), value_entry(value_at(root, 'features'), 'web_search_request')];
+    return found.flatMap((one) => one !== null && (isOn(one.value) || one.value.kind === 'map') ? [grantedAt('net.search', one)] : []);
+}
+function codex_powers_hooks(root) {
+    const before = value_entry(value_at(root, 'hooks'), 'PreToolUse');
+    const filled = before !== null && before.value.entries.length + before.value.items.length > 0;
+    return filled ? [grantedAt('mitigation.hooks', before)] : [];
+}
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const visitor_keys_KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(visitor_keys_KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(visitor_keys_KEYS[type]);
+}
+Object.freeze(visitor_keys_KEYS);
+
+/* harmony default export */ const visitor_keys = (visitor_keys_KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (lib_isNode(c)) yield c;
+	} else if (lib_isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function lib_isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			lib_set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function lib_set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => lib_version
+});
+const lib_name = name$1;
+const lib_version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./lib/detect/read/toml.js
+
+/** A TOML text; null where it is not valid. Tables of one name are one map, arrays of tables a map by index. */
+function readToml(text) {
+    let program;
+    try {
+        program = parseTOML(text);
+    }
+    catch {
+        return null;
+    }
+    const root = mapAt({ line: 1, column: 0 });
+    for (const node of program.body[0]?.body ?? []) {
+        if (node.type === 'TOMLKeyValue')
+            put(root, node);
+        else {
+            const table = descend(root, node.resolvedKey, node.loc.start);
+            for (const pair of node.body)
+                put(table, pair);
+        }
+    }
+    return root;
+}
+function mapAt({ line, column }) {
+    return { kind: 'map', line, column: column + 1, entries: [], items: [], text: null };
+}
+/** The map below a path of keys; what is not there yet is made. */
+function descend(root, keys, place) {
+    let current = root;
+    for (const key of keys) {
+        const name = String(key);
+        const found = current.entries.find((one) => one.key === name)?.value;
+        const next = found !== undefined && isBuilding(found) ? found : mapAt(place);
+        if (next !== found)
+            current.entries.push({ key: name, line: place.line, column: place.column + 1, value: next });
+        current = next;
+    }
+    return current;
+}
+function isBuilding(value) {
+    return value.kind === 'map';
+}
+function put(table, pair) {
+    const names = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const last = names.at(-1);
+    if (last === undefined)
+        return;
+    const { line, column } = pair.key.loc.start;
+    const owner = descend(table, names.slice(0, -1), pair.key.loc.start);
+    owner.entries.push({ key: last, line, column: column + 1, value: toml_valueOf(pair.value) });
+}
+function toml_valueOf(node) {
+    const { line, column } = node.loc.start;
+    const empty = { kind: 'null', line, column: column + 1, entries: [], items: [], text: null };
+    switch (node.type) {
+        case 'TOMLArray':
+            return { ...empty, kind: 'list', items: node.elements.map((element) => toml_valueOf(element)) };
+        case 'TOMLInlineTable': {
+            const table = mapAt(node.loc.start);
+            for (const pair of node.body)
+                put(table, pair);
+            return table;
+        }
+        case 'TOMLValue':
+            return {
+                ...empty,
+                kind: node.kind === 'boolean'
+                    ? 'boolean'
+                    : node.kind === 'integer' || node.kind === 'float'
+                        ? 'number'
+                        : 'text',
+                text: String(node.value),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/codex-agent.js
+
+
+
+
+/**
+ * A sub-agent of Codex. Instructions make it one: files that a role of `config.toml` points to have no name of their own. What
+ * it does not say it takes over from the session that starts it, so a missing sandbox grants nothing here.
+ */
+const codexAgent = {
+    id: 'codex-agent',
+    looksAt: (path) => /(?:^|\/)\.codex\/agents\/.+\.toml$/.test(path),
+    marks: ['developer_instructions'],
+    detect(path, text) {
+        const root = readToml(text);
+        if (root === null || (value_at(root, 'developer_instructions')?.text ?? '').trim() === '')
+            return null;
+        return {
+            path,
+            kind: 'codex-agent',
+            role: 'agent',
+            agents: [foundAgent(null, root, codexPowers(root))],
+            capabilities: [],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/detect/codex-config.js
+
+
+
+
+/**
+ * Codex's configuration of a project. `profiles` are not read: Codex ignores them in a project's file, and elsewhere they hold
+ * only where somebody selects them. Keys in a table they do not belong to say nothing.
+ */
+const codexConfig = {
+    id: 'codex-config',
+    looksAt: (path) => /(?:^|\/)\.codex\/config\.toml$/.test(path),
+    marks: null,
+    detect(path, text) {
+        const root = readToml(text);
+        if (root === null)
+            return null;
+        const capabilities = [...codexPowers(root), ...subagents(root)];
+        if (capabilities.length === 0)
+            return null;
+        return { path, kind: 'codex-config', role: 'capability', agents: [], capabilities };
+    },
+};
+/** Roles that the main agent may start; the files they point to are agents of their own. */
+function subagents(root) {
+    const agents = value_at(root, 'agents');
+    if (agents !== null && value_at(agents, 'enabled')?.text === 'false')
+        return [];
+    const roles = (agents?.entries ?? []).filter(({ value }) => value_entry(value, 'description') !== null || value_entry(value, 'config_file') !== null);
+    if (roles.length > 0)
+        return roles.map((role) => grantedAt('multi.subagents', role));
+    const switches = [value_entry(agents, 'enabled'), value_entry(value_at(root, 'features'), 'multi_agent')];
+    const on = switches.find((one) => one !== null && isOn(one.value)) ?? null;
+    return on === null ? [] : [grantedAt('multi.subagents', on)];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/copilot-agent.js
+
+
+
+
+
+const NAMED = /\.(?:agent|chatmode)\.md$/;
+const IN_FOLDER = /(?:^|\/)\.github\/agents\/[^/]+\.md$/;
+/** Keys that only an agent or a chat mode has: with the name of the file they make up for a missing description. */
+const TELLING = ['tools', 'handoffs', 'agents', 'mcp-servers'];
+/** A custom agent of Copilot, or a chat mode as these were called before. Without `tools` it has every tool, with `[]` none. */
+const copilotAgent = {
+    id: 'copilot-agent',
+    looksAt: (path) => (NAMED.test(path) || IN_FOLDER.test(path)) && !/(?:^|\/)(?:README|AGENTS|CLAUDE|GEMINI)\.md$/i.test(path),
+    marks: null,
+    detect(path, text) {
+        const found = { path, kind: 'copilot-agent', capabilities: [] };
+        if (isLink(text))
+            return { ...found, role: 'declaration', agents: [] };
+        const data = readAgentFrontMatter(text)?.data ?? null;
+        if (data === null)
+            return null;
+        const isAgent = agent_front_matter_says(data, 'description') || (NAMED.test(path) && TELLING.some((key) => value_entry(data, key) !== null));
+        const place = value_entry(data, 'name') ?? value_entry(data, 'description') ?? data;
+        if (!isAgent)
+            return null;
+        const capabilities = [...copilot_agent_tools(data, place), ...copilot_agent_others(data), ...commonPowers(data)];
+        return {
+            ...found,
+            role: 'agent',
+            agents: [{ id: null, line: place.line, capabilities: granted_at_firstOfEach(capabilities) }],
+        };
+    },
+};
+function copilot_agent_tools(data, place) {
+    const list = value_entry(data, 'tools');
+    if (list === null || list.value.kind === 'null')
+        return [grantedAt('tools.unrestricted', list ?? place)];
+    return listPowers(words(list.value));
+}
+function copilot_agent_others(data) {
+    const handoffs = value_entry(data, 'handoffs');
+    const agents = value_entry(data, 'agents');
+    return [
+        ...serversOf(value_entry(data, 'mcp-servers')?.value ?? null).flatMap(serverCapabilities),
+        ...(isNamed(agents) ? [grantedAt('multi.subagents', agents)] : []),
+        ...(isNamed(handoffs) ? [grantedAt('multi.handoff', handoffs)] : []),
+    ];
+}
+function isNamed(list) {
+    return list !== null && (list.value.items.length > 0 || (list.value.text ?? '').trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/characters.js
+/** Whether a character may begin a name; beyond ASCII every letter may, and nothing there is punctuation that matters. */
+function isNameStart(character) {
+    return ((character >= 'a' && character <= 'z') ||
+        (character >= 'A' && character <= 'Z') ||
+        character === '_' ||
+        character === '$' ||
+        (character > '\u007F' && character.trim() !== ''));
+}
+function isNamePart(character) {
+    return isNameStart(character) || characters_isDigit(character);
+}
+function characters_isDigit(character) {
+    return character >= '0' && character <= '9';
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/python-tokens.js
+
+const python_tokens_PREFIX = /^(?:[rbuft]|[rb][rbft]|[ft]r)$/i;
+/** Characters that make one mark with a `=` behind them. */
+const BEFORE_EQUALS = '=!<>:+-*/%&|^@';
+/** The tokens of a Python text, in one pass. Strings of every kind are one text; an f-string is not looked into. */
+function pythonTokens(source) {
+    const tokens = [];
+    let [at, line, lineStart] = [0, 1, 0];
+    while (at < source.length) {
+        const character = source.charAt(at);
+        if (character === '\n') {
+            at += 1;
+            newLine(at);
+        }
+        else if (character === '#')
+            at = endOfLine(at);
+        else if (character === '"' || character === "'")
+            quoted(at, at);
+        else if (isNameStart(character)) {
+            let end = at + 1;
+            while (end < source.length && isNamePart(source.charAt(end)))
+                end += 1;
+            const name = source.slice(at, end);
+            if (/["']/.test(source.charAt(end)) && python_tokens_PREFIX.test(name))
+                quoted(at, end);
+            else
+                push('name', name, end);
+        }
+        else if (characters_isDigit(character)) {
+            let end = at + 1;
+            while (end < source.length && (isNamePart(source.charAt(end)) || source.charAt(end) === '.'))
+                end += 1;
+            push('number', source.slice(at, end), end);
+        }
+        else if (character.trim() === '' || character === '\\')
+            at += 1;
+        else {
+            const next = source.charAt(at + 1);
+            const double = (next === '=' && BEFORE_EQUALS.includes(character)) || (character === '-' && next === '>');
+            push('mark', double ? character + next : character, at + (double ? 2 : 1));
+        }
+    }
+    return tokens;
+    function push(kind, text, end) {
+        tokens.push({ kind, text, line, column: at - lineStart + 1 });
+        at = end;
+    }
+    /** A string whose opening quote stands at `quote`, with its prefix from `start`. One-line strings end with their line at the latest. */
+    function quoted(start, quote) {
+        const mark = source.charAt(quote);
+        const triple = source.startsWith(mark.repeat(3), quote);
+        const place = { line, column: start - lineStart + 1 };
+        const begin = quote + (triple ? 3 : 1);
+        at = begin;
+        while (at < source.length) {
+            const character = source.charAt(at);
+            if (character === '\\' && source.charAt(at + 1) !== '\n')
+                at += 2;
+            else if (character === '\n') {
+                if (!triple && source.charAt(at - 1) !== '\\')
+                    break;
+                at += 1;
+                newLine(at);
+            }
+            else if (triple ? source.startsWith(mark.repeat(3), at) : character === mark)
+                break;
+            else
+                at += 1;
+        }
+        const end = Math.min(at, source.length);
+        tokens.push({ kind: 'text', text: source.slice(begin, end), ...place });
+        at = source.charAt(end) === '\n' ? end : end + (triple ? 3 : 1);
+    }
+    function newLine(start) {
+        line += 1;
+        lineStart = start;
+    }
+    function endOfLine(from) {
+        const end = source.indexOf('\n', from);
+        return end === -1 ? source.length : end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/script-tokens.js
+
+/** Names after which a `/` begins a regular expression, as no value has ended. */
+const BEFORE_VALUE = /^(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)$/;
+const DOUBLE = [
+    '=>',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '&&',
+    '||',
+    '??',
+    '+=',
+    '-=',
+    '*=',
+    '/=',
+    '|=',
+    '&=',
+    '?.',
+    '++',
+    '--',
+];
+/**
+ * The tokens of a TypeScript or JavaScript text, in one pass. A template is a text up to its first `${`; what stands in
+ * `${ }` is code and comes as if in parentheses, so that brackets pair. Regular expressions are left out as texts without words.
+ */
+function scriptTokens(source) {
+    const tokens = [];
+    /** For each template that we are inside of: how many braces are open in its `${ }`. */
+    const templates = [];
+    let [at, line, lineStart] = [0, 1, 0];
+    /** The last line on which a regular expression did not end: there no other is tried, or long lines would take forever. */
+    let barren = 0;
+    while (at < source.length) {
+        const character = source.charAt(at);
+        const next = source.charAt(at + 1);
+        if (character === '\n')
+            newLine();
+        else if (character === '/' && next === '/')
+            at = before('\n', at);
+        else if (character === '/' && next === '*') {
+            const end = before('*/', at + 2);
+            while (at < end)
+                step();
+            at = end + 2;
+        }
+        else if (character === '"' || character === "'")
+            quoted(character);
+        else if (character === '`')
+            template(at);
+        else if (isNameStart(character)) {
+            let end = at + 1;
+            while (end < source.length && isNamePart(source.charAt(end)))
+                end += 1;
+            push('name', source.slice(at, end), end);
+        }
+        else if (characters_isDigit(character)) {
+            let end = at + 1;
+            while (end < source.length && (isNamePart(source.charAt(end)) || source.charAt(end) === '.'))
+                end += 1;
+            push('number', source.slice(at, end), end);
+        }
+        else if (character.trim() === '')
+            at += 1;
+        else if (character === '/' && beginsValue() && skipExpression())
+            continue;
+        else
+            punctuation(character, next);
+    }
+    return tokens;
+    function punctuation(character, next) {
+        const open = templates.length - 1;
+        const braces = templates[open] ?? 0;
+        if (character === '}' && templates.length > 0 && braces === 0) {
+            templates.pop();
+            push('mark', ')', at + 1);
+            restOfTemplate();
+        }
+        else if (source.startsWith('...', at))
+            push('mark', '...', at + 3);
+        else if (source.startsWith('===', at) || source.startsWith('!==', at))
+            push('mark', '==', at + 3);
+        else if (character === '?' && next === '.')
+            push('mark', '.', at + 2);
+        else if (DOUBLE.includes(character + next))
+            push('mark', character + next, at + 2);
+        else {
+            if (templates.length > 0 && character === '{')
+                templates[open] = braces + 1;
+            if (templates.length > 0 && character === '}')
+                templates[open] = braces - 1;
+            push('mark', character, at + 1);
+        }
+    }
+    function push(kind, text, end) {
+        tokens.push({ kind, text, line, column: at - lineStart + 1 });
+        at = end;
+    }
+    /** One line at most, unless a backslash carries it on. */
+    function quoted(mark) {
+        const place = { line, column: at - lineStart + 1 };
+        at += 1;
+        const begin = at;
+        while (at < source.length && source.charAt(at) !== mark && source.charAt(at) !== '\n') {
+            if (source.charAt(at) === '\\')
+                at += 1;
+            step();
+        }
+        tokens.push({ kind: 'text', text: source.slice(begin, at), ...place });
+        if (source.charAt(at) === mark)
+            at += 1;
+    }
+    function template(start) {
+        const place = { line, column: start - lineStart + 1 };
+        at = start + 1;
+        const end = chunk();
+        tokens.push({ kind: 'text', text: source.slice(start + 1, end), ...place });
+        enter();
+    }
+    function restOfTemplate() {
+        chunk();
+        enter();
+    }
+    /** Goes to the template's end or its next `${`, and says where that is. */
+    function chunk() {
+        while (at < source.length && source.charAt(at) !== '`' && !source.startsWith('${', at)) {
+            if (source.charAt(at) === '\\')
+                at += 1;
+            step();
+        }
+        return at;
+    }
+    function enter() {
+        if (source.charAt(at) !== '$')
+            at += 1;
+        else {
+            push('mark', '(', at + 2);
+            templates.push(0);
+        }
+    }
+    /** Whether a value may begin here: then `/` is no division. Behind `<` it is the end of an element. */
+    function beginsValue() {
+        const last = tokens.at(-1);
+        if (last === undefined)
+            return true;
+        if (last.kind === 'name')
+            return BEFORE_VALUE.test(last.text);
+        return last.kind === 'mark' && ![')', ']', '}', '<', '++', '--'].includes(last.text);
+    }
+    /** Steps over a regular expression; false, with nothing done, where the line ends first. */
+    function skipExpression() {
+        if (barren === line)
+            return false;
+        let inClass = false;
+        for (let end = at + 1; end < source.length && source.charAt(end) !== '\n'; end += 1) {
+            const character = source.charAt(end);
+            if (character === '\\')
+                end += 1;
+            else if (character === '[')
+                inClass = true;
+            else if (character === ']')
+                inClass = false;
+            else if (character === '/' && !inClass) {
+                push('number', '/', end + 1);
+                return true;
+            }
+        }
+        barren = line;
+        return false;
+    }
+    function step() {
+        if (source.charAt(at) === '\n')
+            newLine();
+        else
+            at += 1;
+    }
+    function newLine() {
+        at += 1;
+        line += 1;
+        lineStart = at;
+    }
+    function before(text, from) {
+        const end = source.indexOf(text, from);
+        return end === -1 ? source.length : end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/code.js
+
+
+/** TypeScript and JavaScript are one language here; null for anything that is neither that nor Python. */
+function languageOf(path) {
+    if (path.endsWith('.py'))
+        return 'python';
+    return /(?<!\.d)\.[cm]?[jt]sx?$/.test(path) ? 'script' : null;
+}
+function readCode(language, text) {
+    const tokens = language === 'python' ? pythonTokens(text) : scriptTokens(text);
+    return { language, tokens, ...pairs(tokens) };
+}
+const OPENER = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+]);
+/** Pairs brackets in one pass; a closing one that nothing opened is skipped, one that fits further out closes all within. */
+function pairs(tokens) {
+    const closing = new Map();
+    const owner = [];
+    const open = [];
+    const waiting = new Map([...OPENER.values()].map((opener) => [opener, 0]));
+    for (const [index, token] of tokens.entries()) {
+        const opener = token.kind === 'mark' ? OPENER.get(token.text) : undefined;
+        if (opener !== undefined && (waiting.get(opener) ?? 0) > 0)
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                const text = tokens[last]?.text ?? '';
+                closing.set(last, index);
+                waiting.set(text, (waiting.get(text) ?? 1) - 1);
+                if (text === opener)
+                    break;
+            }
+        owner.push(open.at(-1) ?? -1);
+        const count = token.kind === 'mark' ? waiting.get(token.text) : undefined;
+        if (count === undefined)
+            continue;
+        waiting.set(token.text, count + 1);
+        open.push(index);
+    }
+    for (const index of open)
+        closing.set(index, tokens.length);
+    return { closing, owner };
+}
+/** Whether a token is this punctuation or keyword. */
+function isMark({ tokens }, index, ...texts) {
+    const token = tokens[index];
+    return token?.kind === 'mark' && texts.includes(token.text);
+}
+/** The name at a place, or null. */
+function nameAt({ tokens }, index) {
+    const token = tokens[index];
+    return token?.kind === 'name' ? token.text : null;
+}
+/** The string at a place, or null. */
+function textAt({ tokens }, index) {
+    const token = tokens[index];
+    return token?.kind === 'text' ? token.text : null;
+}
+/** What a span says if it is one string and nothing else; parts that Python joins count as one. */
+function code_literal(code, { from, to }) {
+    const parts = code.tokens.slice(from, Math.min(to, from + 100));
+    if (parts.length === 0 || parts.length < to - from)
+        return null;
+    return parts.every(({ kind }) => kind === 'text') ? parts.map(({ text }) => text).join('') : null;
+}
+/** The token behind a bracket's end, or the next one. */
+function after(code, index) {
+    return (code.closing.get(index) ?? index) + 1;
+}
+/** What stands between the commas inside of a bracket. */
+function parts(code, open) {
+    const end = code.closing.get(open) ?? open + 1;
+    const found = [];
+    let from = open + 1;
+    for (let index = from; index <= end; index = index === end ? index + 1 : after(code, index)) {
+        if (index !== end && !isMark(code, index, ','))
+            continue;
+        if (index > from)
+            found.push({ from, to: index });
+        from = index + 1;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/code-calls.js
+
+/** All calls of a file in their order; definitions of functions and classes are none. */
+function callsOf(code) {
+    return code.tokens.flatMap((token, index) => {
+        if (token.kind !== 'name')
+            return [];
+        const open = bracketOf(code, index + 1);
+        if (open === null)
+            return [];
+        const start = pathStart(code, index);
+        const before = nameAt(code, start - 1);
+        if (before !== null && /^(?:def|class|function)$/.test(before))
+            return [];
+        const path = pathFrom(code, start, index);
+        return [{ path, chained: isMark(code, start - 1, '.'), start, open }];
+    });
+}
+/** How many tokens the type arguments of a call may take: `Agent<Context, Output>(`, `Agent[Context](`. */
+const MOST_TYPE_TOKENS = 60;
+const DEEPEST_TYPE = 4;
+/** The `(` that calls what ends before `index`. */
+function bracketOf(code, index) {
+    if (isMark(code, index, '('))
+        return index;
+    if (code.language === 'python') {
+        const next = isMark(code, index, '[') ? after(code, index) : -1;
+        return isMark(code, next, '(') && next - index < MOST_TYPE_TOKENS ? next : null;
+    }
+    if (!isMark(code, index, '<'))
+        return null;
+    let depth = 0;
+    for (let at = index; at < index + MOST_TYPE_TOKENS; at += 1) {
+        if (isMark(code, at, '<'))
+            depth += 1;
+        if (isMark(code, at, '>'))
+            depth -= 1;
+        if (depth > DEEPEST_TYPE || isMark(code, at, ';', '&&', '||', ')', '='))
+            return null;
+        if (depth === 0)
+            return isMark(code, at + 1, '(') ? at + 1 : null;
+    }
+    return null;
+}
+/** Where the names joined by dots begin that end at a token. */
+function pathStart(code, end) {
+    let start = end;
+    while (isMark(code, start - 1, '.') && nameAt(code, start - 2) !== null)
+        start -= 2;
+    return start;
+}
+/** A chain of more calls than this is followed no further. */
+const LONGEST_CHAIN = 200;
+/** Where the expression begins of which a call is the end: `new Graph().add(node).compile()`. */
+function chainStart(code, call) {
+    let start = pathStart(code, call);
+    for (let links = 0; links < LONGEST_CHAIN && isMark(code, start - 1, '.'); links += 1) {
+        if (!isMark(code, start - 2, ')'))
+            break;
+        const open = isMark(code, start - 3, '(') ? start - 3 : (code.owner[start - 3] ?? 0);
+        if (nameAt(code, open - 1) === null)
+            break;
+        start = pathStart(code, open - 1);
+    }
+    return start;
+}
+/** The names joined by dots from one token to another (included). */
+function pathFrom(code, start, end) {
+    return code.tokens.slice(start, end + 1).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+}
+/** The arguments of a call; properties of objects among them stand beside them. */
+function argumentsOf(code, open) {
+    return parts(code, open).flatMap((span) => {
+        if (code.language === 'script')
+            return isMark(code, span.from, '{') ? properties(code, span.from) : [positional(span)];
+        const key = isMark(code, span.from + 1, '=') ? nameAt(code, span.from) : null;
+        return [
+            key === null ? positional(span) : { key, at: span.from, value: { from: span.from + 2, to: span.to } },
+        ];
+    });
+}
+/** The properties of an object (or the entries of a dict) at depth one. */
+function properties(code, open) {
+    return parts(code, open).map((span) => {
+        const key = nameAt(code, span.from) ?? textAt(code, span.from);
+        if (key === null || isMark(code, span.from, '...'))
+            return positional(span);
+        if (isMark(code, span.from + 1, ':'))
+            return { key, at: span.from, value: { from: span.from + 2, to: span.to } };
+        return { key, at: span.from, value: span };
+    });
+}
+function positional(value) {
+    return { key: null, at: value.from, value };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/code-imports.js
+
+/** The imports of a file, wherever they stand: in functions, behind conditions, with `require`. Imports of types count for nothing. */
+function importsOf(code) {
+    const names = new Map();
+    const everything = [];
+    /** The `import` that belongs to the last `from`. */
+    let behindFrom = -1;
+    for (const [index, { kind, text }] of code.tokens.entries()) {
+        if (kind !== 'name' || isMark(code, index - 1, '.'))
+            continue;
+        if (code.language === 'script') {
+            if (text === 'import' && !isMark(code, index + 1, '(', '.'))
+                scriptImport(index + 1);
+            else if (text === 'require' || text === 'import')
+                required(index);
+        }
+        else if (text === 'from')
+            pythonFrom(index + 1);
+        else if (text === 'import' && index !== behindFrom)
+            pythonImport(index + 1);
+    }
+    return { names, everything };
+    function bind(local, module, name) {
+        const known = names.get(local);
+        if (known === undefined)
+            names.set(local, [{ module, name }]);
+        else
+            known.push({ module, name });
+    }
+    /** `import a.b as c, d` */
+    function pythonImport(start) {
+        for (let at = start;;) {
+            const { module, end } = dotted(at);
+            if (module === '')
+                return;
+            const alias = nameAt(code, end) === 'as' ? nameAt(code, end + 1) : null;
+            const first = module.split('.')[0] ?? module;
+            if (alias === null)
+                bind(first, first, null);
+            else
+                bind(alias, module, null);
+            at = end + (alias === null ? 0 : 2);
+            if (!isMark(code, at, ','))
+                return;
+            at += 1;
+        }
+    }
+    /** `from a.b import (c as d, e)` */
+    function pythonFrom(start) {
+        const { module, end } = dotted(start);
+        if (nameAt(code, end) !== 'import')
+            return;
+        behindFrom = end;
+        if (isMark(code, end + 1, '*'))
+            everything.push(module);
+        let at = end + (isMark(code, end + 1, '(') ? 2 : 1);
+        for (let name = nameAt(code, at); name !== null; name = nameAt(code, at)) {
+            const alias = nameAt(code, at + 1) === 'as' ? nameAt(code, at + 2) : null;
+            bind(alias ?? name, module, name);
+            at += alias === null ? 1 : 3;
+            if (!isMark(code, at, ','))
+                return;
+            at += 1;
+        }
+    }
+    function dotted(start) {
+        let [at, module] = [start, ''];
+        while (isMark(code, at, '.')) {
+            module += '.';
+            at += 1;
+        }
+        for (let name = nameAt(code, at); name !== null && name !== 'import'; name = nameAt(code, at)) {
+            module += name;
+            at += 1;
+            if (!isMark(code, at, '.'))
+                break;
+            module += '.';
+            at += 1;
+        }
+        return { module, end: at };
+    }
+    /** `import a, { b as c, type D } from 'm'`, `import * as n from 'm'` */
+    function scriptImport(start) {
+        if (nameAt(code, start) === 'type' && nameAt(code, start + 1) !== 'from')
+            return;
+        const brace = isMark(code, start, '{') ? start : isMark(code, start + 1, ',') ? start + 2 : -1;
+        const inner = isMark(code, brace, '{') ? brace : -1;
+        const star = isMark(code, start, '*') ? start : isMark(code, brace, '*') ? brace : -1;
+        const end = inner !== -1 ? after(code, inner) : star !== -1 ? star + 3 : start + 1;
+        const module = nameAt(code, end) === 'from' ? textAt(code, end + 1) : null;
+        if (module === null)
+            return;
+        const whole = nameAt(code, start);
+        if (whole !== null)
+            bind(whole, module, 'default');
+        const space = star === -1 ? null : nameAt(code, star + 2);
+        if (space !== null)
+            bind(space, module, null);
+        if (inner !== -1)
+            taken(inner, 'as', module);
+    }
+    /** `const { a: b } = require('m')`, `const m = await import('m')` */
+    function required(index) {
+        const module = isMark(code, index + 1, '(') ? textAt(code, index + 2) : null;
+        const equals = nameAt(code, index - 1) === 'await' ? index - 2 : index - 1;
+        if (module === null || !isMark(code, equals, '='))
+            return;
+        const whole = nameAt(code, equals - 1);
+        if (whole !== null)
+            bind(whole, module, null);
+        else if (isMark(code, equals - 1, '}'))
+            taken(code.owner[equals - 2] ?? -1, ':', module);
+    }
+    function taken(open, renames, module) {
+        const end = code.closing.get(open) ?? open;
+        for (let at = open + 1; at < end; at += 1) {
+            const name = nameAt(code, at);
+            if (name === null)
+                continue;
+            if (name === 'type' && nameAt(code, at + 1) !== null && nameAt(code, at + 1) !== 'as') {
+                while (at < end && !isMark(code, at, ','))
+                    at += 1;
+                continue;
+            }
+            const renamed = nameAt(code, at + 1) === renames || isMark(code, at + 1, renames);
+            bind(renamed ? (nameAt(code, at + 2) ?? name) : name, module, name);
+            while (at < end && !isMark(code, at, ','))
+                at += 1;
+        }
+    }
+}
+/** Where a path of names may come from; several where a file binds a name more than once. */
+function originsOf({ names, everything }, path) {
+    const [first, ...rest] = path;
+    const last = rest.at(-1);
+    if (first === undefined)
+        return [];
+    const bound = names.get(first);
+    if (bound === undefined)
+        return last === undefined ? everything.map((module) => ({ module, name: first })) : [];
+    if (last === undefined)
+        return bound;
+    return bound.map(({ module, name }) => ({
+        module: [module, ...(name === null || name === 'default' ? [] : [name]), ...rest.slice(0, -1)].join('.'),
+        name: last,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/code-values.js
+
+
+const BINARY = ['+', '|', '||', '??', '&&', '?', ':'];
+const BINARY_NAMES = /^(?:or|and|if|else|as|satisfies)$/;
+const UNARY_NAMES = /^(?:await|new|not|async|typeof)$/;
+const NO_NAME = /^(?:else|try|finally|default|case|return|lambda|const|let|var)$/;
+function assignmentsOf(code) {
+    const found = new Map();
+    for (const [index, { kind, text }] of code.tokens.entries()) {
+        if (kind === 'mark' && text === '=')
+            bind(assignedName(code, index), index + 1);
+        if (kind === 'name' && text === 'with' && code.language === 'python')
+            managed(index + 1);
+    }
+    return found;
+    function bind(name, from) {
+        if (name === null)
+            return;
+        const span = { from, to: expressionEnd(code, from) };
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, [span]);
+        else
+            known.push(span);
+    }
+    /** `with (open() as a, other() as b):` */
+    function managed(start) {
+        let at = isMark(code, start, '(') ? start + 1 : start;
+        for (;;) {
+            const end = expressionEnd(code, at);
+            const bound = nameAt(code, end) === 'as';
+            if (bound)
+                bind(nameAt(code, end + 1), at);
+            const next = bound ? end + 2 : end;
+            if (!isMark(code, next, ','))
+                return;
+            at = next + 1;
+        }
+    }
+}
+/** The name that a `=` assigns to; null for keyword arguments, default values and patterns. */
+function assignedName(code, equals) {
+    const { tokens } = code;
+    if (isMark(code, code.owner[equals] ?? -1, '(') && code.language === 'python')
+        return null;
+    const annotated = annotation(code, equals);
+    if (annotated !== null)
+        return annotated;
+    const name = nameAt(code, equals - 1);
+    if (name === null)
+        return null;
+    const start = pathStart(code, equals - 1);
+    const owner = start === equals - 1 || /^(?:self|this|cls)$/.test(tokens[start]?.text ?? '');
+    return owner || code.language === 'python' ? name : (pathFrom(code, start, equals - 1).at(-1) ?? null);
+}
+/** How many tokens the type may take in `name: Type[Of, Things] =`. */
+const code_values_MOST_TYPE_TOKENS = 40;
+function annotation(code, equals) {
+    const owner = code.owner[equals];
+    const line = code.tokens[equals]?.line;
+    for (let at = equals - 1; at > equals - code_values_MOST_TYPE_TOKENS; at -= 1) {
+        const token = code.tokens[at];
+        if (token === undefined || token.line !== line)
+            return null;
+        if (code.owner[at] !== owner || token.kind !== 'mark')
+            continue;
+        if (token.text === ':') {
+            const name = nameAt(code, at - 1);
+            return name === null || NO_NAME.test(name) ? null : name;
+        }
+        if (/^(?:;|=|=>|,)$/.test(token.text))
+            return null;
+    }
+    return null;
+}
+/**
+ * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
+ * outside of brackets, a bracket on the next line begins something else.
+ */
+function expressionEnd(code, from) {
+    let at = from;
+    for (;;) {
+        while (isMark(code, at, '*', '...', '!', '-') || UNARY_NAMES.test(nameAt(code, at) ?? ''))
+            at += 1;
+        const kind = code.tokens[at]?.kind;
+        if (isMark(code, at, '(', '[', '{'))
+            at = after(code, at);
+        else if (kind === 'text')
+            while (code.tokens[at]?.kind === 'text')
+                at += 1;
+        else if (kind === 'name' || kind === 'number')
+            at += 1;
+        else
+            return at;
+        at = trailersEnd(code, at);
+        if (isMark(code, at, '=>'))
+            return at;
+        if (!isMark(code, at, ...BINARY) && !BINARY_NAMES.test(nameAt(code, at) ?? ''))
+            return at;
+        if (code.language === 'python' && (isMark(code, at, ':') || nameAt(code, at) === 'as'))
+            return at;
+        at += 1;
+    }
+}
+function trailersEnd(code, start) {
+    let at = start;
+    for (;;) {
+        const continues = code.language === 'script' ||
+            code.tokens[at]?.line === code.tokens[at - 1]?.line ||
+            (code.owner[at] ?? -1) !== -1;
+        if (isMark(code, at, '.') && nameAt(code, at + 1) !== null)
+            at += 2;
+        else if (isMark(code, at, '(', '[') && continues)
+            at = after(code, at);
+        else
+            return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-source.js
+
+
+
+
+/** Null where the file imports nothing of the modules asked for: then the rest is not read. */
+function readSource(language, text, modules) {
+    const code = readCode(language, text);
+    const imports = importsOf(code);
+    const known = [...imports.names.values()].flat().map(({ module }) => module);
+    if (![...known, ...imports.everything].some((module) => modules.test(module)))
+        return null;
+    const calls = callsOf(code);
+    return {
+        code,
+        imports,
+        calls,
+        assigned: assignmentsOf(code),
+        callAt: new Map(calls.map((call) => [call.start, call])),
+        added: additions(code, calls),
+    };
+}
+function additions(code, calls) {
+    const found = new Map();
+    for (const { path, open } of calls) {
+        const [list, verb] = path.slice(-2);
+        if (list === undefined || !/^(?:append|extend|push|insert|unshift)$/.test(verb ?? ''))
+            continue;
+        const spans = argumentsOf(code, open).map(({ value }) => value);
+        const known = found.get(list);
+        if (known === undefined)
+            found.set(list, [...spans]);
+        else
+            known.push(...spans);
+    }
+    return found;
+}
+/** Test code and type declarations put no agent into service. */
+function isServiceCode(path) {
+    return (/\.(?:py|[cm]?[jt]sx?)$/.test(path) &&
+        !/\.d\.[cm]?ts$|(?:^|\/)(?:tests?|__tests__|__mocks__|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|stories)\.[cm]?[jt]sx?$/.test(path));
+}
+/** Where the thing that is called comes from. */
+function callOrigins({ imports }, { path, chained }) {
+    return chained ? [] : originsOf(imports, path);
+}
+/** The call with which a span begins (behind `await` and `new`), or null. */
+function callIn({ code, callAt }, { from, to }) {
+    let at = from;
+    while (/^(?:await|new|not)$/.test(nameAt(code, at) ?? ''))
+        at += 1;
+    const call = at < to ? callAt.get(at) : undefined;
+    return call ?? null;
+}
+/** What a name stands for: the spans that the file assigns to it; `self.x` and `this.x` as `x`. */
+function meaningsOf({ code, assigned }, { from, to }) {
+    const owner = /^(?:self|this|cls)$/.test(nameAt(code, from) ?? '') && isMark(code, from + 1, '.');
+    const at = owner ? from + 2 : from;
+    const name = nameAt(code, at);
+    return name === null || to !== at + 1 ? [] : (assigned.get(name) ?? []).slice(0, 10);
+}
+/** The arguments of a call; where one is the name of an object that the file writes (`make(options)`, `make(**options)`), its entries too. */
+function settingsOf(source, open) {
+    const { code } = source;
+    return argumentsOf(code, open).flatMap((argument) => {
+        const { key, value } = argument;
+        if (key !== null)
+            return [argument];
+        const spread = isMark(code, value.from, '*') && isMark(code, value.from + 1, '*');
+        if (code.language === 'python' && !spread)
+            return [argument];
+        const name = spread ? { from: value.from + 2, to: value.to } : value;
+        return [argument, ...meaningsOf(source, name).flatMap((meaning) => entriesOf(source, meaning))];
+    });
+}
+/** The entries of `{ a: b }` and of `dict(a=b)`. */
+function entriesOf(source, span) {
+    if (isMark(source.code, span.from, '{'))
+        return properties(source.code, span.from);
+    const call = callIn(source, span);
+    return call?.path.join('.') === 'dict' ? argumentsOf(source.code, call.open) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-agents.js
+
+
+
+
+const LONGEST_ID = 100;
+/** The artefact of a source file. What belongs to no call of its own is the agent's where there is one, and the file's otherwise. */
+function artefactOf(path, kind, { code }, agents, loose) {
+    if (agents.length === 0)
+        return null;
+    const single = agents.length === 1;
+    return {
+        path,
+        kind,
+        role: 'agent',
+        agents: agents.map(({ call, id, grants }) => ({
+            id: id === null ? null : id.slice(0, LONGEST_ID),
+            line: code.tokens[call.start]?.line ?? 1,
+            capabilities: granted(code, single ? [...grants, ...loose] : grants),
+        })),
+        capabilities: single ? [] : granted(code, loose),
+    };
+}
+/** Each power once, at the first place that grants it. */
+function granted({ tokens }, grants) {
+    const first = new Map();
+    for (const { id, at } of grants.toSorted((one, other) => one.at - other.at)) {
+        const token = tokens[at];
+        if (!first.has(id))
+            first.set(id, { id, line: token?.line ?? 1, column: token?.column ?? 1 });
+    }
+    return [...first.values()];
+}
+/**
+ * What tells an agent apart: the variable that it is assigned to, the key that it stands under, its `name`, or the function that
+ * returns it; null where none of them is there to read.
+ */
+function agentId(source, call) {
+    const { code } = source;
+    let before = chainStart(code, call.start) - 1;
+    while (/^(?:await|new)$/.test(nameAt(code, before) ?? ''))
+        before -= 1;
+    const variable = isMark(code, before, '=') ? assignedName(code, before) : null;
+    if (variable !== null)
+        return variable;
+    const named = settingsOf(source, call.open).find(({ key }) => key === 'name');
+    const name = named === undefined ? null : code_literal(code, named.value);
+    if (name !== null && name.trim() !== '')
+        return name.trim();
+    const inObject = isMark(code, before, ':') && isMark(code, code.owner[before] ?? -1, '{');
+    if (inObject)
+        return nameAt(code, before - 1) ?? textAt(code, before - 1);
+    return nameAt(code, before) === 'return' ? functionAround(code, before) : null;
+}
+/** How far back the function of a `return` is looked for. */
+const MOST_TOKENS_BACK = 600;
+/** The function that a token stands in, as well indented code shows it: the last one above that stands further left. */
+function functionAround(code, index) {
+    let column = code.tokens[index]?.column ?? 1;
+    for (let at = index; at > index - MOST_TOKENS_BACK && at >= 0; at -= 1) {
+        const token = code.tokens[at];
+        if (token?.kind !== 'name' || indentAt(code, at) >= column)
+            continue;
+        if (token.text === 'class')
+            return null;
+        if (token.text === 'def' || token.text === 'function')
+            return nameAt(code, at + 1);
+        if (/^(?:const|let)$/.test(token.text) && isMark(code, at + 2, '='))
+            return nameAt(code, at + 1);
+        if (/^(?:if|try|with|for|else)$/.test(token.text))
+            column = indentAt(code, at);
+    }
+    return null;
+}
+/** The column at which the words before a function's name begin: `export async function`. */
+function indentAt({ tokens }, index) {
+    let at = index;
+    while (/^(?:async|export|default)$/.test(tokens[at - 1]?.text ?? ''))
+        at -= 1;
+    return tokens[at]?.column ?? 1;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-tools.js
+/** Modules whose tools are known by name. What a repository writes itself grants nothing by name: it may be anything. */
+const TOOL_MODULES = /^(?:langchain|langgraph|crewai|agents$|agents\.(?:mcp|extensions|tool)|openai|strands|google\.adk|google\.genai|smolagents|autogen|agno\b|phi\.|llama_index|pydantic_ai|deepagents|semantic_kernel|agent_framework|azure\.ai|haystack|claude_agent_sdk|mcp\b|mcpadapt|mem0|bedrock_agentcore|toolbox_|e2b|ai$|ai\/|ai\.|@ai-sdk\/|@langchain\/|@openai\/agents|@mastra\/|@strands-agents\/|llamaindex|@llamaindex\/|@anthropic-ai\/|@modelcontextprotocol\/|@google\/adk|@e2b\/|@exalabs\/|@tavily\/|bash-tool)/;
+/** Tools of these frameworks by their name, in small letters without `_`. The first line that fits says what a tool grants. */
+const code_tools_TOOLS = [
+    [
+        /^(?:hostedmcp|mcp(?:server)?(?:sse|streamablehttp)|streamablehttp|sseserver)/,
+        ['mcp.client', 'mcp.remote'],
+    ],
+    [/^(?:(?:multiserver|experimentalcreate|create|load|basic|smithery)?mcp|toolcollection$)/, ['mcp.client']],
+    [/^(?:agenttool|useagent|usellm|swarm|createsupervisor|agentastool)/, ['multi.subagents']],
+    [/^(?:create)?handoff(?!touser)|^transferto/, ['multi.handoff']],
+    [/^a2a/, ['multi.a2a']],
+    [/^(?:handofftouser|human(?:input|tool|approval)|userinput|getuserchoice)/, ['auto.gate']],
+    [
+        /^(?:python(?:ast)?repl|pythoninterpreter|pythoncode|pythontools$|codetools$|codeact|executepython|riza)/,
+        ['exec.code'],
+    ],
+    [
+        /^(?:hosted|azure|agentcore)?(?:codeinterpreter|codeexecution|builtincodeexecut|toolcodeexecution)|^e2b|^daytona/,
+        ['exec.code', 'exec.sandboxed'],
+    ],
+    [/^(?:local|hosted|async)?(?:shell|bash|terminal|executebash|commandline|clitool)/, ['exec.shell']],
+    [
+        /^(?:filemanagement|filetools$|filesystemtools?$|localfilesystem|filesystemtoolkit)/,
+        ['fs.read', 'fs.write'],
+    ],
+    [/^(?:filewrite|writefile|editor$|texteditor|applypatch|(?:copy|move|delete)file)/, ['fs.write']],
+    [/^(?:fileread|readfile|directoryread|listdirectory|filesurfer)/, ['fs.read']],
+    [
+        /retrie(?:ver|val)|^retrieve$|queryengine|vectorstore|^vectorquery|^createvectorquery|^(?:hosted)?filesearch|^rag|knowledge|vertexai(?:rag|search)|^(?:pdf|txt|csv|json|docx|mdx|xml|directory|codedocs|website|github|youtube\w*)search/,
+        ['rag'],
+    ],
+    [/^(?:computer|playwright|.*browser|selenium|stagehand|hyperbrowser|multimodalwebsurfer)/, ['net.browser']],
+    [
+        /^(?:tavilyextract|tavilycrawl|requests|http|scrape|firecrawl|visitwebpage|web(?:page)?fetch|fetch|urlcontext|loadwebpage|jina|spider|apify|website|newspaper|crawl4?|trafilatura|openapi|restapi|browse|yfinance|yahoofinance|openweather)/,
+        ['net.fetch'],
+    ],
+    [
+        /tavily|duckduckgo|^ddg|websearch|google(?:search|serper|scholar|trends)|^googleserp|^serper|^serpapi|^serp|bravesearch|^brave|^searx|^bing|^exa|wikipedia|^arxiv|^pubmed|perplexity|linkup|^hackernews|^baidusearch|apiwebsearch|semanticscholar|^yousearch/,
+        ['net.search'],
+    ],
+    [
+        /^(?:infosql|listsql|querychecker|bigquery|sqldatabaselist|sqldatabaseinfo|pgsearch|mysqlsearch)/,
+        ['db.read'],
+    ],
+    [/^(?:sql|querysql|createsql|nl2sql|postgres|duckdb|mongodbdatabase|spanner)/, ['db.read', 'db.write']],
+    [/^(?:gmail|slack|email|twilio|discord|telegram|whatsapp|resend|o365|ses)/, ['msg.send']],
+    [/^(?:github|gitlab|bitbucket)/, ['vcs.read', 'vcs.write']],
+    [/^(?:jira|linear|zendesk|clickup|trello|asana)/, ['tracker.write']],
+    [/^(?:useaws|awslambda|lambdatool|docker|kubernetes)/, ['infra.write']],
+    [
+        /^(?:mem0|memory$|agentcorememory|createmanagememory|createsearchmemory|memorytool)/,
+        ['memory.persistent'],
+    ],
+];
+/** Tools that a file names by a `type` in a map, for the vendor to run. */
+const HOSTED = [
+    [/^(?:code_interpreter|code_execution)/, ['exec.code', 'exec.sandboxed']],
+    [/^(?:file_search|retrieval)/, ['rag']],
+    [/^web_search/, ['net.search']],
+    [/^web_fetch/, ['net.fetch']],
+    [/^computer/, ['net.browser']],
+    [/^(?:local_shell|shell|bash)/, ['exec.shell']],
+    [/^(?:text_editor|apply_patch)/, ['fs.write']],
+    [/^mcp/, ['mcp.client', 'mcp.remote']],
+    [/^memory/, ['memory.persistent']],
+];
+/** What LangChain's `load_tools` calls its tools. */
+const LOADED = [
+    [/^python_repl/, ['exec.code']],
+    [/^terminal$/, ['exec.shell']],
+    [/^requests/, ['net.fetch']],
+    [
+        /^(?:serpapi|google|ddg|bing|searx|brave|tavily|wikipedia|arxiv|pubmed|searchapi|dataforseo)/,
+        ['net.search'],
+    ],
+    [/^human$/, ['auto.gate']],
+    [/^(?:open-meteo-api|news-api|tmdb-api|podcast-api|openweathermap-api|graphql)$/, ['net.fetch']],
+];
+/** Wrappers: what they are called with are the tools. */
+const WRAPPER = /^(?:Tool|StructuredTool|FunctionTool|DynamicTool|LangchainTool|LangChainToolAdapter|LangchainToolAdapter|from_langchain|from_function|from_defaults|tool|list|wrap_tools)$/;
+/** What a tool of a known framework grants; empty for all others. `path` are the names by which the file takes it. */
+function code_tools_toolGrants(origin, path) {
+    if (!TOOL_MODULES.test(origin.module))
+        return [];
+    return path.flatMap((word, index) => grantsOfName(index === 0 ? (origin.name ?? word) : word, origin.module));
+}
+/** What a tool's class or function grants by its name, whatever module it is of. */
+function grantsOfName(name, module = '') {
+    const word = name.replaceAll(/[_-]/g, '').toLowerCase();
+    const found = grantsBy(code_tools_TOOLS, word);
+    // CrewAI's own interpreter runs where its options say; it is no hosted sandbox.
+    return module.startsWith('crewai') ? found.filter((id) => id !== 'exec.sandboxed') : found;
+}
+function hostedGrants(type) {
+    return grantsBy(HOSTED, type);
+}
+function loadedGrants(name) {
+    return grantsBy(LOADED, name);
+}
+function grantsBy(table, word) {
+    return table.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-tool-uses.js
+
+
+
+
+/** How far a name is followed, and how much is looked at in one file: no real file needs more. */
+const code_tool_uses_DEEPEST = 4;
+const MOST_STEPS = 20_000;
+const KEYWORD = /^(?:if|else|for|in|or|and|not|lambda|await|async|new|as|satisfies|is|None|True|False|null|undefined|true|false|const)$/;
+/**
+ * What the tools in a span grant: tools of known frameworks, called or named there or behind the names that stand there. A tool
+ * that is imported and not handed over grants nothing. The place is that of the item in the list.
+ */
+function grantsOfTools(source, tools) {
+    const { code, imports, assigned, added } = source;
+    const found = [];
+    const followed = new Set();
+    let left = MOST_STEPS;
+    look(tools, null, 0);
+    return found;
+    function look({ from, to }, place, depth) {
+        for (let at = from; at < to && left > 0; left -= 1) {
+            const type = textAt(code, at) ?? nameAt(code, at);
+            const isKey = type !== null && isMark(code, at + 1, ':') && isMark(code, code.owner[at] ?? -1, '{');
+            if (isKey) {
+                if (type === 'type')
+                    grant(hostedGrants(textAt(code, at + 2) ?? ''), place ?? at);
+                at += 2;
+            }
+            else if (nameAt(code, at) === null || KEYWORD.test(nameAt(code, at) ?? ''))
+                at += 1;
+            else
+                at = named(at, place, depth);
+        }
+    }
+    /** Looks at the path of names (and its calls) that begins at a token; gives the token behind it. */
+    function named(start, place, depth) {
+        let end = start;
+        while (isMark(code, end + 1, '.') && nameAt(code, end + 2) !== null)
+            end += 2;
+        const owned = /^(?:self|this|cls)$/.test(nameAt(code, start) ?? '') && end > start;
+        const path = pathFrom(code, owned ? start + 2 : start, end);
+        const open = isMark(code, end + 1, '(') ? end + 1 : null;
+        follow(path, open, place ?? start, depth);
+        let next = open === null ? end + 1 : after(code, open);
+        while (isMark(code, next, '.') && nameAt(code, next + 1) !== null) {
+            asTool([nameAt(code, next + 1) ?? ''], place ?? start);
+            next += 2;
+            while (isMark(code, next, '(', '['))
+                next = after(code, next);
+        }
+        return next;
+    }
+    function follow(path, open, place, depth) {
+        if (asTool(path, place))
+            return;
+        const [first = ''] = path;
+        const origins = assigned.has(first) ? [] : originsOf(imports, [first]);
+        for (const origin of origins)
+            grant(code_tools_toolGrants(origin, path), place);
+        if (open !== null && origins.some(({ name }) => name === 'load_tools'))
+            loaded(open);
+        const wraps = open !== null && path.some((name) => WRAPPER.test(name));
+        if (wraps && depth < code_tool_uses_DEEPEST)
+            for (const { value } of argumentsOf(code, open))
+                look(value, place, depth + 1);
+        if (origins.length > 0 || depth >= code_tool_uses_DEEPEST || followed.has(`${first} ${String(place)}`))
+            return;
+        followed.add(`${first} ${String(place)}`);
+        for (const meaning of assigned.get(first) ?? [])
+            look(meaning, isMark(code, meaning.from, '[', '{') ? null : place, depth + 1);
+        for (const one of added.get(first) ?? [])
+            look(one, null, depth + 1);
+    }
+    function loaded(open) {
+        const end = code.closing.get(open) ?? open;
+        for (let at = open; at < end; at += 1)
+            grant(loadedGrants(textAt(code, at) ?? ''), at);
+    }
+    function asTool(path, place) {
+        const is = path.some((name) => /^(?:as_tool|asTool)$/.test(name));
+        if (is)
+            grant(['multi.subagents'], place);
+        return is;
+    }
+    function grant(ids, at) {
+        for (const id of ids)
+            found.push({ id, at });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-settings.js
+
+
+
+
+/** What the settings of an agent grant, by their names in small letters without `_`, in whatever framework. */
+const SETTINGS = [
+    [/^(?:model|llm|modelid|modelname|modelclient|llmconfig|chatclient|foundationmodel)$/, namesModel],
+    [/^handoffs$/, filled('multi.handoff')],
+    [/^(?:subagents|managedagents|members|agents)$/, filled('multi.subagents')],
+    [/^(?:mcpservers|mcptools|mcptoolsets|mcps)$/, filled('mcp.client')],
+    [/^allowdelegation$/, on('multi.handoff')],
+    [/^checkpoint(?:er|saver)$/, keepsState],
+    [/^(?:store|basestore)$/, keepsState],
+    [/^(?:memory|sessionmanager|storage|db|memorymanager|memoryservice|chathistory)$/, keepsState],
+    [/^(?:enableusermemories|enableagenticmemory|updatememoryonrun)$/, on('memory.persistent')],
+    [/^humaninputmode$/, code_settings_says([/^NEVER$/, 'auto.approve'], [/^ALWAYS$/, 'auto.gate'])],
+    [
+        /^permissionmode$/,
+        code_settings_says([/^bypassPermissions$/, 'auto.approve'], [/^acceptEdits$/, 'auto.approve_edits']),
+    ],
+    [/^allowdangerouslyskippermissions$/, on('auto.approve')],
+    [/^(?:interruptbefore|interruptafter|interrupton)$/, filled('auto.gate')],
+    [
+        /^(?:needsapproval|requireapproval|requireconfirmation|toolapproval|humaninput|canusetool)$/,
+        filled('auto.gate'),
+    ],
+    [
+        /^(?:maxiter|maxiterations|maxturns|maxsteps|stopwhen|maxconsecutiveautoreply|toolcalllimit|maxtoolrounds|maxtooliterations|maxexecutioncount|usagelimits)$/,
+        filled('limits.turns'),
+    ],
+    [/^(?:maxbudgetusd|maxbudget)$/, filled('limits.budget')],
+    [/^allowcodeexecution$/, on('exec.code')],
+    [/^codeexecutionmode$/, code_settings_says([/^safe$/, 'exec.sandboxed'])],
+    [/^codeexecutionconfig$/, executes],
+    [/^codeexecutor$/, executes],
+    [/^(?:executor|executortype)$/, code_settings_says([/^(?:docker|e2b|modal|blaxel|wasm)$/, 'exec.sandboxed'])],
+    [/^usee2bexecutor$/, on('exec.sandboxed')],
+    [/^sandbox$/, filled('exec.sandboxed')],
+    [/^(?:retriever|knowledge|knowledgebase|knowledgesources)$/, filled('rag')],
+];
+/** Settings that hold tools; `toolsets` of Pydantic AI and plugins of Semantic Kernel are read the same way. */
+const code_settings_TOOLS = /^(?:tools|toolkit|toolkits|toolsets|plugins|functions|middleware|extratools|builtintools|capabilities|contextproviders)$/;
+/** What the arguments of the call that makes an agent grant. `places` says what arguments without a name are. */
+function grantsOfCall(source, call, places = []) {
+    return settingsOf(source, call.open).flatMap((argument, index) => {
+        const key = argument.key ?? places[index];
+        return key === undefined ? [] : grantsOfSetting(source, { ...argument, key });
+    });
+}
+function grantsOfSetting(source, setting) {
+    const key = code_settings_plain(setting.key ?? '');
+    if (code_settings_TOOLS.test(key))
+        return grantsOfTools(source, setting.value);
+    return SETTINGS.filter(([pattern]) => pattern.test(key)).flatMap(([, reading]) => reading(source, setting).map((id) => ({ id, at: setting.at })));
+}
+/** A name as all frameworks' settings are compared: in small letters, without `_`. */
+function code_settings_plain(name) {
+    return name.replaceAll('_', '').toLowerCase();
+}
+/** Says whether a value is there: neither false nor nothing nor an empty list. */
+function isFilled({ code }, { from, to }) {
+    if (to <= from)
+        return false;
+    if (isMark(code, from, '[', '{'))
+        return to > from + 2;
+    return !/^(?:False|false|None|null|undefined|0)$/.test(code.tokens[from]?.text ?? '') || to > from + 1;
+}
+function filled(id) {
+    return (source, { value }) => (isFilled(source, value) ? [id] : []);
+}
+function on(id) {
+    return ({ code }, { value }) => (/^true$/i.test(nameAt(code, value.from) ?? '') ? [id] : []);
+}
+function code_settings_says(...meanings) {
+    return (source, { value }) => {
+        const text = code_settings_textOf(source, value);
+        return meanings.flatMap(([pattern, id]) => (text !== null && pattern.test(text) ? [id] : []));
+    };
+}
+/** The text that a value is, directly or by the name of a constant. */
+function code_settings_textOf(source, value) {
+    const [meaning] = meaningsOf(source, value);
+    return code_literal(source.code, value) ?? (meaning === undefined ? null : code_literal(source.code, meaning));
+}
+/** A model is readable where its id stands in the file: as a text, in the call that makes a client, or behind a name. */
+function namesModel(source, { value }) {
+    return isModel(source, value, 0) ? ['model.fixed'] : [];
+}
+function isModel(source, value, depth) {
+    const { code } = source;
+    if (code_literal(code, value) !== null)
+        return (code_literal(code, value) ?? '') !== '';
+    if (depth > 3)
+        return false;
+    const call = callIn(source, value);
+    if (call !== null)
+        return modelIn(source, argumentsOf(code, call.open), depth);
+    if (isMark(code, value.from, '{'))
+        return modelIn(source, properties(code, value.from), depth);
+    if (isMark(code, value.from, '['))
+        return parts(code, value.from).some((part) => isModel(source, part, depth + 1));
+    return meaningsOf(source, value).some((meaning) => isModel(source, meaning, depth + 1));
+}
+function modelIn(source, settings, depth) {
+    const [first] = settings;
+    if (first?.key === null && code_literal(source.code, first.value) !== null)
+        return true;
+    return settings.some(({ key, value }) => key !== null &&
+        /^(?:model|modelid|modelname|llmmodel|deployment|deploymentname|aimodelid|azuredeployment|configlist|repoid|id)$/.test(code_settings_plain(key)) &&
+        isModel(source, value, depth + 1));
+}
+/** A saver, store or memory by its name: those that say that they are in memory keep a session, others keep it for good. */
+function keepsState(source, { value, key }) {
+    const { code } = source;
+    if (/^true$/i.test(nameAt(code, value.from) ?? ''))
+        return code_settings_plain(key ?? '') === 'memory' ? ['memory.persistent'] : [];
+    if (!isFilled(source, value))
+        return [];
+    const calls = [value, ...meaningsOf(source, value)].flatMap((span) => callIn(source, span) ?? []);
+    const [call] = calls;
+    if (call === undefined)
+        return [];
+    const name = call.path.find((one) => /^[A-Z]/.test(one)) ?? call.path.at(-1) ?? '';
+    if (/^(?:MemorySaver|In_?Memory|Conversation|ListMemory|BufferMemory|ChatMemoryBuffer|ChatMessageHistory|ChatHistory|BufferedChat|SlidingWindow|Summariz)/.test(name))
+        return ['memory.session'];
+    return /Saver|Store|Memory|Session|Storage|Db$|DB$|Redis|Postgres|Sqlite|Mongo|Checkpoint/.test(name)
+        ? ['memory.persistent']
+        : [];
+}
+/** What runs the code that a model writes, and whether it is kept apart. */
+function executes(source, { value }) {
+    const { code } = source;
+    if (!isFilled(source, value))
+        return [];
+    const spans = [value, ...meaningsOf(source, value)];
+    let apart = false;
+    for (const { from, to } of spans)
+        for (let at = from; at < Math.min(to, from + 200); at += 1) {
+            const word = nameAt(code, at) ?? '';
+            if (/Docker|BuiltIn|BuiltInCode|VertexAi|Jupyter(?=Docker)|E2B|AzureContainer|ACADynamic|Container|GkeCode/.test(word))
+                apart = true;
+            if (code_settings_plain(textAt(code, at) ?? word) === 'usedocker' && isMark(code, at + 1, ':', '=')) {
+                const next = code.tokens[at + 2];
+                if (next !== undefined && next.text !== 'False')
+                    apart = true;
+            }
+        }
+    if (spans.length > 1 && spans.slice(1).every((span) => !isFilled(source, span)))
+        return [];
+    return apart ? ['exec.code', 'exec.sandboxed'] : ['exec.code'];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code-loose.js
+
+
+
+
+
+/** Modules whose calls say something of the file's agents although they make none. */
+const FRAMEWORK = /^(?:langgraph|langchain|crewai|autogen|autogen_agentchat|agents$|@langchain\/|@openai\/agents|ai$|@mastra\/core|google\.adk|agno|agent_framework|semantic_kernel|langgraph_supervisor|langgraph_swarm)/;
+/** Calls of frameworks that grant by being there. */
+const CALLS = [
+    [/^interrupt$/, 'auto.gate'],
+    [/^HumanInTheLoopMiddleware$|^humanInTheLoopMiddleware$/, 'auto.gate'],
+    [/^(?:GroupChatManager|SelectorGroupChat|MagenticOneGroupChat)$/, 'multi.subagents'],
+    [/^(?:create_handoff_tool|createHandoffTool|handoff)$/, 'multi.handoff'],
+];
+/** Settings that count wherever a framework's call has them: of tasks, tools, runs and crews. */
+const code_loose_SETTINGS = /^(?:needsapproval|requireapproval|requireconfirmation|humaninput|maxturns|recursionlimit)$/;
+/** What a file grants its agents outside of the calls that make them. */
+function looseGrants(source) {
+    return source.calls.flatMap((call) => [
+        ...byCall(source, call),
+        ...bySettings(source, call),
+        ...byTools(source, call),
+    ]);
+}
+function byCall(source, call) {
+    const origins = callOrigins(source, call).filter(({ module }) => FRAMEWORK.test(module));
+    return CALLS.flatMap(([pattern, id]) => origins.some(({ name }) => pattern.test(name ?? '')) ? [{ id, at: call.start }] : []);
+}
+function bySettings(source, call) {
+    const run = /^(?:run|run_sync|run_streamed)$/.test(call.path.at(-1) ?? '');
+    if (!run && !callOrigins(source, call).some(({ module }) => FRAMEWORK.test(module)))
+        return [];
+    return argumentsOf(source.code, call.open)
+        .filter(({ key, value }) => key !== null && code_loose_SETTINGS.test(code_settings_plain(key)) && isFilled(source, value))
+        .flatMap((setting) => grantsOfSetting(source, setting));
+}
+/** `llm.bind_tools(tools)`, `ToolNode(tools)` and tasks of a crew hand tools to the model, whoever asks it. */
+function byTools(source, call) {
+    const binds = /^(?:bind_tools|bindTools|register_for_llm)$/.test(call.path.at(-1) ?? '');
+    const node = callOrigins(source, call).some(({ module, name }) => (/^(?:langgraph|@langchain\/langgraph)/.test(module) && name === 'ToolNode') ||
+        (module.startsWith('crewai') && name === 'Task'));
+    if (!binds && !node)
+        return [];
+    return argumentsOf(source.code, call.open)
+        .filter(({ key }) => key === 'tools' || (key === null && !isTask(call)))
+        .flatMap(({ value }) => grantsOfTools(source, value));
+}
+function isTask({ path }) {
+    return path.at(-1) === 'Task';
+}
+/** Whether a call is `.compile()` on something that is no imported module. */
+function isCompile({ code, imports }, { path, chained, start }) {
+    if (path.at(-1) !== 'compile')
+        return false;
+    if (chained)
+        return isMark(code, start - 1, '.');
+    return path.length > 1 && !imports.names.has(nameAt(code, start) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/crewai-code.js
+
+
+
+
+
+
+const CREWAI = /^crewai(?:\.|$)/;
+/** Agents that a program makes with CrewAI; what its crews grant, the file grants. */
+const crewaiCode = {
+    id: 'crewai-code',
+    looksAt: (path) => path.endsWith('.py') && isServiceCode(path),
+    marks: ['crewai'],
+    detect(path, text) {
+        const source = readSource('python', text, CREWAI);
+        if (source === null)
+            return null;
+        const agents = source.calls
+            .filter((call) => isOf(source, call, 'Agent'))
+            .map((call) => ({ call, id: agentId(source, call), grants: grantsOfCall(source, call) }));
+        const crews = source.calls.filter((call) => isOf(source, call, 'Crew'));
+        return artefactOf(path, 'crewai-code', source, agents, [
+            ...looseGrants(source),
+            ...crews.flatMap((crew) => argumentsOf(source.code, crew.open).flatMap((one) => ofCrew(source, one))),
+        ]);
+    },
+};
+function isOf(source, call, name) {
+    return callOrigins(source, call).some((origin) => CREWAI.test(origin.module) && origin.name === name);
+}
+function ofCrew({ code }, { key, at, value }) {
+    const words = pathFrom(code, value.from, value.to - 1);
+    if (key === 'process' && words.at(-1) === 'hierarchical')
+        return [{ id: 'multi.subagents', at }];
+    if (key === 'memory' && nameAt(code, value.from) === 'True')
+        return [{ id: 'memory.persistent', at }];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/crewai-config.js
+
+
+
+const crewai_config_LONGEST_ID = 100;
+/** The agents of a CrewAI project: a map of which entries have a role, a goal and a backstory. Which tools they have, code says. */
+const crewaiConfig = {
+    id: 'crewai-config',
+    looksAt: (path) => /(?:^|\/)[^/]*agents?[^/]*\.ya?ml$/i.test(path),
+    marks: ['backstory'],
+    detect(path, text) {
+        const agents = readYaml(text).flatMap((document) => [document, value_at(document, 'agents'), value_at(document, 'roles')].flatMap((roster) => [
+            ...(roster?.entries ?? []).filter(({ value }) => crewai_config_isAgent(value)).map(fromEntry),
+            ...(roster?.items ?? []).filter(crewai_config_isAgent).map(fromItem),
+        ]));
+        return agents.length === 0
+            ? null
+            : { path, kind: 'crewai-config', role: 'agent', agents, capabilities: [] };
+    },
+};
+function crewai_config_isAgent(value) {
+    return ['role', 'goal', 'backstory'].every((key) => value_entry(value, key) !== null);
+}
+function fromEntry({ key, line, value }) {
+    return { id: key.slice(0, crewai_config_LONGEST_ID), line, capabilities: crewai_config_powers(value) };
+}
+function fromItem(value) {
+    const name = value_at(value, 'name')?.text ?? null;
+    return {
+        id: name === null ? null : name.slice(0, crewai_config_LONGEST_ID),
+        line: value.line,
+        capabilities: crewai_config_powers(value),
+    };
+}
+/** Settings that grant when they are on, and those that grant by having a value. */
+const SWITCHES = [
+    ['allow_delegation', 'multi.handoff'],
+    ['allow_code_execution', 'exec.code'],
+    ['memory', 'memory.persistent'],
+    ['human_input', 'auto.gate'],
+];
+function crewai_config_powers(agent) {
+    const granted = SWITCHES.flatMap(([key, id]) => {
+        const found = value_entry(agent, key);
+        return found !== null && isOn(found.value) ? [here(id, found)] : [];
+    });
+    const mode = value_entry(agent, 'code_execution_mode');
+    if (mode?.value.text === 'safe')
+        granted.push(here('exec.sandboxed', mode));
+    const turns = value_entry(agent, 'max_iter');
+    if (turns !== null && turns.value.kind === 'number')
+        granted.push(here('limits.turns', turns));
+    const model = value_entry(agent, 'llm') ?? value_entry(agent, 'model');
+    if (model !== null && crewai_config_isModel(model.value))
+        granted.push(here('model.fixed', model));
+    for (const tool of words(value_at(agent, 'tools')))
+        for (const id of grantsOfName(tool.text, 'crewai_tools'))
+            if (!granted.some((one) => one.id === id))
+                granted.push({ id, line: tool.line, column: tool.column });
+    return granted;
+}
+function here(id, { line, column }) {
+    return { id, line, column };
+}
+/** A model's id, and no blank that something fills in later. */
+function crewai_config_isModel(value) {
+    const text = value.text ?? value_at(value, 'model')?.text ?? '';
+    return text.trim() !== '' && !/[{}$]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/dify-app.js
+
+
+
+
+
+/** Apps of Dify that are an agent, or whose workflow has agent nodes; a chat with a workflow alone is none. */
+const difyApp = {
+    id: 'dify-app',
+    looksAt: (path) => /\.(?:ya?ml|json)$/i.test(path),
+    marks: ['agent-chat', 'agent_strategy', 'type: agent'],
+    detect: (path, text) => {
+        const root = readYaml(text).find((document) => value_at(document, 'kind')?.text === 'app');
+        if (root === undefined || value_at(root, 'app', 'mode') === null)
+            return null;
+        const nodes = value_at(root, 'workflow', 'graph', 'nodes')?.items ?? [];
+        const gates = nodes.filter((node) => value_at(node, 'data', 'type')?.text === 'human-input');
+        return agentArtefact(path, 'dify-app', [...agentApp(root), ...nodes.flatMap(agentNode)], gates.flatMap((gate) => grants(value_entry(value_at(gate, 'data'), 'type'), 'auto.gate')));
+    },
+};
+function agentApp(root) {
+    const mode = value_entry(value_at(root, 'app'), 'mode');
+    const config = value_at(root, 'model_config');
+    const agent = value_at(config, 'agent_mode');
+    if (mode === null || mode.value.text !== 'agent-chat' || config === null)
+        return [];
+    const enabled = value_at(agent, 'enabled');
+    if (enabled !== null && !isOn(enabled))
+        return [];
+    const data = value_entry(value_at(config, 'dataset_configs', 'datasets'), 'datasets');
+    return [
+        foundAgent(null, mode, [
+            ...(value_at(agent, 'tools')?.items ?? []).flatMap(dify_app_tool),
+            ...(saysSomething(data) ? grants(data, 'rag') : []),
+            ...turnsCapped(value_entry(agent, 'max_iteration')),
+            ...modelNamed(value_entry(value_at(config, 'model'), 'name')),
+        ]),
+    ];
+}
+function agentNode(node) {
+    const data = value_at(node, 'data');
+    const type = value_entry(data, 'type');
+    if (type === null || type.value.text !== 'agent')
+        return [];
+    const parameters = value_at(data, 'agent_parameters');
+    const memory = value_entry(data, 'memory');
+    return [
+        foundAgent(value_at(node, 'id')?.text ?? value_at(data, 'title')?.text ?? null, type, [
+            ...(value_at(parameters, 'tools', 'value')?.items ?? []).flatMap(dify_app_tool),
+            ...(parameters?.entries ?? []).flatMap((one) => /mcp_?servers?|server_?config/i.test(one.key) && saysSomething(value_entry(one.value, 'value'))
+                ? grants(one, 'mcp.client', 'mcp.remote')
+                : []),
+            ...(memory !== null && memory.value.kind === 'map' ? grants(memory, 'memory.session') : []),
+            ...turnsCapped(value_entry(value_at(parameters, 'max_iterations') ?? value_at(parameters, 'maximum_iterations'), 'value') ??
+                value_entry(value_at(parameters, 'max_iteration'), 'value')),
+            ...modelNamed(value_entry(value_at(parameters, 'model', 'value'), 'model')),
+        ]),
+    ];
+}
+/** Tools of the platform are known by their names; those of a description of an API, a workflow or a server by what they are. */
+function dify_app_tool(item) {
+    const enabled = value_at(item, 'enabled');
+    if (enabled !== null && !isOn(enabled))
+        return [];
+    const dataset = value_entry(item, 'dataset');
+    if (dataset !== null)
+        return isOn(value_at(dataset.value, 'enabled')) ? grants(dataset, 'rag') : [];
+    const name = value_entry(item, 'tool_name');
+    const kind = value_at(item, 'provider_type')?.text ?? value_at(item, 'type')?.text ?? '';
+    if (kind === 'api' || kind === 'workflow')
+        return grants(name, 'api.actions');
+    const provider = value_at(item, 'provider_name')?.text ?? '';
+    if (kind === 'mcp' || /mcp/i.test(provider))
+        return grants(name, 'mcp.client', 'mcp.remote');
+    const own = toolWords(name?.value.text ?? '');
+    return grants(name, ...(own.length > 0 ? own : toolWords(provider)));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/flowise-flow.js
+
+
+
+
+/** Agents of chatflows and of the first agentflows; the second ones have one node for all. */
+const OLD_AGENTS = [
+    'toolAgent',
+    'conversationalAgent',
+    'reactAgentChat',
+    'reactAgentLLM',
+    'openAIFunctionAgent',
+    'openAIToolAgent',
+    'conversationalRetrievalAgent',
+    'conversationalRetrievalToolAgent',
+    'mistralAIToolAgent',
+    'xmlAgent',
+    'csvAgent',
+    'airtableAgent',
+    'autoGPT',
+    'babyAGI',
+    'openAIAssistant',
+    'openAIToolAgentLlamaIndex',
+    'anthropicAgentLlamaIndex',
+    'mrklAgentChat',
+    'mrklAgentLLM',
+    'seqAgent',
+    'supervisor',
+    'worker',
+];
+const OLD = new Set(OLD_AGENTS);
+/** Flows of Flowise with an agent; a node that only routes by a model, or only answers, is none. */
+const flowiseFlow = {
+    id: 'flowise-flow',
+    looksAt: (path) => /\.json$/i.test(path),
+    marks: ['"agentAgentflow"', ...OLD_AGENTS.map((name) => `"${name}"`)],
+    detect: (path, text) => {
+        const graph = flowGraph(readJsonc(text));
+        if (graph === null)
+            return null;
+        return agentArtefact(path, 'flowise-flow', graph.nodes.flatMap((node) => flowise_flow_agentOf(node, graph)), graph.nodes.flatMap(shared));
+    },
+};
+/** Nodes that hold for the whole flow. */
+function shared(node) {
+    const name = value_entry(value_at(node, 'data'), 'name');
+    if (name?.value.text === 'humanInputAgentflow')
+        return grants(name, 'auto.gate');
+    return name?.value.text === 'agentMemory' ? grants(name, 'memory.persistent') : [];
+}
+function flowise_flow_nameOf(node) {
+    return value_at(node, 'data', 'name')?.text ?? '';
+}
+function flowise_flow_agentOf(node, graph) {
+    const data = value_at(node, 'data');
+    const inputs = value_at(data, 'inputs');
+    const name = flowise_flow_nameOf(node);
+    const place = value_entry(data, 'name') ?? node;
+    if (inputs === null)
+        return [];
+    if (name === 'agentAgentflow')
+        return [foundAgent(value_at(node, 'id')?.text ?? null, place, newAgent(inputs))];
+    if (!OLD.has(name))
+        return [];
+    return [foundAgent(value_at(node, 'id')?.text ?? null, place, oldAgent(name, place, inputs, graph))];
+}
+/** `data.inputParams` only describes the form: what is chosen stands in `inputs`. */
+function newAgent(inputs) {
+    const memory = value_entry(inputs, 'agentEnableMemory');
+    return [
+        ...(value_at(inputs, 'agentTools')?.items ?? []).flatMap(chosenTool),
+        ...inputs.entries.flatMap(({ key, value }) => key.startsWith('agentToolsBuiltIn') ? builtIn(value) : []),
+        ...['agentKnowledgeDocumentStores', 'agentKnowledgeVSEmbeddings'].flatMap((key) => {
+            const stores = value_entry(inputs, key);
+            return stores !== null && stores.value.items.length > 0 ? grants(stores, 'rag') : [];
+        }),
+        ...(isOn(memory?.value ?? null) ? grants(memory, 'memory.session') : []),
+        ...modelNamed(value_entry(value_at(inputs, 'agentModelConfig'), 'modelName')),
+        ...turnsCapped(value_entry(inputs, 'agentMaxIterations')),
+    ];
+}
+function chosenTool(tool) {
+    const chosen = value_entry(tool, 'agentSelectedTool');
+    const gate = value_entry(tool, 'agentSelectedToolRequiresHumanInput');
+    const name = chosen?.value.text ?? '';
+    const server = value_entry(value_at(tool, 'agentSelectedToolConfig'), 'mcpServerConfig');
+    return [
+        ...(/flowTool$/i.test(name) ? grants(chosen, 'api.actions') : toolNamed(name, chosen)),
+        ...(/"?url"?\s*:/.test(server?.value.text ?? '') ? grants(server, 'mcp.remote') : []),
+        ...(isOn(gate?.value ?? null) ? grants(gate, 'auto.gate') : []),
+    ];
+}
+/** Tools of the model's own provider, as a list or as the text of one. */
+function builtIn(value) {
+    const names = value.kind === 'list'
+        ? value.items.map(({ text }) => text ?? '')
+        : [...(value.text ?? '').matchAll(/\w+/g)].map(([one]) => one);
+    return names.flatMap((name) => toolNamed(name, value));
+}
+/** Tools, memory and model of an older agent are other nodes, named as `{{calculator_1.data.instance}}`. */
+function oldAgent(name, place, inputs, graph) {
+    const named = (key) => {
+        const value = value_at(inputs, key);
+        const texts = value === null ? [] : [value, ...value.items];
+        return texts.flatMap(({ text }) => {
+            const node = graph.node(/^\{\{([^.}]+)\.data\.instance\}\}$/.exec(text ?? '')?.[1] ?? '');
+            return node === null ? [] : [node];
+        });
+    };
+    const nameEntry = (node) => value_entry(value_at(node, 'data'), 'name');
+    return [
+        ...(name === 'supervisor' ? grants(place, 'multi.subagents') : []),
+        ...(/^csvAgent|^airtableAgent/.test(name) ? grants(place, 'exec.code') : []),
+        ...named('tools').flatMap((node) => flowise_flow_nameOf(node) === 'chatflowTool'
+            ? grants(nameEntry(node), 'api.actions')
+            : toolNamed(flowise_flow_nameOf(node), nameEntry(node))),
+        ...named('memory').flatMap((node) => memoryNamed(flowise_flow_nameOf(node), nameEntry(node))),
+        ...named('vectorStoreRetriever').flatMap((node) => grants(nameEntry(node), 'rag')),
+        ...named('model').flatMap((node) => modelNamed(value_entry(value_at(node, 'data', 'inputs'), 'modelName'))),
+        ...(saysSomething(value_entry(inputs, 'interrupt')) && isOn(value_at(inputs, 'interrupt'))
+            ? grants(value_entry(inputs, 'interrupt'), 'auto.gate')
+            : []),
+        ...turnsCapped(value_entry(inputs, 'maxIterations')),
+        ...turnsCapped(value_entry(inputs, 'recursionLimit')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/foundry-agent.js
+
+
+
+
+/** Tools of the service, without case and word breaks. */
+const foundry_agent_TOOLS = [
+    [/^(?:websearch|bing)/, ['net.search']],
+    [/^codeinterpreter/, ['exec.code', 'exec.sandboxed']],
+    [/^(?:filesearch|azureaisearch|sharepoint)/, ['rag']],
+    [/^mcp/, ['mcp.client', 'mcp.remote']],
+    [/^openapi/, ['api.actions']],
+    [/^(?:browserautomation|computeruse)/, ['net.browser']],
+    [/^a2a/, ['multi.a2a']],
+    [/^memorysearch/, ['memory.persistent']],
+    [/^fabric/, ['db.read']],
+];
+/** Agents of Azure AI Foundry: containers it hosts, or a model with instructions and tools. */
+const foundryAgent = {
+    id: 'foundry-agent',
+    looksAt: (path) => /agent[^/]*\.ya?ml$/i.test(path),
+    marks: ['hosted', 'prompt', 'Prompt'],
+    detect: (path, text) => {
+        const root = readYaml(text)[0] ?? null;
+        if (root === null || value_at(root, 'apiVersion') !== null)
+            return null;
+        const agent = [root, value_at(root, 'template')].find((one) => one !== null && foundry_agent_isAgent(one)) ?? null;
+        if (agent === null)
+            return null;
+        const outer = agent === root ? [] : (value_at(root, 'resources')?.items ?? []);
+        const resources = [...(value_at(agent, 'resources')?.items ?? []), ...outer];
+        return agentArtefact(path, 'foundry-agent', [
+            foundAgent(null, value_entry(agent, 'kind') ?? agent, [
+                ...(value_at(agent, 'tools')?.items ?? []).flatMap(foundry_agent_tool),
+                ...resources.flatMap(resource),
+                ...modelNamed(value_entry(value_at(agent, 'model'), 'id')),
+                ...modelNamed(value_at(agent, 'model')?.kind === 'text' ? value_entry(agent, 'model') : null),
+                ...(value_at(agent, 'protocols')?.items ?? []).flatMap((one) => value_at(one, 'protocol')?.text === 'a2a' ? grants(value_entry(one, 'protocol'), 'multi.a2a') : []),
+                ...(value_at(agent, 'environment_variables')?.items ?? []).flatMap((one) => isSecretName(value_at(one, 'name')?.text ?? '') ? grants(value_entry(one, 'name'), 'cred.use') : []),
+            ]),
+        ]);
+    },
+};
+function foundry_agent_isAgent(value) {
+    const kind = value_at(value, 'kind')?.text?.toLowerCase();
+    if (kind === 'hosted')
+        return value_at(value, 'protocols') !== null || value_at(value, 'name') !== null;
+    return kind === 'prompt' && value_at(value, 'model') !== null;
+}
+function foundry_agent_tool(item) {
+    const kind = value_entry(item, 'kind') ?? value_entry(item, 'type');
+    const approval = value_entry(item, 'approvalMode') ?? value_entry(item, 'require_approval');
+    const mode = value_at(approval?.value ?? null, 'kind')?.text ?? approval?.value.text ?? '';
+    return [
+        ...grants(kind, ...foundry_agent_powersOf(kind?.value.text ?? '')),
+        ...(mode === 'never' ? grants(approval, 'auto.approve') : []),
+        ...(mode === 'always' ? grants(approval, 'auto.gate') : []),
+    ];
+}
+function resource(item) {
+    const id = value_entry(item, 'id');
+    switch (value_at(item, 'kind')?.text) {
+        case 'model':
+            return modelNamed(id);
+        case 'tool':
+            return grants(id, ...foundry_agent_powersOf(id?.value.text ?? ''));
+        default:
+            return [];
+    }
+}
+function foundry_agent_powersOf(kind) {
+    const word = kind.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return foundry_agent_TOOLS.find(([kinds]) => kinds.test(word))?.[1] ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/gemini-settings.js
+
+
+
+
+
+const gemini_settings_TOOLS = {
+    read_file: 'fs.read',
+    read_many_files: 'fs.read',
+    list_directory: 'fs.read',
+    glob: 'fs.read',
+    grep_search: 'fs.read',
+    search_file_content: 'fs.read',
+    write_file: 'fs.write',
+    replace: 'fs.write',
+    edit: 'fs.write',
+    web_fetch: 'net.fetch',
+    google_web_search: 'net.search',
+    save_memory: 'memory.persistent',
+};
+/** Names of the same tools in older settings. */
+const CLASSES = {
+    ShellTool: 'run_shell_command',
+    ReadFileTool: 'read_file',
+    WriteFileTool: 'write_file',
+    EditTool: 'replace',
+    WebFetchTool: 'web_fetch',
+    WebSearchTool: 'google_web_search',
+};
+/**
+ * Gemini's settings of a project, in their nested and their older flat form. `tools.core` is not read: it takes tools away, and
+ * what it leaves still asks. `autoAccept` lets only harmless calls through.
+ */
+const geminiSettings = {
+    id: 'gemini-settings',
+    looksAt: (path) => /(?:^|\/)\.gemini\/settings\.json$/.test(path),
+    marks: null,
+    detect(path, text) {
+        const root = readJsonc(text);
+        const capabilities = [
+            ...serversOf(value_at(root, 'mcpServers')).flatMap(serverCapabilities),
+            ...granted_at_firstOfEach([value_at(root, 'tools', 'allowed'), value_at(root, 'allowedTools')].flatMap(gemini_settings_allowed)),
+            ...gemini_settings_mode(root),
+            ...gemini_settings_sandbox(root),
+            ...gemini_settings_hooks(root),
+        ];
+        if (capabilities.length === 0)
+            return null;
+        return { path, kind: 'gemini-settings', role: 'capability', agents: [], capabilities };
+    },
+};
+function gemini_settings_allowed(list) {
+    return (list?.items ?? []).flatMap((item) => {
+        const rule = (item.text ?? '').trim();
+        const name = rule.replace(/\(.*$/s, '');
+        const tool = CLASSES[name] ?? name;
+        const shell = tool === 'run_shell_command' ? shellGrant(`run_shell_command${rule.slice(name.length)}`) : null;
+        const id = shell ?? (Object.hasOwn(gemini_settings_TOOLS, tool) ? gemini_settings_TOOLS[tool] : undefined);
+        return id === undefined ? [] : [grantedAt(id, item)];
+    });
+}
+function gemini_settings_mode(root) {
+    const places = [
+        value_entry(value_at(root, 'general'), 'defaultApprovalMode'),
+        value_entry(value_at(root, 'tools'), 'approvalMode'),
+        value_entry(root, 'approvalMode'),
+    ];
+    return places.flatMap((one) => {
+        if (one?.value.text === 'yolo')
+            return [grantedAt('auto.approve', one)];
+        return one !== null && /^auto_?edit$/i.test(one.value.text ?? '')
+            ? [grantedAt('auto.approve_edits', one)]
+            : [];
+    });
+}
+/** True, or the name of what makes the sandbox. */
+function gemini_settings_sandbox(root) {
+    const found = [value_entry(value_at(root, 'tools'), 'sandbox'), value_entry(root, 'sandbox')];
+    return found.flatMap((one) => one !== null && /^(?:true|docker|podman|sandbox-exec|runsc|lxc)$/.test(one.value.text ?? '')
+        ? [grantedAt('exec.sandboxed', one)]
+        : []);
+}
+function gemini_settings_hooks(root) {
+    const before = value_entry(value_at(root, 'hooks'), 'BeforeTool');
+    return before !== null && before.value.items.length > 0 ? [grantedAt('mitigation.hooks', before)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/kagent-manifest.js
+
+
+
+
+
+/** Groups of the platforms whose kind `Agent` is an AI agent; for others the word means a daemon. */
+const GROUPS = /^(?:kagent\.dev|kaos\.tools)\//;
+const CLUSTER = /^(?:k8s|kubectl|helm|istio|cilium|argo|prometheus|grafana|kagent\.tools\.|observability)/i;
+const LOOKS = /get|list|describe|logs|events|status|query|check|version|verify|validate|analyze|show|explain|generate|read/i;
+const kagent_manifest_CHANGES = /apply|create|delete|patch|scale|rollout|restart|label|annotat|install|upgrade|rollback|promote|pause|uninstall|remove|set|update|write|enable|disable|connect|bugreport/i;
+/** Agents that a Kubernetes cluster runs; templates of Helm included. */
+const kagentManifest = {
+    id: 'kagent-manifest',
+    looksAt: (path) => /\.(?:ya?ml|tpl|json)$/i.test(path),
+    marks: ['kagent.dev/', 'kaos.tools/', 'GovernedAgent'],
+    detect: (path, text) => agentArtefact(path, 'kagent-manifest', readYaml(withoutHelm(text)).flatMap((document) => (value_at(document, 'kind')?.text === 'List' ? (value_at(document, 'items')?.items ?? []) : [document]).flatMap(kagent_manifest_agentOf))),
+};
+function kagent_manifest_isAgent(document) {
+    const kind = value_at(document, 'kind')?.text;
+    if (kind === 'GovernedAgent')
+        return true;
+    return (kind === 'Agent' || kind === 'SandboxAgent') && GROUPS.test(value_at(document, 'apiVersion')?.text ?? '');
+}
+function kagent_manifest_agentOf(document) {
+    const spec = value_at(document, 'spec');
+    if (!kagent_manifest_isAgent(document) || spec?.kind !== 'map')
+        return [];
+    const own = value_at(spec, 'declarative') ?? spec;
+    const memory = value_entry(own, 'memory');
+    const code = value_entry(own, 'executeCodeBlocks');
+    const variables = [
+        ...(value_at(own, 'deployment', 'env')?.items ?? []),
+        ...(value_at(spec, 'byo', 'deployment', 'env')?.items ?? []),
+    ];
+    return [
+        foundAgent(value_at(document, 'metadata', 'name')?.text ?? null, value_entry(document, 'kind') ?? document, [
+            ...(value_at(own, 'tools')?.items ?? []).flatMap(kagent_manifest_tool),
+            ...(saysSomething(memory) ? grants(memory, 'memory.persistent') : []),
+            ...(isOn(code?.value ?? null) ? grants(code, 'exec.code') : []),
+            ...grants(value_entry(own, 'a2aConfig'), 'multi.a2a'),
+            ...variables.flatMap((one) => isSecretName(value_at(one, 'name')?.text ?? '') ? grants(value_entry(one, 'name'), 'cred.use') : []),
+        ]),
+    ];
+}
+function kagent_manifest_tool(item) {
+    const type = value_entry(item, 'type');
+    const server = value_at(item, 'mcpServer');
+    const kind = value_entry(server, 'kind');
+    const builtin = value_entry(value_at(item, 'builtin'), 'name');
+    const approval = value_entry(server, 'requireApproval');
+    if (type?.value.text === 'Agent' || value_at(item, 'agent') !== null)
+        return grants(type ?? item, 'multi.subagents');
+    if (builtin !== null)
+        return grants(builtin, ...kagent_manifest_named(builtin.value.text ?? ''));
+    if (server === null)
+        return [];
+    return [
+        ...grants(type ?? value_entry(item, 'mcpServer'), 'mcp.client'),
+        ...(kind?.value.text === 'RemoteMCPServer' ? grants(kind, 'mcp.remote') : []),
+        ...(value_at(server, 'toolNames')?.items ?? []).flatMap((one) => grants(one, ...kagent_manifest_named(one.text ?? ''))),
+        ...(saysSomething(approval) ? grants(approval, 'auto.gate') : []),
+    ];
+}
+/** Tools of the cluster say by their verbs whether they change it. */
+function kagent_manifest_named(name) {
+    if (!CLUSTER.test(name))
+        return toolWords(name);
+    const verb = name
+        .replace(/^kagent\.tools\.\w+\./i, '')
+        .replace(/^(?:k8s|kubectl|helm|istio|cilium|argo|prometheus|grafana)_/i, '');
+    if (/execute_?command|^exec/i.test(verb))
+        return ['exec.shell'];
+    if (/^(?:generate)/i.test(verb))
+        return [];
+    if (/^(?:get|list|describe|check|show|query|read)/i.test(verb))
+        return ['infra.read'];
+    if (kagent_manifest_CHANGES.test(verb))
+        return ['infra.write'];
+    return LOOKS.test(verb) ? ['infra.read'] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/kiro-agent.js
+
+
+
+
+
+/** Keys of an agent's file; two of them, and among those what it does or may use, make it one. */
+const kiro_agent_KEYS = 'name description prompt tools allowedTools toolsSettings toolAliases resources mcpServers hooks model'.split(' ');
+const kiro_agent_TOOLS = {
+    '*': ['tools.unrestricted'],
+    '@builtin': ['tools.unrestricted'],
+    fs_read: ['fs.read'],
+    read: ['fs.read'],
+    glob: ['fs.read'],
+    grep: ['fs.read'],
+    fs_write: ['fs.write'],
+    write: ['fs.write'],
+    execute_bash: ['exec.shell'],
+    execute_cmd: ['exec.shell'],
+    shell: ['exec.shell'],
+    use_aws: ['infra.write'],
+    aws: ['infra.write'],
+    web: ['net.fetch', 'net.search'],
+    web_fetch: ['net.fetch'],
+    web_search: ['net.search'],
+    knowledge: ['memory.persistent'],
+    use_subagent: ['multi.subagents'],
+    subagent: ['multi.subagents'],
+    delegate: ['multi.subagents'],
+};
+/**
+ * An agent of Kiro or, before it was renamed, of the Amazon Q command line. It has the tools of its list and no others: without
+ * a list it has none. `allowedTools` gives no tool, it takes the question away.
+ */
+const kiroAgent = {
+    id: 'kiro-agent',
+    looksAt: (path) => /(?:^|\/)(?:\.amazonq\/cli-agents|\.kiro\/agents)\/.+\.json$/.test(path),
+    marks: ['"prompt"', '"tools"', '"toolsSettings"', '"mcpServers"'],
+    detect(path, text) {
+        const root = readJsonc(text);
+        if (root === null || !kiro_agent_isAgent(root))
+            return null;
+        const capabilities = [
+            ...(value_at(root, 'tools')?.items ?? []).flatMap((item) => kiro_agent_toolPowers(root, item)),
+            ...(value_at(root, 'allowedTools')?.items ?? []).flatMap(kiro_agent_approvals),
+            ...serversOf(value_at(root, 'mcpServers')).flatMap(serverCapabilities),
+            ...kiro_agent_others(root),
+        ];
+        return {
+            path,
+            kind: 'kiro-agent',
+            role: 'agent',
+            agents: [foundAgent(null, root, capabilities)],
+            capabilities: [],
+        };
+    },
+};
+function kiro_agent_isAgent(root) {
+    const acts = (value_at(root, 'prompt')?.text ?? '') !== '' ||
+        value_at(root, 'tools')?.kind === 'list' ||
+        ['toolsSettings', 'mcpServers'].some((key) => (value_at(root, key)?.entries.length ?? 0) > 0);
+    return acts && kiro_agent_KEYS.filter((key) => value_entry(root, key) !== null).length >= 2;
+}
+function kiro_agent_toolPowers(root, item) {
+    const name = item.text ?? '';
+    if (/^@(?!builtin$)./.test(name))
+        return [grantedAt('mcp.client', item)];
+    const powers = Object.hasOwn(kiro_agent_TOOLS, name) ? (kiro_agent_TOOLS[name] ?? []) : [];
+    return powers.map((id) => grantedAt(id === 'exec.shell' && isScoped(root) ? 'exec.shell_scoped' : id, item));
+}
+/** Commands that are not allowed by name ask, unless the agent is told to refuse them: only then the list is a bound. */
+function isScoped(root) {
+    return ['execute_bash', 'execute_cmd', 'shell'].some((tool) => {
+        const settings = value_at(root, 'toolsSettings', tool);
+        return isOn(value_at(settings, 'denyByDefault')) && (value_at(settings, 'allowedCommands')?.items.length ?? 0) > 0;
+    });
+}
+function kiro_agent_approvals(item) {
+    if (/^(?:\*|@builtin|execute_bash|execute_cmd|shell)$/.test(item.text ?? ''))
+        return [grantedAt('auto.approve', item)];
+    return /^(?:fs_write|write)$/.test(item.text ?? '') ? [grantedAt('auto.approve_edits', item)] : [];
+}
+function kiro_agent_others(root) {
+    const before = value_entry(value_at(root, 'hooks'), 'preToolUse');
+    const inherited = ['includeMcpJson', 'useLegacyMcpJson']
+        .map((key) => value_entry(root, key))
+        .find((one) => one !== null && isOn(one.value));
+    return [
+        ...(inherited == null ? [] : [grantedAt('mcp.client', inherited)]),
+        ...(before !== null && before.value.items.length > 0 ? [grantedAt('mitigation.hooks', before)] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/langchain-code.js
+
+
+
+
+
+const MODULES = /^(?:langgraph|langchain|deepagents|@langchain\/)/;
+/** Functions and classes that make an agent, what their arguments are by place, and what they grant whatever these are. */
+const MAKERS = [
+    {
+        name: /^(?:create_react_agent|create_tool_calling_executor|create_agent|createReactAgent|createAgent)$/,
+        places: ['model', 'tools'],
+    },
+    { name: /^(?:create_deep_agent|createDeepAgent|async_create_deep_agent)$/, places: ['tools'] },
+    { name: /^(?:AgentExecutor|from_agent_and_tools|fromAgentAndTools)$/, places: [] },
+    { name: /^(?:initialize_agent|initializeAgentExecutorWithOptions)$/, places: ['tools', 'model'] },
+    { name: /^create_?supervisor$/i, places: ['agents'], grants: ['multi.subagents'] },
+    { name: /^create_?swarm$/i, places: ['agents'], grants: ['multi.handoff'] },
+    { name: /^create_(?:sql|spark_sql)_agent$/, places: ['model'], grants: ['db.read', 'db.write'] },
+    {
+        name: /^create_(?:csv|pandas_dataframe|python|xorbits|spark_dataframe)_agent$/,
+        places: ['model'],
+        grants: ['exec.code'],
+    },
+    { name: /^create_(?:openapi|json|vectorstore)_agent$/, places: ['model'] },
+];
+/** They make what an executor runs; where no executor stands in the file they are the agent. */
+const RUNNABLE = /^create_(?:tool_calling|openai_tools|openai_functions|structured_chat|react|json_chat|xml|self_ask_with_search)_agent$|^create(?:ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat)Agent$/;
+/** Agents that a program makes with LangChain or LangGraph: not every import of it, chains and splitters make none. */
+const langchainCode = {
+    id: 'langchain-code',
+    looksAt: isServiceCode,
+    marks: ['langgraph', 'langchain', 'deepagents'],
+    detect(path, text) {
+        const language = languageOf(path);
+        const source = language === null ? null : readSource(language, text, MODULES);
+        if (source === null)
+            return null;
+        const executed = source.calls.some((call) => langchain_code_nameOf(source, call) === 'AgentExecutor');
+        const graph = source.calls.some((call) => /^(?:StateGraph|MessageGraph)$/.test(langchain_code_nameOf(source, call) ?? ''));
+        const agents = source.calls.flatMap((call) => {
+            const grants = isCompile(source, call) && graph ? grantsOfCall(source, call) : made(source, call, executed);
+            return grants === null ? [] : [{ call, id: agentId(source, call), grants }];
+        });
+        const run = executed ? source.calls.filter((call) => isRunnable(source, call)) : [];
+        return artefactOf(path, 'langchain-code', source, agents, [
+            ...looseGrants(source),
+            ...run.flatMap((call) => grantsOfCall(source, call, ['model', 'tools'])),
+        ]);
+    },
+};
+function made(source, call, executed) {
+    const name = langchain_code_nameOf(source, call);
+    if (name === null || (executed && isRunnable(source, call)))
+        return null;
+    const maker = MAKERS.find((one) => one.name.test(name));
+    if (maker === undefined)
+        return RUNNABLE.test(name) ? grantsOfCall(source, call, ['model', 'tools']) : null;
+    const inherent = (maker.grants ?? []).map((id) => ({ id, at: call.start }));
+    return [...inherent, ...grantsOfCall(source, call, maker.places)];
+}
+function isRunnable(source, call) {
+    return callOrigins(source, call).some(({ module, name }) => module.startsWith('langchain') && RUNNABLE.test(name ?? ''));
+}
+/** What LangChain calls the thing that is called; null if it is none of its own. */
+function langchain_code_nameOf(source, call) {
+    return callOrigins(source, call).find(({ module }) => MODULES.test(module))?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/langflow-flow.js
+
+
+
+
+const langflow_flow_AGENT = /^(?:Agent|AgentComponent|ToolCallingAgent|OpenAIToolsAgent|OpenAIToolAgent|XMLAgent|JsonAgent|SQLAgent|CSVAgent|OpenAPIAgent|VectorStoreRouterAgent|VectorStoreInfoAgent|CrewAIAgentComponent|CugaAgent|Cuga|ReactAgent)$/;
+const STORES = /Vector|AstraDB|Chroma|Pinecone|Qdrant|Weaviate|Milvus|PGVector|FAISS|OpenSearch|Knowledge|Retriev/i;
+/** Flows of Langflow with an agent component. */
+const langflowFlow = {
+    id: 'langflow-flow',
+    looksAt: (path) => /\.json$/i.test(path),
+    marks: ['"genericNode"', '"lf_version"', '"last_tested_version"'],
+    detect: (path, text) => {
+        const root = readJsonc(text);
+        const flows = [root, ...(value_at(root, 'flows')?.items ?? []), ...(root?.items ?? [])];
+        const graphs = flows.flatMap((flow) => flowGraph(value_at(flow, 'data')) ?? []);
+        const hooks = graphs.flatMap(({ nodes }) => nodes.filter((node) => value_at(node, 'data', 'type')?.text === 'Webhook'));
+        return agentArtefact(path, 'langflow-flow', graphs.flatMap((graph) => graph.nodes.flatMap((node) => langflow_flow_agentOf(node, graph))), hooks.flatMap((hook) => grants(value_entry(value_at(hook, 'data'), 'type'), 'net.public_endpoint', 'trigger.untrusted', 'auto.unattended')));
+    },
+};
+function langflow_flow_agentOf(node, graph) {
+    const type = value_entry(value_at(node, 'data'), 'type');
+    const name = type?.value.text ?? '';
+    const id = value_at(node, 'id')?.text ?? null;
+    if (type === null || !langflow_flow_AGENT.test(name))
+        return [];
+    const fields = value_at(node, 'data', 'node', 'template');
+    const field = (key) => value_entry(value_at(fields, key), 'value');
+    const history = field('n_messages');
+    return [
+        foundAgent(id, type, [
+            ...wiredTools(id, graph).flatMap(langflow_flow_tool),
+            ...(name === 'SQLAgent' ? grants(type, 'db.write') : []),
+            ...(name === 'CSVAgent' ? grants(type, 'exec.code') : []),
+            ...(/^[1-9]/.test(history?.value.text ?? '') ? grants(history, 'memory.session') : []),
+            ...modelNamed(field('model_name') ?? field('model')),
+            ...turnsCapped(field('max_iterations')),
+        ]),
+    ];
+}
+/** The field that a wire ends in stands in the edge's data, or in a text with its own quotation marks. */
+function wiredTools(agent, graph) {
+    return graph.edges.flatMap((edge) => {
+        if (agent === null || value_at(edge, 'target')?.text !== agent)
+            return [];
+        const field = value_at(edge, 'data', 'targetHandle', 'fieldName')?.text ??
+            /fieldName.?:\s*œ(\w+)œ/.exec(value_at(edge, 'targetHandle')?.text ?? '')?.[1];
+        if (field !== 'tools')
+            return [];
+        return graph.node(value_at(edge, 'source')?.text ?? '') ?? [];
+    });
+}
+function langflow_flow_tool(node) {
+    const type = value_entry(value_at(node, 'data'), 'type');
+    const name = type?.value.text ?? '';
+    if (langflow_flow_AGENT.test(name))
+        return grants(type, 'multi.subagents');
+    if (/^RunFlow|^SubFlow|^FlowTool/.test(name))
+        return grants(type, 'api.actions');
+    if (name.startsWith('MCP'))
+        return grants(type, 'mcp.client');
+    if (STORES.test(name))
+        return grants(type, 'rag');
+    return toolNamed(name.replace(/(?:Component|Tool)+$/, ''), type);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/langgraph-config.js
+
+
+const langgraph_config_LONGEST_ID = 100;
+/** `langgraph.json`: each graph that the LangGraph server serves is one agent. */
+const langgraphConfig = {
+    id: 'langgraph-config',
+    looksAt: (path) => /(?:^|\/)langgraph\.json$/.test(path),
+    marks: ['graphs'],
+    detect(path, text) {
+        const root = readJsonc(text);
+        const graphs = value_at(root, 'graphs');
+        if (graphs === null || graphs.kind !== 'map')
+            return null;
+        const agents = graphs.entries
+            .filter(isGraph)
+            .map(({ key, line }) => ({ id: key.slice(0, langgraph_config_LONGEST_ID), line, capabilities: [] }));
+        if (agents.length === 0)
+            return null;
+        const store = value_entry(root, 'store');
+        const keeps = store !== null && store.value.kind === 'map' && store.value.entries.length > 0;
+        return {
+            path,
+            kind: 'langgraph-config',
+            role: 'agent',
+            agents,
+            capabilities: keeps ? [{ id: 'memory.persistent', line: store.line, column: store.column }] : [],
+        };
+    },
+};
+/** `"name": "./path.py:symbol"`, or a map with that as its `path`. */
+function isGraph({ value }) {
+    const target = value.text ?? value_at(value, 'path')?.text ?? '';
+    return /[^:]:[A-Za-z_$][\w$.]*$/.test(target);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/letta-agent.js
+
+
+
+
+
+const EDITS_MEMORY = /^(?:core_memory_|memory_(?:insert|replace|rethink|apply_patch|finish)|memory$|rethink_memory)/;
+const OWN_TOOLS = {
+    run_code: ['exec.code', 'exec.sandboxed'],
+    web_search: ['net.search'],
+    fetch_webpage: ['net.fetch'],
+    open_files: ['fs.read'],
+    grep_files: ['fs.read'],
+    semantic_search_files: ['rag'],
+    archival_memory_insert: ['memory.persistent'],
+    archival_memory_search: ['memory.persistent'],
+};
+/** Agents of Letta as files; the export may be a JSON text inside of which the JSON stands, and then has one place. */
+const lettaAgent = {
+    id: 'letta-agent',
+    looksAt: (path) => /\.af$/i.test(path),
+    marks: ['agent_type', 'llm_config', 'agents'],
+    detect: (path, text) => {
+        const outer = readJsonc(text);
+        const isText = outer?.kind === 'text';
+        const root = isText ? readJsonc(outer.text ?? '') : outer;
+        if (root === null)
+            return null;
+        const agents = value_at(root, 'agents');
+        const found = agents?.kind === 'list' && (value_at(root, 'tools') !== null || value_at(root, 'blocks') !== null)
+            ? agents.items.flatMap((agent) => agent.kind === 'map' ? [letta_agent_agentOf(agent, toolsOf(agent, root), root)] : [])
+            : value_at(root, 'agent_type') !== null && value_at(root, 'llm_config') !== null
+                ? [letta_agent_agentOf(root, value_at(root, 'tools')?.items ?? [], root)]
+                : [];
+        return agentArtefact(path, 'letta-agent', isText ? found.map(inOnePlace) : found);
+    },
+};
+function inOnePlace({ id, capabilities }) {
+    return { id, line: 1, capabilities: capabilities.map((one) => ({ id: one.id, line: 1, column: 1 })) };
+}
+/** Tools stand once in the file, agents name them. */
+function toolsOf(agent, root) {
+    const ids = new Set((value_at(agent, 'tool_ids')?.items ?? []).map(({ text }) => text));
+    return (value_at(root, 'tools')?.items ?? []).filter((tool) => ids.has(value_at(tool, 'id')?.text ?? null));
+}
+function letta_agent_agentOf(agent, tools, root) {
+    const given = (name) => (saysSomething(value_entry(agent, name)) ? value_entry(agent, name) : null);
+    const config = value_at(agent, 'llm_config');
+    return foundAgent(value_at(agent, 'name')?.text ?? null, value_entry(agent, 'name') ?? agent, [
+        ...grants(given('block_ids') ?? given('core_memory') ?? given('memory_blocks'), 'memory.persistent'),
+        ...tools.flatMap((one) => letta_agent_tool(one, root)),
+        ...grants(given('tool_exec_environment_variables') ?? given('secrets'), 'cred.use'),
+        ...grants(given('group_ids'), 'multi.subagents'),
+        ...(value_at(agent, 'tool_rules')?.items ?? []).flatMap((rule) => value_at(rule, 'type')?.text === 'requires_approval' ? grants(value_entry(rule, 'type'), 'auto.gate') : []),
+        ...modelNamed(value_entry(config, 'model') ?? given('model')),
+    ]);
+}
+function letta_agent_tool(value, root) {
+    const name = value_entry(value, 'name');
+    const said = name?.value.text ?? '';
+    const kind = value_at(value, 'tool_type')?.text ?? '';
+    const asks = value_entry(value, 'default_requires_approval');
+    return [
+        ...grants(name, ...letta_agent_powersOf(said, kind)),
+        ...(kind === 'external_mcp'
+            ? (value_at(root, 'mcp_servers')?.items ?? [])
+                .slice(0, 1)
+                .flatMap((server) => grants(value_entry(server, 'server_url'), 'mcp.remote'))
+            : []),
+        ...(isOn(asks?.value ?? null) ? grants(asks, 'auto.gate') : []),
+    ];
+}
+function letta_agent_powersOf(name, kind) {
+    if (EDITS_MEMORY.test(name))
+        return ['selfmod.config', 'memory.persistent'];
+    const own = OWN_TOOLS[name];
+    if (own !== undefined)
+        return own;
+    switch (kind) {
+        case 'letta_memory_core':
+        case 'letta_sleeptime_core':
+            return ['selfmod.config', 'memory.persistent'];
+        case 'letta_multi_agent_core':
+            return ['multi.subagents'];
+        case 'external_mcp':
+            return ['mcp.client', ...toolWords(name).filter((id) => id !== 'mcp.client')];
+        case 'external_composio':
+        case 'external_langchain':
+            return ['api.actions'];
+        case 'custom':
+            return toolWords(name);
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/m365-declarative-agent.js
+
+
+
+const m365_declarative_agent_SCHEMA = /\/copilot\/declarative-agent\/v[\d.]+/;
+/** Capabilities as the manifest names them; drawing pictures and the models of a scenario are no power. */
+const m365_declarative_agent_POWERS = {
+    CodeInterpreter: ['exec.code', 'exec.sandboxed'],
+    WebSearch: ['net.search'],
+    OneDriveAndSharePoint: ['rag'],
+    GraphConnectors: ['rag'],
+    EmbeddedKnowledge: ['rag'],
+    Dataverse: ['db.read'],
+    Email: ['db.read'],
+    TeamsMessages: ['db.read'],
+    Meetings: ['db.read'],
+    People: ['db.read'],
+    EmailActions: ['msg.send', 'db.write'],
+    MeetingActions: ['db.write'],
+};
+/** Declarative agents of Microsoft 365. */
+const m365DeclarativeAgent = {
+    id: 'm365-declarative-agent',
+    looksAt: (path) => /(?:agent[^/]*|appPackage\/[^/]+|declarative[^/]*)\.json$/i.test(path),
+    marks: ['declarative-agent/v', '"instructions"'],
+    detect: (path, text) => {
+        const root = readJsonc(text);
+        if (root === null || !m365_declarative_agent_isAgent(path, root))
+            return null;
+        const workers = value_entry(root, 'worker_agents');
+        return agentArtefact(path, 'm365-declarative-agent', [
+            foundAgent(null, value_entry(root, 'name') ?? root, [
+                ...(value_at(root, 'capabilities')?.items ?? []).flatMap(power),
+                ...(value_at(root, 'actions')?.items ?? []).flatMap((action) => grants(value_entry(action, 'file') ?? value_entry(action, 'id'), 'api.actions')),
+                ...(saysSomething(workers) ? grants(workers, 'multi.subagents') : []),
+            ]),
+        ]);
+    },
+};
+/** The schema decides; where it is left out, the name of the file together with what every such manifest has. */
+function m365_declarative_agent_isAgent(path, root) {
+    const schema = value_at(root, '$schema')?.text;
+    if (schema !== null && schema !== undefined)
+        return m365_declarative_agent_SCHEMA.test(schema);
+    return (/(?:^|\/)declarative-?agent[^/]*\.json$/i.test(path) &&
+        ['name', 'description', 'instructions'].every((key) => value_at(root, key)?.kind === 'text') &&
+        /^v1\.\d+$/.test(value_at(root, 'version')?.text ?? ''));
+}
+function power(item) {
+    const name = value_entry(item, 'name');
+    return grants(name, ...(m365_declarative_agent_POWERS[name?.value.text ?? ''] ?? []));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/mcp-config.js
+
+
+
+/**
+ * Names under which hosts look for servers: Claude Code, Cursor, VS Code, Roo, Amazon Q, Kiro, Junie, Factory and Trae read a
+ * `mcp.json` in a folder of theirs; Windsurf, Cline and the Claude application have names of their own.
+ */
+const NAMES = /(?:^|\/)(?:\.?mcp|\.?mcp[-_](?:config|servers|settings)|cline_mcp_settings|claude_desktop_config)\.jsonc?$/;
+/** Folders of a project whose `.mcp.json` may be the bare map of servers: plugins of Claude Code leave `mcpServers` out. */
+const BARE = /(?:^|\/)\.mcp\.json$/;
+/** Servers that a host coding agent may use. `servers` is VS Code's word, `mcpServers` everybody else's. */
+const mcpConfig = {
+    id: 'mcp-config',
+    looksAt: (path) => NAMES.test(path),
+    marks: ['"command"', '"url"', '"httpUrl"', '"serverUrl"'],
+    detect(path, text) {
+        const servers = serversIn(path, readJsonc(text));
+        if (servers.length === 0)
+            return null;
+        return {
+            path,
+            kind: 'mcp-config',
+            role: 'capability',
+            agents: [],
+            capabilities: servers.flatMap(serverCapabilities),
+        };
+    },
+};
+function serversIn(path, root) {
+    const named = [value_at(root, 'mcpServers'), value_at(root, 'servers'), value_at(root, 'mcp', 'servers')].flatMap(serversOf);
+    if (named.length > 0 || root === null || !BARE.test(path))
+        return named;
+    return root.entries.every(isServer) ? root.entries : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/n8n-tools.js
+
+
+/** Services that are no store of business records, by the beginning of the node's name. */
+const SERVICES = [
+    [/^tool(?:think|calculator)|^(?:datetime|crypto|totp)$/, 'nothing'],
+    [
+        /^tool(?:serpapi|wikipedia|searxng)|serpapi|searchapi|geminisearch|tavily|brave|perplexity|^exa|wikipedia|searxng/,
+        'search',
+    ],
+    [
+        /^toolhttprequest|^httprequest|^graphql|^toolwolframalpha|^rssfeedread|^hackernews|^jinaai|firecrawl|decodo|apify|^openweathermap|^nasa|^coingecko|^googlebooks|brightdata|scrap/,
+        'fetch',
+    ],
+    [
+        /^(?:gmail|microsoftoutlook|emailsend|slack|discord|telegram|whatsapp|twilio|mattermost|matrix|microsoftteams|googlechat|rocketchat|twist|ciscowebex|sendgrid|mailgun|awsses|zulip|line|vonage|plivo|messagebird|sendinblue|mandrill|mailjet|twitter|linkedin|facebookgraphapi|reddit)/,
+        'mail',
+    ],
+    [
+        /^(?:jira|linear|asana|trello|todoist|clickup|zendesk|freshdesk|freshservice|mondaycom|servicenow|googletasks|microsofttodo|sentryio|pagerduty|wekan|helpscout|taiga|kitemaker|halopsa|syncromsp)/,
+        'tracker',
+    ],
+    [/^(?:github|gitlab|bitbucket)/, 'repository'],
+    [
+        /^(?:googledrive|dropbox|microsoftonedrive|nextcloud|box|awss3|s3|googlecloudstorage|ftp|readwritefile|microsoftsharepoint|googledocs|googleslides)/,
+        'files',
+    ],
+];
+/** Words of operations that change nothing. */
+const n8n_tools_READS = /^(?:get|list|read|search|find|select|lookup|fetch|query|count|download|availability|status|aggregate|changelog|retrieve|view|report)/i;
+/** Nodes whose first operation, which an export leaves out, only reads; the others begin with one that writes. */
+const READS_FIRST = /^(?:googlesheets|airtable|mongodb|quickbooks|stripe|uptimerobot|harvest|bitwarden|sentryio|onfleet|splunk|securityscorecard|quickchart|googleanalytics|elasticsearch|redis|misp|metabase|marketstack|clearbit|hunter|dropcontact|strava|urlscan|venafi)/;
+/** What one node wired to an agent as a tool lets it do. */
+function n8nTool(node) {
+    const type = value_entry(node, 'type');
+    const text = type?.value.text ?? '';
+    const name = (text.split('.').at(-1) ?? '').toLowerCase();
+    const base = name.replace(/(?:hitl)?tool$/, '');
+    const parameters = value_at(node, 'parameters');
+    return [...grants(type, ...n8n_tools_powers(text, name, base, parameters)), ...credentials(node)];
+}
+function n8n_tools_powers(type, name, base, parameters) {
+    if (/^(?:agenttool|tooln8nagent)$/.test(name))
+        return ['multi.subagents'];
+    if (/^tool(?:code|python)|^code(?:tool)?$|^aitransform/.test(name))
+        return ['exec.code'];
+    if (/^(?:executecommand|ssh)/.test(name))
+        return ['exec.shell'];
+    if (name.startsWith('mcpclient'))
+        return type.startsWith('@n8n/') || isRemote(parameters) ? ['mcp.client', 'mcp.remote'] : ['mcp.client'];
+    if (name.startsWith('toolworkflow'))
+        return ['api.actions'];
+    if (/^(?:toolvectorstore|vectorstore|retriever)|pineconeassistant/.test(name))
+        return ['rag'];
+    if (/^(?:airtop|puppeteer|browserless|browserflow)|playwright|anchorbrowser/.test(base))
+        return ['net.browser'];
+    const operation = value_at(parameters, 'operation')?.text ?? null;
+    const gate = operation === 'sendAndWait' ? ['auto.gate'] : [];
+    const reads = operation === null ? READS_FIRST.test(base) : n8n_tools_READS.test(operation);
+    const reach = SERVICES.find(([names]) => names.test(base))?.[1] ?? null;
+    // Nodes of the community do anything: one of an unknown name tells nothing.
+    if (reach === null && !type.startsWith('n8n-nodes-base.'))
+        return gate;
+    return [...reachOf(reach, reads, operation, value_at(parameters, 'resource')?.text ?? null), ...gate];
+}
+function reachOf(reach, reads, operation, resource) {
+    switch (reach) {
+        case 'nothing':
+            return [];
+        case 'search':
+            return ['net.search'];
+        case 'fetch':
+            return ['net.fetch'];
+        case 'mail':
+            if (reads)
+                return ['db.read'];
+            return operation === null || /send|post|reply|create|draft|message|tweet|schedule/i.test(operation)
+                ? ['msg.send']
+                : ['db.write'];
+        case 'tracker':
+            return reads ? ['db.read'] : ['tracker.write'];
+        case 'repository':
+            if (reads)
+                return ['vcs.read'];
+            return resource === null || resource === 'issue' ? ['tracker.write'] : ['vcs.write'];
+        case 'files':
+            return reads ? ['fs.read'] : ['fs.write'];
+        case null:
+            return reads ? ['db.read'] : ['db.write'];
+    }
+}
+/** n8n's own client speaks to an address; the community's starts a command unless it says otherwise. */
+function isRemote(parameters) {
+    const connection = value_at(parameters, 'connectionType')?.text ?? null;
+    if (connection !== null)
+        return connection !== 'cmd';
+    return value_at(parameters, 'endpointUrl') !== null || value_at(parameters, 'sseEndpoint') !== null;
+}
+function credentials(node) {
+    const found = value_entry(node, 'credentials');
+    return found !== null && found.value.entries.length > 0 ? grants(found, 'cred.use') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/n8n-triggers.js
+
+const SCHEDULES = /^(?:scheduletrigger|cron|interval|errortrigger|localfiletrigger|n8ntrigger|workflowtrigger)$/;
+/** Begun by somebody who sits before it, or by another workflow that is looked at for itself. */
+const BY_HAND = /^(?:manualtrigger|start|executeworkflowtrigger|evaluationtrigger|manualchattrigger)$/;
+/** Whatever anybody writes, sends or fills in begins these. */
+const OUTSIDERS = /^(?:telegram|whatsapp|emailreadimap|gmail|microsoftoutlook|github|gitlab|bitbucket|typeform|jotform|rssfeedread|shopify|woocommerce|facebook|twilio|waha|rapiwa|line|discord|calendly|cal|zendesk|freshdesk|intercom|webflow|surveymonkey|wufoo|formstack|formio|helpscout|mailjet|postmark|sendinblue|gumroad)/;
+/** What the way in which a workflow begins means for an agent it reaches. */
+function n8nTrigger(node) {
+    const name = (value_at(node, 'type')?.text?.split('.').at(-1) ?? '').toLowerCase();
+    const parameters = value_at(node, 'parameters');
+    const isOpen = /^(?:|none)$/.test(value_at(parameters, 'authentication')?.text ?? '');
+    if (name === 'webhook')
+        return ['net.public_endpoint', 'auto.unattended', ...(isOpen ? UNTRUSTED : [])];
+    if (name === 'formtrigger')
+        return ['net.public_endpoint', 'auto.unattended', ...(isOpen ? UNTRUSTED : [])];
+    if (name === 'chattrigger')
+        return isOn(value_at(parameters, 'public')) ? ['net.public_endpoint', ...(isOpen ? UNTRUSTED : [])] : [];
+    if (BY_HAND.test(name) || !isTrigger(name))
+        return [];
+    if (name === 'mcptrigger')
+        return ['mcp.server', 'net.public_endpoint'];
+    if (SCHEDULES.test(name) || !OUTSIDERS.test(name))
+        return ['auto.unattended'];
+    const named = value_at(parameters, 'additionalFields', 'chatIds') ?? value_at(parameters, 'additionalFields', 'userIds');
+    return (named?.text ?? '') === '' ? ['auto.unattended', ...UNTRUSTED] : ['auto.unattended', 'auto.gate'];
+}
+const UNTRUSTED = ['trigger.untrusted'];
+function isTrigger(name) {
+    return /trigger$|^(?:webhook|cron|interval|emailreadimap)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/n8n-workflow.js
+
+
+
+
+
+const n8n_workflow_AGENT = /^@n8n\/n8n-nodes-langchain\.(?:agent|agentTool|openAiAssistant)$/;
+const n8n_workflow_PERSISTENT = /memory(?:postgres|redis|mongodb|xata|zep|motorhead|mysql)/i;
+/**
+ * Workflows of n8n with an agent node. A node for a model alone (chains, classifiers) answers, but decides nothing: no agent.
+ * Tools are the nodes wired to the agent; nodes that are switched off are not there.
+ */
+const n8nWorkflow = {
+    id: 'n8n-workflow',
+    looksAt: (path) => /\.json$/i.test(path),
+    marks: [
+        'n8n-nodes-langchain.agent"',
+        'n8n-nodes-langchain.agentTool"',
+        'n8n-nodes-langchain.openAiAssistant"',
+    ],
+    detect: (path, text) => {
+        const root = readJsonc(text);
+        return root === null ? null : agentArtefact(path, 'n8n-workflow', workflowsOf(root).flatMap(agentsOf));
+    },
+};
+/** A file may hold one workflow, several, or one inside of what the platform says about it. */
+function workflowsOf(root) {
+    const found = [
+        root,
+        ...root.items,
+        value_at(root, 'workflow'),
+        value_at(root, 'data'),
+        ...(value_at(root, 'workflows')?.items ?? []),
+    ];
+    return found.filter((one) => one !== null && value_at(one, 'nodes')?.kind === 'list' && value_at(one, 'connections') !== null);
+}
+function agentsOf(workflow) {
+    const nodes = new Map();
+    for (const node of value_at(workflow, 'nodes')?.items ?? []) {
+        const name = value_at(node, 'name')?.text;
+        if (name !== null && name !== undefined && !isOn(value_at(node, 'disabled')))
+            nodes.set(name, node);
+    }
+    const wires = wiresOf(value_at(workflow, 'connections'));
+    return [...nodes].flatMap(([name, node]) => {
+        if (!n8n_workflow_AGENT.test(value_at(node, 'type')?.text ?? ''))
+            return [];
+        const wired = (kind) => wires.flatMap((wire) => {
+            const from = nodes.get(wire.from);
+            return wire.to === name && wire.kind === kind && from !== undefined ? [from] : [];
+        });
+        return [
+            foundAgent(name, value_entry(node, 'type') ?? node, [
+                ...wired('ai_tool').flatMap(n8nTool),
+                ...wired('ai_memory').flatMap(n8n_workflow_memory),
+                ...wired('ai_languageModel').flatMap(model),
+                ...grants(value_entry(value_at(node, 'parameters', 'options'), 'maxIterations'), 'limits.turns'),
+                ...before(name, wires).flatMap((one) => {
+                    const trigger = nodes.get(one);
+                    return trigger === undefined ? [] : grants(value_entry(trigger, 'type'), ...n8nTrigger(trigger));
+                }),
+            ]),
+        ];
+    });
+}
+function wiresOf(connections) {
+    return (connections?.entries ?? []).flatMap((from) => from.value.entries.flatMap(({ key: kind, value }) => value.items.flatMap((output) => output.items.flatMap((target) => {
+        const to = value_at(target, 'node')?.text ?? null;
+        return to === null ? [] : [{ from: from.key, kind, to }];
+    }))));
+}
+/** Names of all nodes from which a run may come to the agent: along the main wires, and for an agent that is a tool of another through that one. */
+function before(agent, wires) {
+    const seen = new Set([agent]);
+    for (const name of seen)
+        for (const { from, kind, to } of wires)
+            if ((to === name && kind === 'main') || (from === name && kind === 'ai_tool'))
+                seen.add(kind === 'main' ? from : to);
+    return [...seen];
+}
+function n8n_workflow_memory(node) {
+    const type = value_entry(node, 'type');
+    const name = type?.value.text ?? '';
+    if (name.endsWith('memoryManager'))
+        return [];
+    return grants(type, n8n_workflow_PERSISTENT.test(name) ? 'memory.persistent' : 'memory.session');
+}
+/** The model is a text, or an object whose `value` is one; what is worked out while it runs begins with `=`. */
+function model(node) {
+    const parameters = value_at(node, 'parameters');
+    const found = value_entry(parameters, 'model') ?? value_entry(parameters, 'modelName') ?? value_entry(parameters, 'modelId');
+    const name = found?.value.text ?? value_at(found?.value ?? null, 'value')?.text ?? '';
+    if (name === '')
+        return [];
+    return grants(found, name.startsWith('=') ? 'model.dynamic' : 'model.fixed');
+}
+
+;// CONCATENATED MODULE: ./lib/detect/opencode-permissions.js
+
+
+
+/** opencode's tools, in `permission` and in the older map `tools`. */
+const opencode_permissions_TOOLS = {
+    '*': 'tools.unrestricted',
+    edit: 'fs.write',
+    write: 'fs.write',
+    patch: 'fs.write',
+    bash: 'exec.shell',
+    webfetch: 'net.fetch',
+    websearch: 'net.search',
+    read: 'fs.read',
+    grep: 'fs.read',
+    glob: 'fs.read',
+    list: 'fs.read',
+    task: 'multi.subagents',
+};
+/** Powers an agent has where nothing is said about the tool. */
+const BY_DEFAULT = ['exec.shell', 'fs.write', 'net.fetch', 'fs.read'];
+/** What `permission` and `tools` of a file or an agent allow in so many words; `ask` and `deny` grant nothing. */
+function opencodePermissions(owner) {
+    const permission = value_at(owner, 'permission');
+    if (permission?.text === 'allow')
+        return [grantedAt('auto.approve', permission), grantedAt('tools.unrestricted', permission)];
+    return [
+        ...(permission?.entries ?? []).flatMap(opencode_permissions_allowed),
+        ...(value_at(owner, 'tools')?.entries ?? []).flatMap((tool) => {
+            const id = toolPower(tool.key);
+            return id !== null && isOn(tool.value) && !isForbidden(permission, id) ? [grantedAt(id, tool)] : [];
+        }),
+    ];
+}
+/** What an agent keeps because neither it nor the file says a word about it. */
+function opencodeRemainder(agent, root) {
+    const said = [agent, root].flatMap((owner) => [value_at(owner, 'permission'), value_at(owner, 'tools')]);
+    if (said.some((one) => one !== null && (one.kind === 'text' || value_at(one, '*') !== null)))
+        return [];
+    const named = new Set(said.flatMap((one) => (one?.entries ?? []).filter(isWhole).map(({ key }) => toolPower(key))));
+    return BY_DEFAULT.filter((id) => !named.has(id));
+}
+/** A map of patterns says nothing about the commands or files that none of them names, unless one names all. */
+function isWhole({ value }) {
+    return value.kind !== 'map' || value_at(value, '*') !== null;
+}
+/** Whether a file or agent says anything about tools. */
+function isMentioned(owner) {
+    return [value_at(owner, 'permission'), value_at(owner, 'tools')].some((one) => one !== null && (one.kind === 'text' || one.entries.length > 0));
+}
+function opencode_permissions_allowed({ key, line, column, value }) {
+    const id = toolPower(key);
+    if (id === null)
+        return [];
+    if (value.text === 'allow')
+        return [grantedAt(id, { line, column })];
+    return value.entries.flatMap((pattern) => {
+        if (pattern.value.text !== 'allow')
+            return [];
+        return [grantedAt(key === 'bash' ? (shellGrant(`Bash(${pattern.key})`) ?? id) : id, pattern)];
+    });
+}
+/** `tools` switches a tool on, `permission` may still stop it. */
+function isForbidden(permission, id) {
+    return (permission?.entries ?? []).some(({ key, value }) => toolPower(key) === id && (value.kind === 'map' || /^(?:ask|deny)$/.test(value.text ?? '')));
+}
+function toolPower(key) {
+    return Object.hasOwn(opencode_permissions_TOOLS, key) ? (opencode_permissions_TOOLS[key] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/opencode-agent.js
+
+
+
+
+
+
+const opencode_agent_PATH = /(?:^|\/)(?:\.opencode|\.config\/opencode)\/agents?\/.+\.md$/;
+const MODE = /^(?:primary|subagent|all)$/;
+/** An agent of opencode in Markdown. opencode allows what nobody forbids: an agent that says nothing of tools has every tool. */
+const opencodeAgent = {
+    id: 'opencode-agent',
+    looksAt: (path) => opencode_agent_PATH.test(path) && !/(?:^|\/)(?:README|AGENTS|CLAUDE|GEMINI)\.md$/i.test(path),
+    marks: null,
+    detect(path, text) {
+        const found = { path, kind: 'opencode-agent', capabilities: [] };
+        if (isLink(text))
+            return { ...found, role: 'declaration', agents: [] };
+        const data = readAgentFrontMatter(text)?.data ?? null;
+        if (data === null || isOn(value_at(data, 'disable')))
+            return null;
+        if (!agent_front_matter_says(data, 'description') && !MODE.test(value_at(data, 'mode')?.text ?? ''))
+            return null;
+        const place = value_entry(data, 'name') ?? value_entry(data, 'description') ?? data;
+        const capabilities = [...opencode_agent_powers(data, place), ...opencode_agent_servers(data), ...opencode_agent_others(data), ...commonPowers(data)];
+        return {
+            ...found,
+            role: 'agent',
+            agents: [{ id: null, line: place.line, capabilities: granted_at_firstOfEach(capabilities) }],
+        };
+    },
+};
+function opencode_agent_powers(data, place) {
+    const tools = value_at(data, 'tools');
+    // Not opencode's own form, but what the author meant to be the whole list.
+    if (tools?.kind === 'list' || tools?.kind === 'text')
+        return listPowers(words(tools));
+    const granted = opencodePermissions(data);
+    if (!isMentioned(data))
+        return [grantedAt('tools.unrestricted', place)];
+    const block = value_entry(data, 'tools') ?? value_entry(data, 'permission') ?? place;
+    return [...granted, ...opencodeRemainder(data, null).map((id) => grantedAt(id, block))];
+}
+/** Tools of servers are switched on by name: `context7_*: true`. */
+function opencode_agent_servers(data) {
+    return [value_at(data, 'tools'), value_at(data, 'permission')]
+        .flatMap((map) => map?.entries ?? [])
+        .filter(({ value }) => isOn(value) || value.text === 'allow')
+        .flatMap((one) => serverToggle(one.key).map((id) => grantedAt(id, one)));
+}
+function serverToggle(key) {
+    if (key.startsWith('mcp__'))
+        return toolPowers(key);
+    return /\w\*$/.test(key) && !/^todo/.test(key) ? serverPowers(key.replace(/[_*]+$/, ''), '') : [];
+}
+function opencode_agent_others(data) {
+    const cap = value_entry(data, 'steps') ?? value_entry(data, 'maxSteps');
+    return cap?.value.kind === 'number' ? [grantedAt('limits.turns', cap)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/opencode-config.js
+
+
+
+
+
+
+/**
+ * opencode's configuration: servers, permissions and agents in one file. opencode allows what nobody forbids, so an agent without
+ * a word about tools, in a file without a word about permissions, has every tool.
+ */
+const opencodeConfig = {
+    id: 'opencode-config',
+    looksAt: (path) => /(?:^|\/)\.?opencode\.jsonc?$/.test(path),
+    marks: ['"mcp"', '"mcpServers"', '"permission"', '"agent"', '"mode"', '"tools"'],
+    detect(path, text) {
+        const root = readJsonc(text);
+        const agents = [value_at(root, 'agent'), value_at(root, 'mode')]
+            .flatMap((map) => map?.entries ?? [])
+            .filter(opencode_config_isAgent)
+            .map((one) => opencode_config_agentOf(one, root));
+        const capabilities = [
+            ...granted_at_firstOfEach(opencodePermissions(root)),
+            ...[value_at(root, 'mcp'), value_at(root, 'mcpServers')].flatMap(serversOf).flatMap(serverCapabilities),
+        ];
+        if (agents.length === 0 && capabilities.length === 0)
+            return null;
+        return {
+            path,
+            kind: 'opencode-config',
+            role: agents.length > 0 ? 'agent' : 'capability',
+            agents,
+            capabilities,
+        };
+    },
+};
+/** Entries without words of their own only set the model of an agent that opencode brings along. */
+function opencode_config_isAgent({ value }) {
+    return (!isOn(value_at(value, 'disable')) &&
+        [value_at(value, 'prompt'), value_at(value, 'description')].some((one) => (one?.text ?? '') !== ''));
+}
+function opencode_config_agentOf(agent, root) {
+    const { value } = agent;
+    const cap = value_entry(value, 'steps') ?? value_entry(value, 'maxSteps');
+    const capabilities = [
+        ...opencodePermissions(value),
+        ...(isMentioned(value) || isMentioned(root)
+            ? opencodeRemainder(value, root).map((id) => grantedAt(id, agent))
+            : [grantedAt('tools.unrestricted', agent)]),
+        ...(cap?.value.kind === 'number' ? [grantedAt('limits.turns', cap)] : []),
+    ];
+    return foundAgent(agent.key, agent, capabilities);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/roo-modes.js
+
+
+
+
+
+const roo_modes_GROUPS = {
+    read: 'fs.read',
+    edit: 'fs.write',
+    command: 'exec.shell',
+    browser: 'net.browser',
+    mcp: 'mcp.client',
+};
+/** Custom modes of Roo and Kilo Code: each is an agent with its own role, and only the groups of tools it lists. */
+const rooModes = {
+    id: 'roo-modes',
+    looksAt: (path) => /(?:^|\/)(?:\.roomodes|\.kilocodemodes|custom_modes\.ya?ml)$/.test(path),
+    marks: ['roleDefinition'],
+    detect(path, text) {
+        const root = /^\uFEFF?\s*[[{]/.test(text) ? readJsonc(text) : (readYaml(text)[0] ?? null);
+        const agents = (value_at(root, 'customModes') ?? root)?.items.flatMap(roo_modes_agentOf) ?? [];
+        return agents.length === 0 ? null : { path, kind: 'roo-modes', role: 'agent', agents, capabilities: [] };
+    },
+};
+function roo_modes_agentOf(mode) {
+    const slug = value_at(mode, 'slug');
+    if (slug?.text == null || (value_at(mode, 'roleDefinition')?.text ?? '').trim() === '')
+        return [];
+    const capabilities = (value_at(mode, 'groups')?.items ?? []).flatMap(roo_modes_powersOf);
+    return [foundAgent(slug.text, mode, capabilities)];
+}
+/** A group is a word, or a word with the files it is kept to. */
+function roo_modes_powersOf(group) {
+    const name = group.kind === 'list' ? (group.items[0]?.text ?? '') : (group.text ?? '');
+    const id = Object.hasOwn(roo_modes_GROUPS, name) ? roo_modes_GROUPS[name] : undefined;
+    return id === undefined ? [] : [grantedAt(id, group)];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/claude-sdk-settings.js
+
+
+
+
+
+const claude_sdk_settings_TOOLS = [
+    [/^(?:Read|Glob|Grep|LS|NotebookRead)\b/, ['fs.read']],
+    [/^(?:Write|Edit|MultiEdit|NotebookEdit)\b/, ['fs.write']],
+    [/^WebFetch\b/, ['net.fetch']],
+    [/^WebSearch\b/, ['net.search']],
+    [/^(?:Task|Agent)\b/, ['multi.subagents']],
+    [/^mcp__/, ['mcp.client']],
+];
+/**
+ * What the options of Claude's SDK grant. Tools that are not listed are asked for, so that a missing list grants nothing; with
+ * permissions bypassed every tool of the host is open.
+ */
+function claudeGrants(source, call) {
+    const settings = settingsOf(source, call.open).flatMap((setting) => [setting, ...inside(source, setting)]);
+    const narrowed = settings.some(({ key }) => /^(?:tools|disallowedtools)$/.test(code_settings_plain(key ?? '')));
+    return settings.flatMap((setting) => {
+        const key = code_settings_plain(setting.key ?? '');
+        if (key === 'allowedtools' || key === 'tools')
+            return listed(source, setting.value);
+        if (key === 'hooks')
+            return hooked(source, setting);
+        const grants = grantsOfSetting(source, setting);
+        const open = grants.some(({ id }) => id === 'auto.approve');
+        return open && !narrowed ? [...grants, { id: 'tools.unrestricted', at: setting.at }] : grants;
+    });
+}
+/** `query({ prompt, options: { ... } })`, where the options may be a name for them. */
+function inside(source, { key, value }) {
+    if (key !== 'options')
+        return [];
+    const { code } = source;
+    return [value, ...meaningsOf(source, value)].flatMap(({ from }) => isMark(code, from, '{') ? properties(code, from) : []);
+}
+function listed(source, value) {
+    const { code } = source;
+    return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
+        const found = [];
+        for (let at = from; at < to; at += 1) {
+            const text = textAt(code, at);
+            if (text === null)
+                continue;
+            const shell = shellGrant(text);
+            const ids = shell === null ? (claude_sdk_settings_TOOLS.find(([pattern]) => pattern.test(text))?.[1] ?? []) : [shell];
+            for (const id of ids)
+                found.push({ id, at });
+        }
+        return found;
+    });
+}
+function hooked(source, { value }) {
+    const { code } = source;
+    if (!isFilled(source, value) || !isMark(code, value.from, '{'))
+        return [];
+    return properties(code, value.from).flatMap(({ key, at }) => key === 'PreToolUse' || code_literal(code, { from: at, to: at + 1 }) === 'PreToolUse'
+        ? [{ id: 'mitigation.hooks', at }]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/sdk-table.js
+const SDKS = [
+    {
+        kind: 'openai-agents',
+        module: /^(?:agents|agents\.(?:agent|realtime|voice|sandbox)|@openai\/agents(?:-core|-realtime)?(?:\/\w+)?)$/,
+        constructor_: /^(?:Agent|RealtimeAgent|SandboxAgent)$/,
+    },
+    {
+        kind: 'openai-agents',
+        module: /^@openai\/agents(?:-core|-realtime)?(?:\/\w+)?\.(?:Realtime)?Agent$/,
+        constructor_: /^create$/,
+    },
+    {
+        kind: 'google-adk',
+        module: /^(?:google\.adk(?:\.|$)|@google\/adk$)/,
+        constructor_: /^(?:Agent|LlmAgent|SequentialAgent|ParallelAgent|LoopAgent|LangGraphAgent|RemoteA2aAgent)$/,
+        grants: [[/^RemoteA2aAgent$/, 'multi.a2a']],
+    },
+    {
+        kind: 'autogen',
+        module: /^(?:autogen|pyautogen|ag2|autogen_agentchat|autogen_core|autogen_ext\.agents)(?:\.|$)/,
+        constructor_: /^(?:AssistantAgent|UserProxyAgent|ConversableAgent|CodeExecutorAgent|GPTAssistantAgent|OpenAIAssistantAgent|OpenAIAgent|Retrieve(?:Assistant|UserProxy)Agent|MultimodalConversableAgent|MultimodalWebSurfer|FileSurfer|MagenticOneCoderAgent|SocietyOfMindAgent|CaptainAgent|ReasoningAgent|MathUserProxyAgent|WebSurferAgent|SwarmAgent|LLMAgent)$/,
+        places: ['name', 'modelclient'],
+        grants: [
+            [/^(?:MultimodalWebSurfer|WebSurferAgent)$/, 'net.browser'],
+            [/^FileSurfer$/, 'fs.read'],
+            [/^Retrieve/, 'rag'],
+            [/^(?:CodeExecutorAgent|MathUserProxyAgent)$/, 'exec.code'],
+        ],
+    },
+    {
+        kind: 'semantic-kernel',
+        module: /^semantic_kernel(?:\.|$)/,
+        constructor_: /^(?:ChatCompletionAgent|OpenAIAssistantAgent|AzureAssistantAgent|AzureAIAgent|OpenAIResponsesAgent|AzureResponsesAgent|BedrockAgent|CopilotStudioAgent)$/,
+    },
+    {
+        kind: 'microsoft-agent-framework',
+        module: /^agent_framework(?:[._]|$)/,
+        constructor_: /^(?:ChatAgent|Agent|RawAgent|AzureAIAgent|FoundryAgent)$/,
+    },
+    {
+        kind: 'strands',
+        module: /^(?:strands(?:\.|$)|@strands-agents\/sdk)/,
+        constructor_: /^(?:Agent|BidiAgent)$/,
+    },
+    {
+        kind: 'smolagents',
+        module: /^smolagents(?:\.|$)/,
+        constructor_: /^(?:CodeAgent|ToolCallingAgent)$/,
+        places: ['tools', 'model'],
+        grants: [[/^CodeAgent$/, 'exec.code']],
+    },
+    {
+        kind: 'pydantic-ai',
+        module: /^pydantic_ai(?:\.|$)/,
+        constructor_: /^Agent$/,
+        places: ['model'],
+    },
+    { kind: 'mastra', module: /^@mastra\/core(?:\/agent)?$/, constructor_: /^Agent$/ },
+    {
+        kind: 'vercel-ai-sdk',
+        module: /^ai$/,
+        constructor_: /^(?:ToolLoopAgent|Experimental_Agent|Agent)$/,
+    },
+    {
+        kind: 'vercel-ai-sdk',
+        module: /^ai$/,
+        constructor_: /^(?:generateText|streamText)$/,
+        needs: [['tools'], ['stopwhen', 'maxsteps']],
+    },
+    {
+        kind: 'llamaindex',
+        module: /^(?:llama_index(?:\.|$)|llamaindex$|@llamaindex\/(?:workflow|openai|anthropic|core)(?:\/|$))/,
+        constructor_: /^(?:FunctionAgent|ReActAgent|CodeActAgent|FunctionCallingAgent|FunctionCallingAgentWorker|OpenAIAgent|OpenAIAssistantAgent|OpenAIAgentWorker|ReActAgentWorker|AgentWorkflow|AnthropicAgent|LLMAgent|agent|multiAgent)$/,
+    },
+    {
+        kind: 'llamaindex',
+        module: /^(?:llama_index[.\w]*|llamaindex)\.(?:FunctionAgent|ReActAgent|FunctionCallingAgent|FunctionCallingAgentWorker|OpenAIAgent|OpenAIAssistantAgent|AgentWorkflow)$/,
+        constructor_: /^(?:from_tools|from_new|from_tools_or_functions)$/,
+        places: ['tools'],
+    },
+    {
+        kind: 'agno',
+        module: /^(?:agno|phi)\.(?:agent|team|assistant)(?:\.|$)/,
+        constructor_: /^(?:Agent|Team|Assistant)$/,
+    },
+    {
+        kind: 'haystack',
+        module: /^haystack\.components\.agents(?:\.|$)/,
+        constructor_: /^Agent$/,
+    },
+    {
+        kind: 'claude-agent-sdk',
+        module: /^(?:claude_agent_sdk|claude_code_sdk)(?:\.|$)/,
+        constructor_: /^(?:ClaudeAgentOptions|ClaudeCodeOptions)$/,
+    },
+    {
+        kind: 'claude-agent-sdk',
+        module: /^(?:@anthropic-ai\/claude-agent-sdk|@anthropic-ai\/claude-code)$/,
+        constructor_: /^(?:query|unstable_v2_createSession)$/,
+    },
+];
+/** Modules of all SDKs at once; `openai` is there for its assistants. */
+const SDK_MODULES = new RegExp([...SDKS.map(({ module }) => module.source), '^openai(?:\\.|$)'].join('|'));
+/** Texts of which one stands in every file that imports one of them. */
+const SDK_MARKS = [
+    'from agents',
+    'import agents',
+    '@openai/agents',
+    'haystack.components.agents',
+    'assistants.create',
+    'google.adk',
+    '@google/adk',
+    'autogen',
+    'from ag2',
+    'import ag2',
+    'semantic_kernel',
+    'agent_framework',
+    'strands',
+    'smolagents',
+    'pydantic_ai',
+    '@mastra/core',
+    "'ai'",
+    '"ai"',
+    'llama_index',
+    'llamaindex',
+    'from agno',
+    'import agno',
+    'from phi',
+    'import phi',
+    'claude_agent_sdk',
+    'claude_code_sdk',
+    '@anthropic-ai/claude-',
+];
+
+;// CONCATENATED MODULE: ./lib/detect/sdk-agent.js
+
+
+
+
+
+
+
+/** Agents that a program makes with an SDK: an import of the SDK and its constructor in one file, both as code. */
+const sdkAgent = {
+    id: 'sdk-agent',
+    looksAt: isServiceCode,
+    marks: SDK_MARKS,
+    detect(path, text, around) {
+        const language = languageOf(path);
+        const source = language === null ? null : readSource(language, text, SDK_MODULES);
+        if (source === null)
+            return null;
+        const found = source.calls.flatMap((call) => {
+            const one = sdk_agent_made(source, call);
+            if (one === null || (one.kind === 'openai-agents' && !isOpenAi(source, call, path, around)))
+                return [];
+            return [{ kind: one.kind, agent: { call, id: agentId(source, call), grants: one.grants } }];
+        });
+        const [first] = found;
+        if (first === undefined)
+            return null;
+        const agents = found.map(({ agent }) => agent);
+        return artefactOf(path, first.kind, source, agents, looseGrants(source));
+    },
+};
+/** What a call makes: an agent of which SDK and with which powers; null for all other calls. */
+function sdk_agent_made(source, call) {
+    if (isAssistant(source, call))
+        return { kind: 'openai-assistants', grants: grantsOfCall(source, call) };
+    if (isFrameworkMethod(source, call))
+        return { kind: 'microsoft-agent-framework', grants: grantsOfCall(source, call) };
+    const sdk = sdkOf(source, call);
+    if (sdk === null)
+        return null;
+    const name = callOrigins(source, call)[0]?.name ?? '';
+    const inherent = (sdk.grants ?? []).flatMap(([pattern, id]) => pattern.test(name) ? [{ id, at: call.start }] : []);
+    const grants = sdk.kind === 'claude-agent-sdk'
+        ? claudeGrants(source, call)
+        : [...inherent, ...grantsOfCall(source, call, sdk.places)];
+    return { kind: sdk.kind, grants };
+}
+function sdkOf(source, call) {
+    const origins = callOrigins(source, call);
+    return (SDKS.find(({ module, constructor_, needs }) => origins.some((origin) => module.test(origin.module) && constructor_.test(origin.name ?? '')) &&
+        (needs === undefined || hasAll(source, call, needs))) ?? null);
+}
+function hasAll(source, call, needs) {
+    const keys = settingsOf(source, call.open).map(({ key }) => code_settings_plain(key ?? ''));
+    return needs.every((group) => group.some((key) => keys.includes(key)));
+}
+/** `client.beta.assistants.create(`, whatever the client is called. */
+function isAssistant({ imports }, { path }) {
+    const [assistants, create] = path.slice(-2);
+    if (assistants !== 'assistants' || create !== 'create')
+        return false;
+    return [...imports.names.values()].flat().some(({ module }) => /^openai(?:\.|$)/.test(module));
+}
+/** `client.create_agent(instructions=...)` and `.as_agent(` of Microsoft's framework, on whatever client. */
+function isFrameworkMethod(source, { path, open }) {
+    if (!/^(?:create_agent|as_agent)$/.test(path.at(-1) ?? ''))
+        return false;
+    const modules = [...source.imports.names.values()].flat();
+    if (!modules.some(({ module }) => /^agent_framework(?:[._]|$)/.test(module)))
+        return false;
+    return settingsOf(source, open).some(({ key }) => key === 'instructions');
+}
+/**
+ * The module of OpenAI's SDK is called `agents`, as many a repository's own package is: something else of the SDK must be taken from
+ * it, or the agent must have instructions and no package of that name stand beside or above the file.
+ */
+function isOpenAi({ imports, ...source }, call, path, around) {
+    const all = [...imports.names.values()].flat();
+    const sure = all.some(({ module, name }) => module.startsWith('@openai/agents') ||
+        (/^agents(?:\.|$)/.test(module) &&
+            /^(?:Runner|function_tool|RunContextWrapper|OpenAIChatCompletionsModel|ModelSettings|set_default_openai_\w+|set_tracing_disabled|RunConfig|handoff|GuardrailFunctionOutput|WebSearchTool|FileSearchTool|CodeInterpreterTool|ComputerTool|HostedMCPTool|AsyncComputer|SQLiteSession)$/.test(name ?? '')));
+    if (sure)
+        return true;
+    const keys = settingsOf({ imports, ...source }, call.open).map(({ key }) => key);
+    return keys.includes('instructions') && !hasOwnPackage(path, around);
+}
+function hasOwnPackage(path, around) {
+    const folders = path.split('/').slice(0, -1);
+    return folders
+        .map((_, index) => `${folders.slice(0, index + 1).join('/')}/`)
+        .concat('')
+        .some((folder) => around.has(`${folder}agents/__init__.py`) || around.has(`${folder}agents.py`));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/tool-surface.js
+
+
+
+
+/** A name of the registry: `io.github.somebody/server`. */
+const REVERSE_DNS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w.-]+$/i;
+/** Files that offer tools to agents elsewhere, and are none. */
+const toolSurface = {
+    id: 'tool-surface',
+    looksAt: (path) => /(?:^|\/)(?:server\.json|mcp\.json|smithery\.ya?ml|[^/]*ai-?plugin[^/]*\.json)$/i.test(path),
+    marks: null,
+    detect: (path, text) => {
+        if (/smithery\.ya?ml$/i.test(path))
+            return smithery(path, readYaml(text)[0] ?? null);
+        const root = readJsonc(text);
+        if (root?.kind !== 'map')
+            return null;
+        if (/ai-?plugin[^/]*\.json$/i.test(path))
+            return tool_surface_plugin(path, root);
+        return /mcp\.json$/i.test(path) ? toolList(path, root) : tool_surface_server(path, root);
+    },
+};
+function surface(path, kind, capabilities) {
+    return { path, kind, role: 'tool-surface', agents: [], capabilities };
+}
+/** Many files of this name are mock data: the schema, or a registry's name together with a way to run it, decides. */
+function tool_surface_server(path, root) {
+    const schema = /modelcontextprotocol\.io\//.test(value_at(root, '$schema')?.text ?? '');
+    const name = value_entry(root, 'name');
+    const ways = ['packages', 'remotes'].some((key) => value_at(root, key)?.kind === 'list');
+    if (name === null || (!schema && !(ways && REVERSE_DNS.test(name.value.text ?? ''))))
+        return null;
+    return surface(path, 'mcp-server-manifest', grants(name, 'mcp.server'));
+}
+function toolList(path, root) {
+    const tools = value_entry(root, 'tools');
+    const isClient = value_at(root, 'mcpServers') !== null || value_at(root, 'servers') !== null;
+    if (isClient || !(tools?.value.items.some((one) => value_at(one, 'name')?.kind === 'text') ?? false))
+        return null;
+    return surface(path, 'mcp-server-manifest', grants(tools, 'mcp.server'));
+}
+function smithery(path, root) {
+    const runtime = value_entry(root, 'runtime');
+    const isRuntime = /^(?:typescript|python|container)$/.test(runtime?.value.text ?? '');
+    const decisive = value_entry(root, 'startCommand') ?? (isRuntime ? runtime : null);
+    return decisive === null ? null : surface(path, 'smithery-config', grants(decisive, 'mcp.server'));
+}
+/** Plugins describe an API; only those that name a server of that protocol offer MCP tools. */
+function tool_surface_plugin(path, root) {
+    const runtimes = value_at(root, 'runtimes')?.items ?? [];
+    const isPlugin = value_at(root, 'schema_version') !== null &&
+        (value_at(root, 'name_for_model') !== null ||
+            value_at(root, 'name_for_human') !== null ||
+            value_at(root, 'namespace') !== null) &&
+        (value_at(root, 'api') !== null || runtimes.length > 0 || value_at(root, 'functions') !== null);
+    if (!isPlugin)
+        return null;
+    const remote = runtimes.find((one) => value_at(one, 'type')?.text === 'RemoteMCPServer');
+    return surface(path, 'ai-plugin', remote === undefined ? [] : grants(value_entry(remote, 'type'), 'mcp.server'));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/shell-commands.js
+/** Substitutions nested deeper than this are read as text. */
+const shell_commands_DEEPEST = 20;
+/**
+ * The simple commands of a shell text, those inside of substitutions before the command that holds them. Comments and
+ * here-documents are no commands; `${{ }}` stays as it is written. Nothing is expanded or executed, and a text that is no
+ * valid script is read as far as that goes.
+ */
+function shellCommands(text, layout) {
+    const commands = [];
+    let at = 0;
+    let endMarks = [];
+    read(null, 0);
+    return commands;
+    function read(end, depth) {
+        let command = [];
+        let word = null;
+        const add = (part, offset) => {
+            word ??= { text: '', offset };
+            word.text += part;
+        };
+        const endWord = () => {
+            if (word !== null)
+                command.push(word);
+            word = null;
+        };
+        const endCommand = () => {
+            endWord();
+            if (command.length > 0)
+                commands.push(command);
+            command = [];
+        };
+        let isArray = false;
+        while (at < text.length) {
+            const from = at;
+            const here = text[at] ?? '';
+            if (isArray && here === ')') {
+                isArray = false;
+                endCommand();
+                at += 1;
+            }
+            else if (here === '(' && isAssignment(word)) {
+                isArray = true;
+                endWord();
+                at += 1;
+            }
+            else if (here === end) {
+                at += 1;
+                break;
+            }
+            else if (/^[\\`]\r?\n/.test(text.slice(at, at + 3))) {
+                at = text.indexOf('\n', at) + 1;
+                endWord();
+            }
+            else if (here === '\\') {
+                add(text[at + 1] ?? '', from);
+                at += 2;
+            }
+            else if (here === "'") {
+                const close = text.indexOf("'", at + 1);
+                add(text.slice(at + 1, close === -1 ? undefined : close), from);
+                at = close === -1 ? text.length : close + 1;
+            }
+            else if (here === '"')
+                add(quoted(depth), from);
+            else if (here === '$' || here === '`')
+                add(expansion(depth), from);
+            else if (here === '#' && word === null)
+                at = endOfLine();
+            else if (here === '\n') {
+                if (layout === 'script' && !isArray)
+                    endCommand();
+                else
+                    endWord();
+                at += 1;
+                skipHereDocuments();
+            }
+            else if (/\s/.test(here)) {
+                endWord();
+                at += 1;
+            }
+            else if (layout !== 'arguments' && hereDocument())
+                endWord();
+            else if (layout !== 'arguments' && isOperator()) {
+                endCommand();
+                at += 1;
+            }
+            else {
+                add(here, from);
+                at += 1;
+            }
+        }
+        endCommand();
+    }
+    /** `NAME=` before the parenthesis of an array: the array is one command that begins with that word. */
+    function isAssignment(word) {
+        return word !== null && /^\w+\+?=$/.test(word.text);
+    }
+    function isOperator() {
+        const here = text[at] ?? '';
+        // `2>&1` and `&>` redirect.
+        if (here === '&')
+            return text[at - 1] !== '>' && text[at + 1] !== '>';
+        return /[;|()]/.test(here);
+    }
+    function endOfLine() {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end;
+    }
+    function quoted(depth) {
+        let inside = '';
+        at += 1;
+        while (at < text.length && text[at] !== '"') {
+            if (text[at] === '\\') {
+                inside += text[at + 1] ?? '';
+                at += 2;
+            }
+            else if (text[at] === '$' || text[at] === '`')
+                inside += expansion(depth);
+            else {
+                inside += text[at];
+                at += 1;
+            }
+        }
+        at += 1;
+        return inside;
+    }
+    /** Passes over what begins with `$` or a backtick; the commands inside are read. */
+    function expansion(depth) {
+        const from = at;
+        const close = text.startsWith('${{', at)
+            ? '}}'
+            : text.startsWith('$((', at)
+                ? '))'
+                : text.startsWith('${', at)
+                    ? '}'
+                    : null;
+        const nested = text[at] === '`' ? '`' : text.startsWith('$(', at) ? ')' : null;
+        if (close !== null) {
+            const end = text.indexOf(close, at);
+            at = end === -1 ? text.length : end + close.length;
+        }
+        else if (nested !== null && depth < shell_commands_DEEPEST) {
+            at += nested === '`' ? 1 : 2;
+            read(nested, depth + 1);
+        }
+        else
+            at += 1;
+        return text.slice(from, at);
+    }
+    /** Notes the mark that ends a here-document, `<<EOF` and `<<-'EOF'`. */
+    function hereDocument() {
+        if (!text.startsWith('<<', at) || text[at + 2] === '<' || text[at - 1] === '<')
+            return false;
+        const match = /^<<(-?)[ \t]*(["']?)([\w.-]+)\2/.exec(text.slice(at, at + 80));
+        if (match === null)
+            return false;
+        endMarks = [...endMarks, { mark: match[3] ?? '', indented: match[1] === '-' }];
+        at += match[0].length;
+        return true;
+    }
+    function skipHereDocuments() {
+        for (const { mark } of endMarks) {
+            let ended = false;
+            while (!ended && at < text.length) {
+                const end = endOfLine();
+                ended = text.slice(at, end).trim() === mark;
+                at = end + 1;
+            }
+        }
+        endMarks = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-commands.js
+
+
+
+/** What makes a call of a program run an agent without a person; other calls install, log in or ask for a version. */
+const PROGRAMS = {
+    claude: /^(?:-p|--print|--dangerously-skip-permissions)$/,
+    'claude-code': /^(?:-p|--print|--dangerously-skip-permissions)$/,
+    codex: /^(?:exec|e|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
+    gemini: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    'gemini-cli': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    qwen: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    'qwen-code': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    opencode: /^run$/,
+    'opencode-ai': /^run$/,
+    aider: /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
+    'aider-chat': /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
+    copilot: /^(?:-p|--prompt|--allow-all-tools|--allow-all|--yolo)(?:=.*)?$/s,
+    'cursor-agent': /^(?:-p|--print|-f|--force)$/,
+    droid: /^exec$/,
+    amp: /^(?:-x|--execute|--dangerously-allow-all)$/,
+    goose: /^run$/,
+    auggie: /^(?:-p|--print)$/,
+    crush: /^run$/,
+    'kiro-cli': /^--no-interactive$/,
+    letta: /^(?:-p|--prompt|--yolo)(?:=.*)?$/s,
+};
+/** May stand before the program: keywords, wrappers and package runners with their options. */
+const LAUNCHER = /^(?:[A-Za-z_]\w*\+?=.*|!|\{|\}|\[\[?|if|then|else|elif|while|until|do|time|exec|nohup|command|env|sudo|doas|xvfb-run|stdbuf|nice|timeout|gtimeout|xargs|npx|bunx|pnpx|uvx|npm|pnpm|yarn|bun|uv|pipx|tool|run|x|dlx|node|deno|-.*|\d+[smhd]?|\{\})$/s;
+const agent_commands_CONTAINER = /^(?:docker|podman|devcontainer)$/;
+/** How tools are written; a prompt that follows the list is not. */
+const TOOL_NAME = /^(?:[A-Z]\w*|mcp__[\w*-]+|\*)(?:\(|$)/;
+/** Programs that run the text after `-c`. */
+const RUNS_TEXT = /^(?:bash|sh|zsh|script|su|sudo|runuser)$/;
+/** Powers that a program's own short flags grant, or the program by itself (null). */
+const OWN_SWITCHES = [
+    [/^(?:gemini|qwen)/, '-y', ['auto.approve', 'tools.unrestricted']],
+    [/^cursor-agent$/, '-f', ['auto.approve', 'tools.unrestricted']],
+    [/^aider/, null, ['fs.write']],
+];
+/** The calls of coding agents in a script, with the powers that their flags grant. */
+function agentCommands(passage) {
+    return callsIn(passage.text, 0, passage, passage.isFolded ? 'folded' : 'script', 0);
+}
+function callsIn(text, shift, passage, layout, depth) {
+    const commands = shellCommands(text, layout);
+    const arrays = arraysOf(commands);
+    return commands.flatMap((words) => {
+        const isSandboxed = agent_commands_CONTAINER.test(words[0]?.text ?? '');
+        const carried = RUNS_TEXT.test(words[0]?.text ?? '')
+            ? words[words.findIndex((word) => /^-\w*c$/.test(word.text)) + 1]
+            : undefined;
+        if (carried !== undefined && carried !== words[0] && depth < 3)
+            return callsIn(carried.text, shift + carried.offset, passage, layout, depth + 1);
+        const start = words.findIndex((word) => Object.hasOwn(PROGRAMS, programOf(word.text)));
+        const program = words[start];
+        if (program === undefined)
+            return [];
+        const before = words.slice(0, start);
+        if (!isSandboxed && !before.every(({ text: word }) => LAUNCHER.test(word)))
+            return [];
+        const rest = words
+            .slice(start + 1)
+            .flatMap((word) => arrays.get(/^\$\{(\w+)\[[@*]\]\}$/.exec(word.text)?.[1] ?? '') ?? [word]);
+        if (!isCall(programOf(program.text), rest))
+            return [];
+        const place = passage.placeAt(shift + program.offset);
+        const sandbox = isSandboxed
+            ? [grantedAt('exec.sandboxed', passage.placeAt(shift + (words[0]?.offset ?? 0)))]
+            : [];
+        // Aider's `-m` is the message.
+        const flags = programOf(program.text).startsWith('aider')
+            ? rest.filter((word) => word.text !== '-m')
+            : rest;
+        const own = OWN_SWITCHES.filter(([name, flag]) => name.test(programOf(program.text)) &&
+            (flag === null || rest.some((word) => word.text === flag)) &&
+            !rest.some((word) => word.text === '--dry-run')).flatMap(([, , ids]) => ids.map((id) => grantedAt(id, place)));
+        return [{ ...place, capabilities: [...sandbox, ...own, ...flagGrants(flags, shift, passage)] }];
+    });
+}
+/** Arrays of arguments that a script puts together, by name. */
+function arraysOf(commands) {
+    const arrays = new Map();
+    for (const [first, ...rest] of commands) {
+        const name = /^(\w+)\+?=$/.exec(first?.text ?? '')?.[1];
+        if (name !== undefined)
+            arrays.set(name, [...(arrays.get(name) ?? []), ...rest]);
+    }
+    return arrays;
+}
+function isCall(program, words) {
+    const first = words.find(({ text }) => !text.startsWith('-'))?.text;
+    if (/^(?:mcp|login|logout|auth|install|update|plugin|config|extensions?)$/.test(first ?? ''))
+        return false;
+    const decisive = PROGRAMS[program];
+    // Orders stand first among the words that are no options; flags anywhere.
+    return words.some(({ text }, index) => decisive?.test(text) === true && (text.startsWith('-') || index < 8));
+}
+/** `~/.local/bin/claude`, `@openai/codex@latest` and `bundle/gemini.js` by the name of the program. */
+function programOf(word) {
+    const name = word.split('/').at(-1) ?? '';
+    return name.replace(/(?<=.)@[\w.^~-]*$/, '').replace(/\.(?:js|mjs|exe|cmd)$/, '');
+}
+/** Arguments of an agent that stand in an input (`claude_args`, `codex-args`). */
+function argumentGrants(passage) {
+    // A list of arguments may be written as JSON.
+    const text = /^\s*\[/.test(passage.text) ? passage.text.replace(/[[\],]/g, ' ') : passage.text;
+    return flagGrants(shellCommands(text, 'arguments').flat(), 0, passage);
+}
+/** What a sandbox lets Codex do unasked; the same words as in its configuration. */
+const agent_commands_SANDBOXES = {
+    'danger-full-access': ['tools.unrestricted', 'exec.shell'],
+    'workspace-write': ['fs.write', 'exec.shell_scoped', 'exec.sandboxed'],
+    'read-only': ['fs.read'],
+};
+const agent_commands_SWITCHES = [
+    [
+        /^--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|dangerously-allow-all|yolo|allow-all|allow-all-tools|skip-permissions-unsafe)$/,
+        ['auto.approve', 'tools.unrestricted'],
+    ],
+    [/^--force$/, ['auto.approve', 'tools.unrestricted']],
+    [/^--full-auto$/, ['auto.approve', ...agent_commands_SANDBOXES['workspace-write']]],
+    [/^--(?:yes|yes-always)$/, ['auto.approve']],
+];
+const agent_commands_VALUES = [
+    [/^--permission-mode$/, /^bypassPermissions$/, ['auto.approve', 'tools.unrestricted']],
+    [/^--permission-mode$/, /^acceptEdits$/, ['auto.approve_edits']],
+    [/^--approval-mode$/, /^yolo$/, ['auto.approve', 'tools.unrestricted']],
+    [/^--approval-mode$/, /^full-auto$/, ['auto.approve']],
+    [/^--approval-mode$/, /^auto[_-]edit$/, ['auto.approve_edits']],
+    [/^(?:-a|--ask-for-approval)$/, /^never$/, ['auto.approve']],
+    [/^(?:-s|--sandbox)$/, /^danger-full-access$/, agent_commands_SANDBOXES['danger-full-access']],
+    [/^(?:-s|--sandbox)$/, /^workspace-write$/, agent_commands_SANDBOXES['workspace-write']],
+    [/^(?:-s|--sandbox)$/, /^read-only$/, agent_commands_SANDBOXES['read-only']],
+    [/^(?:-c|--config)$/, /^approval_policy\s*=\s*["']?never/, ['auto.approve']],
+    [/^(?:-c|--config)$/, /^sandbox_mode\s*=\s*["']?danger-full-access/, agent_commands_SANDBOXES['danger-full-access']],
+    [/^(?:-c|--config)$/, /^sandbox_mode\s*=\s*["']?workspace-write/, agent_commands_SANDBOXES['workspace-write']],
+    [/^--auto$/, /^high$/, ['auto.approve']],
+    [/^--mcp-config$/, /./s, ['mcp.client']],
+    [/^--max-turns$/, /./, ['limits.turns']],
+    [/^--max-budget-usd$/, /./, ['limits.budget']],
+];
+function flagGrants(words, shift, passage) {
+    return words.flatMap((word, index) => {
+        const [, flag = '', own] = /^(--?[\w-]+)(?:=([\s\S]*))?$/.exec(word.text) ?? [];
+        if (flag === '')
+            return [];
+        const place = passage.placeAt(shift + word.offset);
+        const value = own ?? words[index + 1]?.text ?? '';
+        const ids = [
+            ...agent_commands_SWITCHES.flatMap(([name, granting]) => (name.test(word.text) ? granting : [])),
+            ...agent_commands_VALUES.flatMap(([name, wanted, granting]) => name.test(flag) && wanted.test(value) ? granting : []),
+        ];
+        const found = ids.map((id) => grantedAt(id, place));
+        if (/^(?:--model|-m)$/.test(flag) &&
+            !value.startsWith('-') &&
+            !/\s/.test(value.replace(/\$\{\{[^}]*\}\}/g, '')))
+            return [...found, ...modelGrant(value, place)];
+        if (!/^--(?:allowed-?[tT]ools|tools|allow-tool)$/.test(flag))
+            return found;
+        const rest = own === undefined ? words.slice(index + 1) : [{ text: own, offset: word.offset + flag.length + 1 }];
+        return [...found, ...toolsAfter(rest, shift, passage)];
+    });
+}
+/** Tools up to the next flag or the prompt; a pattern without quotes is spread over several words. */
+function toolsAfter(words, shift, passage) {
+    let isOpen = false;
+    const end = words.findIndex(({ text }, index) => {
+        const belongs = isOpen ||
+            (!text.startsWith('-') && (index === 0 || listedTools(text).every((one) => TOOL_NAME.test(one.text))));
+        isOpen = text.lastIndexOf('(') > text.lastIndexOf(')') || (isOpen && !text.includes(')'));
+        return !belongs;
+    });
+    const own = end === -1 ? words : words.slice(0, end);
+    const text = own.map((word) => word.text).join(' ');
+    const starts = own.map((_, index) => own.slice(0, index).reduce((sum, word) => sum + word.text.length + 1, 0));
+    return listedTools(text).flatMap((tool) => {
+        const index = starts.findLastIndex((start) => start <= tool.offset);
+        const word = own[index];
+        const quote = /["']/.test(passage.text[shift + (word?.offset ?? 0)] ?? '') ? 1 : 0;
+        const offset = shift + (word?.offset ?? 0) + quote + tool.offset - (starts[index] ?? 0);
+        return toolGrants(tool.text).map((id) => grantedAt(id, passage.placeAt(offset)));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/detect/passage.js
+
+/** The text of a scalar as it stands in the file; block scalars keep their indentation, so that places stay those of the file. */
+function passageOf(value, lines) {
+    if (value === null || value.text === null)
+        return null;
+    const mark = lines[value.line - 1]?.[value.column - 1];
+    const { line, column } = value;
+    if (mark !== '|' && mark !== '>')
+        return {
+            text: value.text,
+            isFolded: false,
+            lineOffset: line - 1,
+            placeAt: () => ({ line, column }),
+        };
+    const below = lines.slice(line);
+    const margin = /^ */.exec(below.find((one) => one.trim() !== '') ?? '')?.[0] ?? '';
+    const end = below.findIndex((one) => one.trim() !== '' && !one.startsWith(margin));
+    const block = end === -1 ? below : below.slice(0, end);
+    const text = block.join('\n');
+    const placeIn = places(text);
+    return {
+        text,
+        isFolded: mark === '>',
+        lineOffset: line,
+        placeAt: (offset) => {
+            const place = placeIn(offset);
+            return { line: line + place.line, column: place.column };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-actions.js
+
+
+
+
+
+
+
+/** Actions, and workflows to call, that run a coding agent; forks of Claude's keep its name. */
+const ACTIONS = /^(?:[\w.-]+\/claude-code-(?:base-)?action|anthropics\/claude-code-security-review|[\w.-]+\/run-gemini-cli|google-gemini\/gemini-cli-action|[\w.-]+\/codex-(?:review-)?action|letta-ai\/letta-code-action|(?:sst|anomalyco)\/opencode\/github|augmentcode\/(?:augment-agent|review-pr|describe-pr)|factory-ai\/droid-action|(?:all-hands-ai|openhands)\/openhands\/\.github\/workflows\/openhands-resolver\.yml)@/i;
+function isAgentAction(uses) {
+    return ACTIONS.test(uses.trim());
+}
+/** What the inputs of an agent's action grant. */
+function actionGrants(uses, inputs, lines, defaults) {
+    return (inputs?.entries ?? []).flatMap((input) => {
+        const passage = passageOf(givenOrDefault(input.value, defaults), lines);
+        if (passage === null || passage.text.trim() === '')
+            return [];
+        const name = input.key.toLowerCase().replaceAll('-', '_');
+        if (/^(?:claude_args|codex_args|gemini_args)$/.test(name))
+            return argumentGrants(passage);
+        if (name === 'allowed_tools')
+            return agent_actions_toolList(passage);
+        if (name === 'settings')
+            return settings(passage, uses);
+        if (name === 'mcp_config')
+            return agent_actions_servers(passage, input);
+        if (/^(?:(?:anthropic|gemini)_)?model$/.test(name))
+            return modelGrant(input.value.text ?? '', input);
+        if (/^(?:max_turns|timeout_minutes)$/.test(name))
+            return [grantedAt('limits.turns', input)];
+        if (name === 'sandbox')
+            return agent_actions_sandbox(passage.text.trim(), input);
+        return [];
+    });
+}
+/** What callers may replace stands as the default of the file's own input. */
+function givenOrDefault(value, defaults) {
+    const name = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(value.text?.trim() ?? '')?.[1];
+    const preset = name === undefined ? null : value_at(defaults, name, 'default');
+    return preset === null || preset.text === null || preset.kind !== 'text' || preset.text.trim() === ''
+        ? value
+        : preset;
+}
+function agent_actions_sandbox(mode, place) {
+    const ids = agent_commands_SANDBOXES;
+    return (Object.hasOwn(ids, mode) ? (ids[mode] ?? []) : []).map((id) => grantedAt(id, place));
+}
+function agent_actions_toolList(passage) {
+    const text = passage.text.replace(/^\s*#.*$/gm, (comment) => ' '.repeat(comment.length));
+    return listedTools(text).flatMap(({ text: tool, offset }) => toolGrants(tool.replace(/^["']|["']$/g, '')).map((id) => grantedAt(id, passage.placeAt(offset))));
+}
+/** A file's name, or the configuration itself. */
+function agent_actions_servers(passage, input) {
+    const map = value_at(agent_actions_inside(passage), 'mcpServers');
+    return map === null ? [grantedAt('mcp.client', input)] : serversOf(map).flatMap(serverCapabilities);
+}
+function agent_actions_inside(passage) {
+    return passage.text.trim().startsWith('{') ? (readYaml(passage.text, passage.lineOffset)[0] ?? null) : null;
+}
+/** Settings of Claude Code or Gemini CLI, written as JSON into the input. */
+function settings(passage, uses) {
+    const data = agent_actions_inside(passage);
+    if (data === null)
+        return [];
+    const allowed = value_at(data, 'permissions', 'allow') ?? value_at(data, 'tools', 'core') ?? value_at(data, 'coreTools');
+    const turns = value_entry(data, 'maxSessionTurns') ?? value_entry(value_at(data, 'model'), 'maxSessionTurns');
+    const model = value_entry(value_at(data, 'model'), 'name') ?? value_entry(data, 'model');
+    const mode = value_entry(value_at(data, 'permissions'), 'defaultMode');
+    const boxed = value_entry(data, 'sandbox') ?? value_entry(value_at(data, 'tools'), 'sandbox');
+    const hook = value_entry(value_at(data, 'hooks'), 'PreToolUse');
+    // Gemini CLI without a list of core tools has them all, and its action approves every call.
+    const isOpen = /gemini/i.test(uses) && allowed === null;
+    return [
+        ...words(allowed).flatMap((tool) => toolGrants(tool.text).map((id) => grantedAt(id, tool))),
+        ...(isOpen ? [grantedAt('tools.unrestricted', data)] : []),
+        ...serversOf(value_at(data, 'mcpServers')).flatMap(serverCapabilities),
+        ...(turns === null ? [] : [grantedAt('limits.turns', turns)]),
+        ...(model === null ? [] : modelGrant(model.value.text ?? '', model)),
+        ...(mode?.value.text === 'bypassPermissions'
+            ? [grantedAt('auto.approve', mode), grantedAt('tools.unrestricted', mode)]
+            : []),
+        ...(mode?.value.text === 'acceptEdits' ? [grantedAt('auto.approve_edits', mode)] : []),
+        ...(boxed !== null && /^(?:true|docker|podman)$/.test(boxed.value.text ?? '')
+            ? [grantedAt('exec.sandboxed', boxed)]
+            : []),
+        ...(hook === null ? [] : [grantedAt('mitigation.hooks', hook)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/agent-steps.js
+
+
+
+
+
+
+const APP_TOKEN = /^(?:actions\/create-github-app-token|tibdex\/github-app-token|[\w-]+\/github-app-token)@/;
+/** The steps of a job or of an action that run an agent. */
+function agentSteps(steps, lines, defaults) {
+    const appTokens = steps.flatMap((step) => APP_TOKEN.test(value_at(step, 'uses')?.text ?? '') ? [value_at(step, 'id')?.text ?? ''] : []);
+    return steps.flatMap((step, index) => {
+        const script = passageOf(value_at(step, 'run'), lines);
+        const calls = script === null ? [] : agentCommands(script);
+        const uses = value_entry(step, 'uses');
+        const acts = isAgentAction(uses?.value.text ?? '');
+        if (calls.length === 0 && !acts)
+            return [];
+        const handed = [...(value_at(step, 'with')?.entries ?? []), ...(value_at(step, 'env')?.entries ?? [])];
+        const tokens = handed.filter(({ value }) => appTokens.some((id) => id !== '' && (value.text ?? '').includes(`steps.${id}.outputs.token`)));
+        return [
+            {
+                index,
+                line: (uses ?? calls[0] ?? step).line,
+                column: (uses ?? calls[0] ?? step).column,
+                capabilities: [
+                    ...calls.flatMap((call) => call.capabilities),
+                    ...(acts ? actionGrants(uses?.value.text ?? '', value_at(step, 'with'), lines, defaults) : []),
+                    ...handed
+                        .filter(({ key, value }) => /^AIDER_YES(?:_ALWAYS)?$/.test(key) && isOn(value))
+                        .map((one) => grantedAt('auto.approve', one)),
+                    ...handed
+                        .filter(({ key }) => /^(?:ANTHROPIC|GEMINI|OPENAI|CODEX)_MODEL$/.test(key))
+                        .flatMap(modelOf),
+                    ...credentialsIn(value_at(step, 'with')),
+                    ...credentialsIn(value_at(step, 'env')),
+                    ...tokens.map((one) => grantedAt('cred.use', one)),
+                    ...exported(steps.slice(0, index), appTokens, lines),
+                    ...withoutToken(step),
+                    ...timeLimit(step),
+                ],
+            },
+        ];
+    });
+}
+/** Credentials that steps above leave in the environment of all steps below. */
+function exported(above, appTokens, lines) {
+    return above.flatMap((step) => {
+        const script = passageOf(value_at(step, 'run'), lines);
+        if (script === null)
+            return [];
+        const handing = script.text.includes('mcpServers') ? /^.*\bsecrets\..*$/gm : /^.*\bGITHUB_ENV\b.*$/gm;
+        return [...script.text.matchAll(handing)].flatMap((match) => {
+            const isAppToken = appTokens.some((id) => id !== '' && match[0].includes(`steps.${id}.outputs.token`));
+            const name = /(\w+)=/.exec(match[0])?.[1] ?? '';
+            return isAppToken || handsOverSecret(name, match[0])
+                ? [grantedAt('cred.use', script.placeAt(match.index))]
+                : [];
+        });
+    });
+}
+function modelOf(one) {
+    return (one.value.text ?? '') === '' || one.value.text?.includes('$') === true
+        ? []
+        : [grantedAt('model.fixed', one)];
+}
+/** The model gets no token at all: what is written is written by a later step, from its answer. */
+function withoutToken(step) {
+    const token = value_entry(value_at(step, 'env'), 'GITHUB_TOKEN') ?? value_entry(value_at(step, 'env'), 'GH_TOKEN');
+    return token !== null && token.value.text === '' ? [grantedAt('output.gated', token)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/workflow-access.js
+
+
+
+
+/** Who can make the agent read a text: gates on who acts, and events that let outsiders in past them. */
+function workflow_access_access(job, jobs, found, steps, events, lines) {
+    const chain = neededBy(job, jobs);
+    const lookups = new Set([
+        ...steps.flatMap((step) => (looksUp(step) ? [`steps.${value_at(step, 'id')?.text ?? ''}`] : [])),
+        ...chain.flatMap((one) => (value_at(one.value, 'steps')?.items ?? []).some(looksUp) ? [`needs.${one.key}`] : []),
+    ]);
+    const condition = (value) => {
+        const passage = passageOf(value, lines);
+        return passage === null ? [] : [{ passage, lookups }];
+    };
+    const before = [job, ...chain].flatMap((one) => condition(value_at(one.value, 'if')));
+    // A step that fails the job for everybody else stands before all steps below it.
+    const stops = [job, ...chain].flatMap((one) => (value_at(one.value, 'steps')?.items ?? []).flatMap((step, index) => stopsOthers(step) && (one !== job || found.every((agent) => index < agent.index)) ? [step] : []));
+    const each = found.map((agent) => [...before, ...condition(value_at(steps[agent.index] ?? null, 'if'))]);
+    const gates = [
+        ...each.flat().flatMap((one) => {
+            const place = gatePlace(one);
+            return place === null ? [] : [grantedAt('auto.gate', place)];
+        }),
+        ...stops.map((step) => grantedAt('auto.gate', step)),
+    ];
+    const reached = events.find(({ event }) => OUTSIDER_EVENTS.has(event) &&
+        stops.length === 0 &&
+        each.some((conditions) => conditions.every((one) => letsOutsidersIn(one, event))));
+    return [...gates, ...(reached === undefined ? [] : [grantedAt('trigger.untrusted', reached)])];
+}
+/** Jobs that must have run before, at any distance. */
+function neededBy(job, jobs) {
+    const found = new Set();
+    const follow = (one) => {
+        const needs = value_at(one.value, 'needs');
+        const names = needs?.kind === 'list' ? needs.items.map(({ text }) => text) : [needs?.text];
+        for (const next of jobs.filter(({ key }) => names.includes(key)))
+            if (next !== job && !found.has(next)) {
+                found.add(next);
+                follow(next);
+            }
+    };
+    follow(job);
+    return [...found];
+}
+function scriptOf(step) {
+    return [value_at(step, 'uses'), value_at(step, 'run'), value_at(step, 'with', 'script')]
+        .map((one) => one?.text ?? '')
+        .join('\n');
+}
+function looksUp(step) {
+    return LOOKS_UP_ACTOR.test(scriptOf(step));
+}
+function stopsOthers(step) {
+    if (value_entry(step, 'if') !== null && value_at(step, 'id') !== null)
+        return false;
+    return looksUp(step) && /exit 1|setFailed|\bthrow\b/.test(scriptOf(step));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/workflow-agent.js
+
+
+
+
+
+
+
+
+/** Logs in to a cloud with the run's own identity. */
+const CLOUD_LOGIN = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login|hashicorp\/vault-action)@/i;
+/** Coding agents that a job of an ordinary workflow, or a composite action, puts to work. */
+const workflowAgent = {
+    id: 'workflow-agent',
+    looksAt: (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+|action)\.ya?ml$/.test(path),
+    marks: [
+        'claude',
+        'gemini',
+        'codex',
+        'opencode',
+        'aider',
+        'copilot',
+        'cursor-agent',
+        'letta',
+        'qwen',
+        'droid',
+        'amp -',
+        'goose',
+        'auggie',
+        'crush',
+        'kiro',
+        'openhands',
+        'OpenHands',
+        'augment',
+    ],
+    detect(path, text) {
+        if (isCompiled(text))
+            return null;
+        const lines = text.split(/\r?\n/);
+        const [file] = readYaml(text);
+        if (file === undefined)
+            return null;
+        const agents = /(?:^|\/)action\.ya?ml$/.test(path) ? composite(file, lines) : jobsOf(file, lines);
+        return agentArtefact(path, 'workflow-agent', agents);
+    },
+};
+function composite(file, lines) {
+    const steps = value_at(file, 'runs', 'steps')?.items ?? [];
+    const found = agentSteps(steps, lines, value_at(file, 'inputs'));
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    return [foundAgent(null, first, settled(found.flatMap((step) => step.capabilities)))];
+}
+function jobsOf(file, lines) {
+    const jobs = value_at(file, 'jobs')?.entries ?? [];
+    return jobs.flatMap((job) => {
+        const steps = value_at(job.value, 'steps')?.items ?? [];
+        const called = value_at(job.value, 'uses');
+        const found = [
+            ...agentSteps(steps, lines, value_at(file, 'on', 'workflow_call', 'inputs')),
+            ...(isAgentAction(called?.text ?? '') ? [calledJob(job)] : []),
+        ];
+        if (found.length === 0)
+            return [];
+        const permissions = value_entry(job.value, 'permissions') ?? value_entry(file, 'permissions');
+        const events = eventsOf(value_at(file, 'on') ?? value_at(file, 'true'));
+        const capabilities = [
+            ...found.flatMap((step) => step.capabilities),
+            ...permissionGrants(permissions),
+            ...federation(permissions, steps),
+            ...timeLimit(job.value),
+            ...credentialsIn(value_at(job.value, 'env')),
+            ...credentialsIn(value_at(file, 'env')),
+            ...unattended(events),
+            ...workflow_access_access(job, jobs, found, steps, events, lines),
+        ];
+        return [foundAgent(job.key, job, settled(capabilities))];
+    });
+}
+function calledJob(job) {
+    const secrets = value_entry(job.value, 'secrets');
+    const all = secrets?.value.text === 'inherit' ? [grantedAt('cred.use', secrets)] : [];
+    return {
+        index: 0,
+        line: job.line,
+        column: job.column,
+        capabilities: [
+            ...all,
+            ...credentialsIn(value_at(job.value, 'secrets')),
+            ...credentialsIn(value_at(job.value, 'with')),
+        ],
+    };
+}
+function federation(permissions, steps) {
+    const identity = value_entry(permissions?.value ?? null, 'id-token');
+    const isWriteAll = permissions?.value.text === 'write-all';
+    if (permissions === null || (identity?.value.text !== 'write' && !isWriteAll))
+        return [];
+    const logsIn = steps.some((step) => CLOUD_LOGIN.test(value_at(step, 'uses')?.text ?? '') ||
+        (value_at(step, 'with', 'gcp_workload_identity_provider')?.text ?? '') !== '');
+    return logsIn ? [grantedAt('identity.federated', identity ?? permissions)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every detector; the first that recognises a file says what it is, so the particular stand before the general. */
+const DETECTORS = [
+    agentInstructions,
+    claudeSubagent,
+    copilotAgent,
+    opencodeAgent,
+    agentSkill,
+    agenticWorkflow,
+    workflowAgent,
+    mcpConfig,
+    claudeSettings,
+    codexConfig,
+    codexAgent,
+    geminiSettings,
+    opencodeConfig,
+    rooModes,
+    kiroAgent,
+    aiderConfig,
+    langgraphConfig,
+    crewaiConfig,
+    crewaiCode,
+    langchainCode,
+    sdkAgent,
+    n8nWorkflow,
+    difyApp,
+    flowiseFlow,
+    langflowFlow,
+    agentcoreConfig,
+    bedrockAgent,
+    m365DeclarativeAgent,
+    foundryAgent,
+    adkConfig,
+    cagentConfig,
+    kagentManifest,
+    agentYaml,
+    lettaAgent,
+    a2aCard,
+    toolSurface,
+];
+
+;// CONCATENATED MODULE: ./lib/app/find-artefacts.js
+
+
+
+
+
+
+
+
+/** Samples and test data: what defines an agent there puts none into service. */
+const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots__)\//;
+/**
+ * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
+ * opens all, an API what a change touches) and those that models name.
+ */
+async function findArtefacts(workspace, policy, models, modelPaths) {
+    const ignored = matcher(policy.ignore.map((glob) => glob.value));
+    const isExcluded = excludedUnder([policy]);
+    const artefacts = new Map();
+    const digests = new Map();
+    const gaps = [];
+    let excluded = 0;
+    const candidates = workspace.list().filter((path) => {
+        const inside = path.slice(workspace.base.length);
+        if (modelPaths.has(path))
+            return false;
+        const fitting = DETECTORS.filter((detector) => detector.looksAt(inside));
+        if (fitting.length === 0)
+            return false;
+        const out = isExcluded(inside) || SAMPLES.test(inside) || ignored(inside);
+        // Any source file may be one by its name; what has the name of an artefact is worth counting.
+        excluded += out && fitting.some(({ marks }) => marks === null) ? 1 : 0;
+        return !out;
+    });
+    const named = [
+        ...new Set(models.flatMap((model) => model.agent.artefacts.flatMap(({ value }) => named_files_namedFiles(workspace, fileOfArtefact(value))))),
+    ].map((path) => workspace.base + path);
+    const take = (path, bytes) => {
+        const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) => workspace.has(workspace.base + sibling));
+        if (found !== null)
+            artefacts.set(path, { ...found, file: path });
+    };
+    await workspace.prefetch(named);
+    for (const path of named) {
+        const content = workspace.read(path, LIMITS.artefactBytes);
+        if (content.kind === 'bytes') {
+            take(path, content.bytes);
+            const digest = (0,external_node_crypto_.createHash)('sha256').update(content.bytes).digest('hex');
+            digests.set(path.slice(workspace.base.length), `sha256:${digest}`);
+        }
+        if (content.kind === 'unreadable')
+            gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null });
+    }
+    const others = candidates.filter((path) => !artefacts.has(path));
+    await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
+        if (typeof content === 'string')
+            gaps.push({ path, reason: 'unreadable', message: content, agent: null });
+        else
+            take(path, content);
+    });
+    return {
+        artefacts: [...artefacts.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        digests,
+        gaps,
+        excluded,
+    };
+}
+/** What the first detector that recognises a file says of it. */
+function detectIn(path, bytes, has) {
+    const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
+    if (fitting.length === 0)
+        return null;
+    const decoded = decodeText(bytes, path);
+    if (!decoded.ok || isLfsPointer(decoded.text))
+        return null;
+    for (const detector of fitting) {
+        const { marks } = detector;
+        if (marks !== null && !marks.some((mark) => decoded.text.includes(mark)))
+            continue;
+        const found = detector.detect(path, decoded.text, { has });
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/link-listings.js
 
 
@@ -62073,6 +73180,7 @@ function partUnder(paths) {
 
 
 
+
 /** The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each floor. */
 async function check_check(ports, request) {
     const own = evaluate_evaluate(await gateInput(ports, request));
@@ -62125,15 +73233,18 @@ async function readSide(ports, policy, others, wereModels) {
     const linked = await linkListings(found.models, workspace);
     const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
     const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths);
+    const searched = await findArtefacts(workspace, policy, linked.models, modelPaths);
     return {
         read: {
             models: linked.models,
             problems: [...found.problems, ...linked.problems],
             files: filesSeen(policy, workspace, found),
             evidenceFile: evidence.fileAt,
+            artefacts: searched.artefacts,
+            digestOf: (path) => searched.digests.get(path) ?? null,
         },
-        gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps],
-        excluded: found.excluded,
+        gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps, ...searched.gaps],
+        excluded: found.excluded + searched.excluded,
         paths: new Set(found.models.map((model) => model.path)),
     };
 }
@@ -62213,7 +73324,7 @@ function parseRemote(text) {
 
 ;// CONCATENATED MODULE: ./lib/app/commit-workspace.js
 
-/** Files whose heads are read in one go: their whole content is held meanwhile. */
+/** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200;
 const NOT_FETCHED = 'it was not fetched';
 /** The files of a commit, read from git's objects: no checkout, no filters, no links. */
@@ -62257,8 +73368,7 @@ function commitWorkspace({ entries }, blobs, view) {
                 fetched.set(object, content);
         },
         read,
-        async heads(paths, bytes) {
-            const found = new Map();
+        async look(paths, bytes, show) {
             const worth = [];
             for (const path of paths) {
                 const entry = entries.get(path);
@@ -62268,17 +73378,19 @@ function commitWorkspace({ entries }, blobs, view) {
                 if (looks === true)
                     worth.push({ path, entry });
                 else if (typeof looks === 'string')
-                    found.set(path, looks);
+                    show(path, looks);
             }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
                 const contents = await blobs(batch.map(({ entry }) => entry));
                 for (const { path, entry } of batch) {
                     const content = contents.get(entry.object) ?? NOT_FETCHED;
-                    found.set(path, typeof content === 'string' ? `the file could not be read: ${content}` : content.slice(0, bytes));
+                    if (typeof content === 'string')
+                        show(path, `the file could not be read: ${content}`);
+                    else
+                        show(path, content.subarray(0, bytes));
                 }
             }
-            return found;
         },
         identity: (path) => {
             const entry = entries.get(path);
@@ -62387,13 +73499,19 @@ async function trustedPolicy(history, library, { commit, path, defaultBranch, ch
     const before = start === null ? trusted : start;
     const policyChange = own === null || typeof own === 'string' || typeof before === 'string'
         ? null
-        : { before: digestOf(before), after: digestOf(own) };
+        : {
+            before: digestOf(before),
+            after: digestOf(own),
+            place: own.ok ? null : (own.problems[0]?.place ?? null),
+        };
     const changed = policyChange !== null && policyChange.before !== policyChange.after;
     const named = await floorOfBranch(history, defaultBranch);
     const proposed = own === null || typeof own === 'string' ? null : own;
     // Only what repairs the policy is judged without it: any other change would escape it by its being broken.
     const repairs = path === POLICY_PATH && changed && proposed?.ok === true;
-    const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, repairs);
+    const policy = trusted.ok
+        ? trusted.policy
+        : await replacement(told(trusted.problems, `the policy that judges (${path} at ${commit})`), repairs);
     const remote = await floorsOf(trusted.ok ? policy.extendsRemote : trusted.extendsRemote, library);
     const further = await Promise.all(named.map((floor) => floorsOf(floor.policy.extendsRemote, library)));
     const ofDefault = further
@@ -62452,6 +73570,10 @@ async function policyAt(history, commit, path) {
         return { ok: false, problems: [problem], extendsRemote: [] };
     }
 }
+/** Problems that name the policy which has them: the reader's own may be another. */
+function told(problems, which) {
+    return problems.map((problem) => ({ ...problem, message: `${which}: ${problem.message}` }));
+}
 async function misplacedAt(history, commit) {
     for (const path of MISPLACED_POLICIES) {
         const content = await history.fileAt(commit, path, LIMITS.policyBytes);
@@ -62486,7 +73608,7 @@ async function floorOfBranch(history, branch) {
         return [];
     const loaded = await policyAt(history, branch.commit, POLICY_PATH);
     if (!loaded.ok)
-        throw invalidPolicy(loaded.problems);
+        throw invalidPolicy(told(loaded.problems, `the policy of the default branch ${branch.name} (${POLICY_PATH} at ${branch.commit})`));
     const name = `${POLICY_PATH}@${branch.name} (${branch.commit})`;
     return [{ name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: true }];
 }
@@ -62537,7 +73659,8 @@ async function judgeChange(sources, change, inputs, toolVersion) {
     const changed = everything
         ? () => true
         : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local);
-    const atBase = (tree) => wholeCommit(history, tree, '', () => false);
+    const looksBack = everything ? () => true : changedFiles(after.tree, history.local);
+    const atBase = (tree) => wholeCommit(history, tree, '', looksBack);
     const baseFiles = before === null ? null : atBase(before.tree);
     const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin);
     const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree);
@@ -62943,8 +74066,8 @@ async function resolveRef(github, repository, ref) {
     if (segment === null)
         return null;
     const path = `${repositoryPath(repository)}/commits/${segment}?per_page=1`;
-    // 422 is what GitHub says of an id that it does not have.
-    return (await found(github, path, Commit, [404, 422]))?.sha ?? null;
+    // 422 is what GitHub says of a ref that it does not have; 404 is about the repository.
+    return (await found(github, path, Commit, [422]))?.sha ?? null;
 }
 async function found(github, path, shape, absent) {
     let data;
@@ -63461,10 +74584,13 @@ function openFolder(cwd, paths, policy) {
             has: (path) => named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
             prefetch: async () => { },
             read: (path, maxBytes) => readFile((0,external_node_path_namespaceObject.join)(root, path), maxBytes),
-            heads: async (paths, bytes) => new Map(paths.flatMap((path) => {
-                const head = files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes);
-                return head === null ? [] : [[path, head]];
-            })),
+            look: async (paths, bytes, show) => {
+                for (const path of paths) {
+                    const head = files_readHead((0,external_node_path_namespaceObject.join)(root, path), bytes);
+                    if (head !== null)
+                        show(path, head);
+                }
+            },
             identity: (path) => identityOf(readFile((0,external_node_path_namespaceObject.join)(root, path), LIMITS.largestBytes), objects()),
         },
     };
@@ -63527,7 +74653,7 @@ function walk(root, under) {
     const found = [];
     const pending = [under];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of entriesOf((0,external_node_path_namespaceObject.join)(root, folder))) {
+        for (const entry of folder_entriesOf((0,external_node_path_namespaceObject.join)(root, folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
                 if (entry.name !== '.git')
@@ -63543,7 +74669,7 @@ function walk(root, under) {
     return found;
 }
 /** What cannot be looked into is refused rather than left out in silence. */
-function entriesOf(folder) {
+function folder_entriesOf(folder) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
     }
@@ -63936,7 +75062,7 @@ function annotations(verdict, reportLevel = 'warn') {
     return [...errors.slice(0, MOST_PER_LEVEL), ...warnings.slice(0, MOST_PER_LEVEL), ...notices, ...rollUps];
 }
 /** Workflow commands for the log of a step, then the verdict in words. */
-const github = (verdict, { reportLevel }) => {
+const github_github = (verdict, { reportLevel }) => {
     const commands = annotations(verdict, reportLevel).map(({ level, title, message, path, line, column }) => workflowCommand(level, { file: path, line, col: column, title }, message));
     const enforcement = enforcementText(verdict);
     const { proposed } = verdict.policy;
@@ -63953,21 +75079,21 @@ const github = (verdict, { reportLevel }) => {
 };
 function ofFinding({ rule, level, message, help, location, floor }, about, policy) {
     const paragraphs = [message, floorText({ floor }), help];
-    return annotation(ANNOTATION_LEVELS[level], `${rule}: ${about}`, paragraphs, inTree(location, policy));
+    return github_annotation(ANNOTATION_LEVELS[level], `${rule}: ${about}`, paragraphs, inTree(location, policy));
 }
 function ofError({ code, message, help, location }, policy) {
     const spot = location === null ? null : inTree(location, policy);
-    return annotation('error', `could not run: ${code}`, [message, help], spot);
+    return github_annotation('error', `could not run: ${code}`, [message, help], spot);
 }
 function ofNotice(notice) {
-    return annotation('notice', 'About this run', [notice], null);
+    return github_annotation('notice', 'About this run', [notice], null);
 }
 /** GitHub would show the text of a floor's file at a file of that name here, or nowhere. */
 function inTree(spot, policy) {
     return isFloorPath(spot.path, policy) ? null : spot;
 }
 function ofGap({ path, reason, message }) {
-    return annotation('error', `not examined: ${reason}`, [message], { path, line: null, column: null });
+    return github_annotation('error', `not examined: ${reason}`, [message], { path, line: null, column: null });
 }
 /** A notice, since an eleventh error or warning would not be shown. */
 function rollUp(all, level, shown = MOST_PER_LEVEL) {
@@ -63975,10 +75101,10 @@ function rollUp(all, level, shown = MOST_PER_LEVEL) {
     return more <= 0
         ? []
         : [
-            annotation('notice', 'More findings', [`${count(more, `more ${levelNoun(level)}`)}, see the summary`], null),
+            github_annotation('notice', 'More findings', [`${count(more, `more ${levelNoun(level)}`)}, see the summary`], null),
         ];
 }
-function annotation(level, title, paragraphs, spot) {
+function github_annotation(level, title, paragraphs, spot) {
     const message = paragraphs
         .map(annotationText)
         .filter((paragraph) => paragraph !== '')
@@ -65052,7 +76178,7 @@ const REPORTERS = {
     text: text_text,
     json: json_json,
     markdown: markdown_markdown,
-    github: github,
+    github: github_github,
     sarif: sarif,
     junit: junit,
 };
@@ -65085,10 +76211,12 @@ const SUMMARY_BUDGET = 900_000;
 const OPTIONS = { colour: false, width: 110, reportLevel: 'note', budget: null };
 /** Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. */
 async function publish(verdict, { fail, reportDir }, temporary) {
-    const folder = reportDir ?? (0,external_node_path_namespaceObject.join)(temporary === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temporary, 'aivss-gate');
-    const report = tryToWrite(json_json(verdict, OPTIONS), folder, 'verdict.json');
-    const sarifFile = tryToWrite(sarif(verdict, OPTIONS), folder, 'aivss-gate.sarif');
-    setOutputs(verdict, report, sarifFile);
+    const own = (0,external_node_path_namespaceObject.join)(temporary === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temporary, 'aivss-gate');
+    const write = (content, name) => tryToWrite(content, reportDir ?? own, name) ??
+        (reportDir === null ? null : tryToWrite(content, own, name));
+    const report = write(json_json(verdict, OPTIONS), 'verdict.json');
+    const sarifFile = write(sarif(verdict, OPTIONS), 'aivss-gate.sarif');
+    tryToSetOutputs(verdict, report, sarifFile);
     const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n';
     const summary = notice + markdown_markdown(verdict, { ...OPTIONS, budget: SUMMARY_BUDGET - bytesOf(notice) });
     await tryToSummarise(summary, true);
@@ -65105,7 +76233,7 @@ async function publish(verdict, { fail, reportDir }, temporary) {
                 }),
         };
         if (level === 'error')
-            error(message, properties);
+            core_error(message, properties);
         else if (level === 'warning')
             warning(message, properties);
         else
@@ -65122,6 +76250,15 @@ async function tellUndelivered(verdict, problems, { report }) {
     await tryToSummarise(`\n### Not delivered\n\n${problems.map((problem) => `- ${markdownText(problem)}`).join('\n')}\n`, false);
     if (report !== null)
         tryToWrite(json_json({ ...verdict, delivery: problems }, OPTIONS), (0,external_node_path_namespaceObject.dirname)(report), (0,external_node_path_namespaceObject.basename)(report));
+}
+/** Outputs that cannot be written are told; what decides is the exit code. */
+function tryToSetOutputs(verdict, report, sarifFile) {
+    try {
+        setOutputs(verdict, report, sarifFile);
+    }
+    catch (error) {
+        core_error(`the outputs could not be written: ${publish_reasonOf(error)}`);
+    }
 }
 function setOutputs({ status, summary }, report, sarifFile) {
     setOutput('status', status);
@@ -65158,7 +76295,7 @@ function tryToWrite(content, folder, name) {
 function writeInto(content, folder, name) {
     const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
     refuseWayOut((0,external_node_path_namespaceObject.resolve)(folder), (0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'));
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    makeFolder((0,external_node_path_namespaceObject.resolve)(folder));
     if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
         throw new Error('a symbolic link stands there');
     const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
@@ -65170,6 +76307,14 @@ function writeInto(content, folder, name) {
         (0,external_node_fs_namespaceObject.closeSync)(handle);
     }
     return path;
+}
+/** One folder after the other: Node's own way never ends where nothing can be made, as under /proc. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(folder))
+        return;
+    if ((0,external_node_path_namespaceObject.dirname)(folder) !== folder)
+        makeFolder((0,external_node_path_namespaceObject.dirname)(folder));
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder);
 }
 /** A folder that is named inside the checkout must lie there, and not where a link in the checkout leads. */
 function refuseWayOut(folder, workspace) {
@@ -65205,8 +76350,9 @@ async function runAction(environment) {
     const api = openApi(environment, () => inputs);
     let judgements;
     try {
-        inputs = readInputs();
         occasion = readOccasion(environment);
+        inputs = whereWrong();
+        inputs = readInputs();
         info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`);
         judgements = await judge_judge(environment, occasion, inputs, api);
     }

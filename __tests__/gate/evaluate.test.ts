@@ -50,6 +50,8 @@ async function judge({
     problems: results.flatMap((result) => result.problems),
     gaps,
     files: { unlisted: [], unmatchedGlobs: [], complete: true },
+    artefacts: [],
+    digestOf: () => null,
     evidenceFile: (path) => tree[path] ?? null,
     policyPath: (path) => path,
     hasFile: (path) => Object.hasOwn(tree, path),
@@ -222,7 +224,8 @@ describe('overrides', () => {
 
   it('loosen for an agent that lies under them with all its artefacts', async () => {
     const text = agent('grim', 9.5, 1).replace('{id: grim}', '{id: grim, artefacts: [lab/bot.py]}')
-    expect((await judge({ files: [['lab/a.yml', text]], policy: held() })).status).toBe('pass')
+    const tree = { 'lab/bot.py': { kind: 'text', text: 'x' } } as const
+    expect((await judge({ files: [['lab/a.yml', text]], policy: held(), tree })).status).toBe('pass')
   })
 
   it('do not loosen for an agent with an artefact elsewhere', async () => {

@@ -23,23 +23,19 @@ describe('an author who wants a red agent green', () => {
   it.each<[string, Readonly<Record<string, string | null>>]>([
     ['says other things', { 'bot.aivss.yml': reworded(['bot.py']) }],
     [
-      // BUG: files that only the head names count as facts that changed.
       'says other things, and names a file as artefact that it touches',
       { 'bot.aivss.yml': reworded(['bot.py', 'README.md']), 'README.md': 'y' },
     ],
     ['gives it another id', { 'bot.aivss.yml': tame('other', { artefacts: ['bot.py'] }) }],
     [
-      // BUG: globs are no shared artefact, but they do cover what the old model covered.
       'replaces it by another that covers the artefact with a glob',
       { 'bot.aivss.yml': null, 'other.aivss.yml': tame('other', { artefacts: ['"bot.*"'] }) },
     ],
     [
-      // BUG: "bot.py#main" is not taken for the artefact "bot.py", but covers it.
       'replaces it by another that covers one agent of the file',
       { 'bot.aivss.yml': null, 'other.aivss.yml': tame('other', { artefacts: ['bot.py#main'] }) },
     ],
     [
-      // BUG: the old model is gone and nobody compares it with the one that took its artefact over.
       'lets a harmless agent take its artefact over',
       { 'bot.aivss.yml': null, 'b.aivss.yml': tame('b', { artefacts: ['b.py', 'bot.py'] }) },
     ],
@@ -59,7 +55,6 @@ describe('an author who wants a red agent green', () => {
   })
 
   it('cannot make the gate run without end', async () => {
-    // BUG: nested or repeated stars in a glob of a model (or of the policy that the pull request brings) never come to an end.
     const of = await given({
       base,
       change: {

@@ -85,7 +85,7 @@ export async function served(of: Scene, options: Partial<ServerOptions> = {}, fo
     },
     asked: (method, path = /./) =>
       server.requests.filter((request) => request.method === method && path.test(request.path)).length,
-    run: async ({ checkout = 'full', workspace, head, ...more } = {}) => {
+    run: async ({ checkout = 'none', workspace, head, ...more } = {}) => {
       const now = { ...of.head, sha: head ?? of.head.sha }
       if (head !== undefined) server.updatePull(HERE, of.number, { head: { owner: 'acme', repo, ...now } })
       return await runOnGithub({

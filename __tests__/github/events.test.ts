@@ -39,7 +39,7 @@ const wroteNothing = ({ requests }: GithubServer): boolean => requests.every(({ 
 describe('pull requests', () => {
   it('judges the head against the merge base, tells it everywhere and fails the job', async () => {
     const of = await given(FAILING)
-    const run = await runOnPull(of)
+    const run = await runOnPull(of, { checkout: 'merge-depth-1' })
     expect(run.exit).toBe(1)
     expect(run.outputs).toMatchObject({ status: 'fail', agents: '1', 'max-severity': 'critical' })
     expect(verdictOf(run)).toMatchObject({
@@ -62,7 +62,7 @@ describe('pull requests', () => {
     const without = await on(of, 'pull_request_target', payload)
     expect([with_.exit, without.exit]).toEqual([1, 1])
     expect(verdictOf(with_)).toEqual(verdictOf(without))
-    expect(bodies(of)).toHaveLength(1)
+    expect(bodies(of)).toEqual([expect.stringMatching(/^### ❌.*fail/m)])
     const refused = await on(of, 'pull_request_target', payload, {
       workspace,
       inputs: { source: 'workspace' },
@@ -143,9 +143,6 @@ describe('merge_group', () => {
     })
     expect(changesOf(run)).toEqual({ a: 'modified', b: 'added' })
     expect(wroteNothing(of.server)).toBe(true)
-    const refused = await on(of, 'merge_group', payload, { inputs: { paths: 'docs' } })
-    expect([refused.exit, refused.outputs['status']]).toEqual([1, 'error'])
-    expect(saidBy(refused)).toContain('"paths"')
   })
 
   it('lets an agent in that fails nothing', async () => {

@@ -25,33 +25,28 @@ const CHANGE = {
 describe('where files come from', () => {
   it('says the same however the workspace came about, and however large the tree', async () => {
     const of = await given(CHANGE)
-    const runs = []
-    for (const checkout of ['none', 'merge-depth-1', 'full', 'head-depth-1', 'base-depth-1'] as const)
+    const edited = cloneAs(of.pr, 'merge-depth-1') ?? ''
+    // Commits are read, never the working tree.
+    for (const path of ['agents/a.aivss.yml', 'agents/c.aivss.yml'])
+      writeFileSync(join(edited, path), tame('a'))
+    writeFileSync(join(edited, 'aivss-gate.yml'), 'version: 1\n')
+    const runs = [await runOnPull(of), await runOnPull(of, { workspace: edited })]
+    for (const checkout of ['head-depth-1', 'base-depth-1'] as const)
       runs.push(await runOnPull(of, { checkout }))
     runs.push(await runOnPull(of, { checkout: 'full', inputs: { source: 'api' } }))
+    const before = of.server.requests.length
+    runs.push(await runOnPull(of, { checkout: 'full' }))
+    // A whole clone holds every file.
+    expect(
+      of.server.requests.slice(before).filter(({ path }) => /\/git\/|\/compare\/|\/contents\//.test(path)),
+    ).toEqual([])
     const [first, ...others] = runs.map(verdictOf)
     expect(first).toMatchObject({ status: 'fail', scope: { base: of.pr.mergeBase }, gaps: [] })
     for (const other of others) expect(other).toEqual(first)
     expect(runs.map(({ exit }) => exit)).toEqual(runs.map(() => 1))
     const large = await given({ ...CHANGE, truncateTreesAbove: 6 })
-    const cut = verdictOf(await runOnPull(large, { checkout: 'none' }))
+    const cut = verdictOf(await runOnPull(large))
     expect([cut.agents, cut.findings, cut.gaps]).toEqual([first?.agents, first?.findings, []])
-  })
-
-  it('asks the API for no file that a whole clone holds', async () => {
-    const of = await given(CHANGE)
-    await runOnPull(of, { checkout: 'full' })
-    expect(of.server.requests.filter(({ path }) => /\/git\/|\/compare\/|\/contents\//.test(path))).toEqual([])
-  })
-
-  it('reads commits, never the working tree', async () => {
-    const of = await given(CHANGE)
-    const workspace = cloneAs(of.pr, 'merge-depth-1') ?? ''
-    for (const path of ['agents/a.aivss.yml', 'agents/c.aivss.yml'])
-      writeFileSync(join(workspace, path), tame('a'))
-    writeFileSync(join(workspace, 'aivss-gate.yml'), 'version: 1\n')
-    const edited = await runOnPull(of, { workspace })
-    expect(verdictOf(edited)).toEqual(verdictOf(await runOnPull(of, { checkout: 'none' })))
   })
 
   it('judges from a clone alone with "source: workspace", and says what it lacks', async () => {
@@ -73,15 +68,13 @@ describe('where files come from', () => {
       ...CHANGE,
       later: { 'agents/a.aivss.yml': risky('a'), [POLICY]: 'version: 1\n' },
     })
-    for (const checkout of ['full', 'merge-depth-1'] as const) {
-      const run = await runOnPull(of, { checkout: of.pr.merge === null ? 'head-depth-1' : checkout })
-      expect(verdictOf(run)).toMatchObject({
-        status: 'fail',
-        scope: { base: of.pr.mergeBase },
-        policy: { source: POLICY, ref: of.pr.base.sha },
-      })
-      expect(told(run)).toContain('score-threshold error a new counts')
-    }
+    const run = await runOnPull(of)
+    expect(verdictOf(run)).toMatchObject({
+      status: 'fail',
+      scope: { base: of.pr.mergeBase },
+      policy: { source: POLICY, ref: of.pr.base.sha },
+    })
+    expect(told(run)).toContain('score-threshold error a new counts')
   })
 
   it('is incomplete where the histories have nothing in common', async () => {

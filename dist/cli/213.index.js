@@ -389,8 +389,8 @@ async function resolveRef(github, repository, ref) {
     if (segment === null)
         return null;
     const path = `${path_parts_repositoryPath(repository)}/commits/${segment}?per_page=1`;
-    // 422 is what GitHub says of an id that it does not have.
-    return (await found(github, path, Commit, [404, 422]))?.sha ?? null;
+    // 422 is what GitHub says of a ref that it does not have; 404 is about the repository.
+    return (await found(github, path, Commit, [422]))?.sha ?? null;
 }
 async function found(github, path, shape, absent) {
     let data;
@@ -500,11 +500,9 @@ function retryAfter(header, now) {
 /* harmony export */   kd: () => (/* binding */ MAX_RETRIES),
 /* harmony export */   p$: () => (/* binding */ RETRY_BUDGET)
 /* harmony export */ });
-/* unused harmony exports READING_BUDGET, FIRST_WAIT, JITTER */
+/* unused harmony exports FIRST_WAIT, JITTER */
 /** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
-/** Of these, what reading may lose: the rest is for telling what came of it. */
-const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */

@@ -275,14 +275,14 @@ const CONCURRENT_REQUESTS = 8;
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 const ATTEMPT_TIMEOUT = 20_000;
 /** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
-const LEAST_TIMEOUT = 2_000;
+const LEAST_TIMEOUT = { refuse: 2_000, 'ask-once': 10_000 };
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 const GIVE_UP_AFTER = 3;
 /**
  * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
  * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
  */
-function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ)(clock)) {
+function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ)(clock), whenSpent = 'refuse') {
     const inSlot = slots(CONCURRENT_REQUESTS);
     let resumeAt = 0;
     let limitedBeyondBudget = false;
@@ -321,10 +321,10 @@ function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ
                 if (!limitedBeyondBudget && resumeAt > clock.now())
                     await clock.sleep(resumeAt - clock.now());
                 // A repetition has its wait paid already.
-                if (done === 0 && budget.left() === 0)
+                if (done === 0 && budget.left() === 0 && whenSpent === 'refuse')
                     throw (0,api_error/* noAnswer */.qE)(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
                 const started = clock.now();
-                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()));
+                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT[whenSpent], budget.left()));
                 const outcome = await attempt(transport, clock, method, path, body, timeout);
                 if (outcome.kind === 'answer') {
                     failedInARow = 0;
@@ -387,9 +387,9 @@ function reasonOf(error, timeout) {
 /** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
 const MAX_PAGES = 300;
 /** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-function githubClient(transport, apiUrl, clock = realClock, budget = (0,retry_budget/* retryBudget */.kZ)(clock)) {
+function githubClient(transport, apiUrl, clock = realClock, budget = (0,retry_budget/* retryBudget */.kZ)(clock), whenSpent = 'refuse') {
     const address = (0,api_address/* trimmedAddress */.vQ)(apiUrl);
-    const repeating = repeater(transport, clock, budget);
+    const repeating = repeater(transport, clock, budget, whenSpent);
     return {
         get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
         pages: async (path) => {
@@ -476,11 +476,9 @@ function retryAfter(header, now) {
 /* harmony export */   kd: () => (/* binding */ MAX_RETRIES),
 /* harmony export */   p$: () => (/* binding */ RETRY_BUDGET)
 /* harmony export */ });
-/* unused harmony exports READING_BUDGET, FIRST_WAIT, JITTER */
+/* unused harmony exports FIRST_WAIT, JITTER */
 /** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 const RETRY_BUDGET = 60_000;
-/** Of these, what reading may lose: the rest is for telling what came of it. */
-const READING_BUDGET = 45_000;
 /** Repetitions of one request. */
 const MAX_RETRIES = 3;
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */

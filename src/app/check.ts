@@ -12,6 +12,7 @@ import type { Gap, GapReason, Verdict } from '../verdict/verdict.ts'
 import { differs } from './differs.ts'
 import { discover, type Discovery } from './discover.ts'
 import { evidenceFiles } from './evidence-files.ts'
+import { findArtefacts } from './find-artefacts.ts'
 import { linkListings } from './link-listings.ts'
 import { namedFiles } from './named-files.ts'
 import { narrowed, type Part } from './narrowed.ts'
@@ -109,7 +110,7 @@ function gapsAtBase(base: readonly Gap[], head: readonly Gap[]): readonly Gap[] 
 const UNKNOWN_BASE: readonly GapReason[] = ['unreadable', 'time', 'too-many', 'invalid-encoding']
 
 interface Side {
-  readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile'>
+  readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile' | 'artefacts' | 'digestOf'>
   readonly gaps: GateInput['gaps']
   readonly excluded: number
   /** Paths that hold models. */
@@ -128,15 +129,18 @@ async function readSide(
   const linked = await linkListings(found.models, workspace)
   const modelPaths = new Set([...found.modelPaths, ...linked.listings])
   const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths)
+  const searched = await findArtefacts(workspace, policy, linked.models, modelPaths)
   return {
     read: {
       models: linked.models,
       problems: [...found.problems, ...linked.problems],
       files: filesSeen(policy, workspace, found),
       evidenceFile: evidence.fileAt,
+      artefacts: searched.artefacts,
+      digestOf: (path) => searched.digests.get(path) ?? null,
     },
-    gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps],
-    excluded: found.excluded,
+    gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps, ...searched.gaps],
+    excluded: found.excluded + searched.excluded,
     paths: new Set(found.models.map((model) => model.path)),
   }
 }

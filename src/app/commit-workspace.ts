@@ -28,7 +28,7 @@ export interface CommitView {
   readonly looksInto: (path: string, entry: TreeEntry) => boolean | string
 }
 
-/** Files whose heads are read in one go: their whole content is held meanwhile. */
+/** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200
 
 const NOT_FETCHED = 'it was not fetched'
@@ -66,28 +66,24 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
       for (const [object, content] of await blobs([...wanted.values()])) fetched.set(object, content)
     },
     read,
-    async heads(paths, bytes) {
-      const found = new Map<string, Uint8Array | string>()
+    async look(paths, bytes, show) {
       const worth: { readonly path: string; readonly entry: TreeEntry }[] = []
       for (const path of paths) {
         const entry = entries.get(path)
         if (entry === undefined || !isFile(entry) || entry.size > LIMITS.modelBytes) continue
         const looks = view.looksInto(path, entry)
         if (looks === true) worth.push({ path, entry })
-        else if (typeof looks === 'string') found.set(path, looks)
+        else if (typeof looks === 'string') show(path, looks)
       }
       for (let at = 0; at < worth.length; at += BATCH) {
         const batch = worth.slice(at, at + BATCH)
         const contents = await blobs(batch.map(({ entry }) => entry))
         for (const { path, entry } of batch) {
           const content = contents.get(entry.object) ?? NOT_FETCHED
-          found.set(
-            path,
-            typeof content === 'string' ? `the file could not be read: ${content}` : content.slice(0, bytes),
-          )
+          if (typeof content === 'string') show(path, `the file could not be read: ${content}`)
+          else show(path, content.subarray(0, bytes))
         }
       }
-      return found
     },
     identity: (path) => {
       const entry = entries.get(path)

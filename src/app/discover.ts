@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { Place } from '../source/place.ts'
 import type { Gap, GapReason } from '../verdict/verdict.ts'
+import { blockedPaths } from './blocked-paths.ts'
 import { type Candidacy, candidacyUnder, excludedUnder } from './candidates.ts'
 import { LIMITS } from './limits.ts'
 import { namedFiles } from './named-files.ts'
@@ -67,13 +68,13 @@ export async function discover(
   }
   const gaps: Gap[] = []
   const unlisted: Place[] = []
-  for (const [path, head] of await workspace.heads(elsewhere, LIMITS.headBytes)) {
+  await workspace.look(elsewhere, LIMITS.headBytes, (path, head) => {
     if (typeof head === 'string') gaps.push(gap(path, 'unreadable', head))
     else if (isNative(head, path)) unlisted.push({ path, line: 1, column: 1 })
-  }
+  })
   await workspace.prefetch(chosen.slice(0, LIMITS.modelFiles).map((file) => file.path))
   const models: ThreatModel[] = []
-  const problems: ModelProblem[] = []
+  const problems: ModelProblem[] = [...blockedPaths(workspace, [policy, ...others], wereModels)]
   const modelPaths = new Set<string>()
   const start = now()
   for (const [index, file] of chosen.entries()) {

@@ -67,7 +67,8 @@ export async function judgeChange(
   const changed = everything
     ? () => true
     : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local)
-  const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', () => false)
+  const looksBack = everything ? () => true : changedFiles(after.tree, history.local)
+  const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', looksBack)
   const baseFiles = before === null ? null : atBase(before.tree)
   const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin)
   const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree)

@@ -54,13 +54,19 @@ export async function trustedPolicy(
   const policyChange =
     own === null || typeof own === 'string' || typeof before === 'string'
       ? null
-      : { before: digestOf(before), after: digestOf(own) }
+      : {
+          before: digestOf(before),
+          after: digestOf(own),
+          place: own.ok ? null : (own.problems[0]?.place ?? null),
+        }
   const changed = policyChange !== null && policyChange.before !== policyChange.after
   const named = await floorOfBranch(history, defaultBranch)
   const proposed = own === null || typeof own === 'string' ? null : own
   // Only what repairs the policy is judged without it: any other change would escape it by its being broken.
   const repairs = path === POLICY_PATH && changed && proposed?.ok === true
-  const policy = trusted.ok ? trusted.policy : await replacement(trusted.problems, repairs)
+  const policy = trusted.ok
+    ? trusted.policy
+    : await replacement(told(trusted.problems, `the policy that judges (${path} at ${commit})`), repairs)
   const remote = await floorsOf(trusted.ok ? policy.extendsRemote : trusted.extendsRemote, library)
   const further = await Promise.all(named.map((floor) => floorsOf(floor.policy.extendsRemote, library)))
   const ofDefault = further
@@ -125,6 +131,11 @@ export async function policyAt(history: History, commit: string, path: string): 
   }
 }
 
+/** Problems that name the policy which has them: the reader's own may be another. */
+function told(problems: readonly Problem[], which: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, message: `${which}: ${problem.message}` }))
+}
+
 async function misplacedAt(history: History, commit: string): Promise<Problem | null> {
   for (const path of MISPLACED_POLICIES) {
     const content = await history.fileAt(commit, path, LIMITS.policyBytes)
@@ -161,7 +172,13 @@ async function floorOfBranch(
 ): Promise<readonly Floor[]> {
   if (branch === null) return []
   const loaded = await policyAt(history, branch.commit, POLICY_PATH)
-  if (!loaded.ok) throw invalidPolicy(loaded.problems)
+  if (!loaded.ok)
+    throw invalidPolicy(
+      told(
+        loaded.problems,
+        `the policy of the default branch ${branch.name} (${POLICY_PATH} at ${branch.commit})`,
+      ),
+    )
   const name = `${POLICY_PATH}@${branch.name} (${branch.commit})`
   return [{ name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: true }]
 }

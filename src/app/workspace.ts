@@ -24,8 +24,15 @@ export interface Workspace {
   /** Fetches these files together. What was not fetched before cannot be read. */
   prefetch(paths: readonly string[]): Promise<void>
   read(path: string, maxBytes: number): FileContent
-  /** The first bytes of those of these files that are worth opening although nobody named them; a text says why one could not be read. */
-  heads(paths: readonly string[], bytes: number): Promise<ReadonlyMap<string, Uint8Array | string>>
+  /**
+   * Shows the first bytes of those of these files that are worth opening although nobody named them, one after the other, so
+   * that not all of them are held at once; a text says why one could not be read.
+   */
+  look(
+    paths: readonly string[],
+    bytes: number,
+    show: (path: string, content: Uint8Array | string) => void,
+  ): Promise<void>
   /** Equal for equal content: git's id of the object for a regular file, the kind of anything else, null where there is nothing. */
   identity(path: string): string | null
 }

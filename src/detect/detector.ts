@@ -32,6 +32,11 @@ export interface Artefact {
   readonly capabilities: readonly Granted[]
 }
 
+/** An artefact with its path relative to the repository's root; `path` is as models and policies write it. */
+export interface ArtefactFile extends Artefact {
+  readonly file: string
+}
+
 /** What a detector may ask of the rest of the tree. */
 export interface Surroundings {
   /** Whether a file stands at a path of the same tree. */

@@ -9,7 +9,7 @@ import { agentVerdict, type Judged, ownership } from './agent-verdict.ts'
 import { compareFindings } from './compare.ts'
 import { evidenceOf, filesChanged, withBrought } from './evidence.ts'
 import { compareText, merge, toFinding } from './findings.ts'
-import type { GateInput } from './gate-input.ts'
+import type { BaseSide, GateInput } from './gate-input.ts'
 import { type Comparison, judgeAgent, levelOf } from './judge-agent.ts'
 import { pairModels, type Pairing } from './pair-models.ts'
 import { changeOf, gainedArtefacts, removedAgents, removedVerdict, scoreBefore } from './changes.ts'
@@ -24,7 +24,11 @@ export function evaluate(input: GateInput): Verdict {
   const pairing = pairModels(models, baseModels, input.hasFile)
   const judged = models.map((model) => judge(input, model, pairing))
   const before = baseModels.map((model) => judgeBase(input, model))
-  const removed = removedAgents(input, judged, pairing, before)
+  const unread = new Set(input.gaps.map(({ path }) => path))
+  // What could not be read is not known to be gone.
+  const removed = removedAgents(input, judged, pairing, before).filter(
+    ({ gone, model }) => !(gone && (unread.has(model.path) || unread.has('.'))),
+  )
   const own = merge([...judged.flatMap((one) => one.findings), ...runFindings(input, models, removed)])
   const told = withWaivers(policy, own, waiverScope(input, judged, pairing))
   // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
@@ -65,6 +69,7 @@ export function evaluate(input: GateInput): Verdict {
     agents.length === 0 &&
     input.problems.length === 0 &&
     input.files.unlisted.length === 0 &&
+    !input.artefacts.some(({ role }) => role !== 'instructions' && role !== 'declaration') &&
     baseModels.length === 0
   const summary = summaryOf(findings, agents)
   const status = statusOf(summary, gaps, nothing)
@@ -128,14 +133,35 @@ export function judge(input: GateInput, model: ThreatModel, pairing: Pairing): J
           before:
             partner === null ? null : { model: partner, evidence: evidenceOf(partner, base.evidenceFile) },
           filesChanged: filesChanged(input, partner, evidence),
+          editedSinceReview: editedSinceReview(base, model, partner),
+          artefacts: base.artefacts,
         }
-  return judgeWith(input, model, evidence, comparison)
+  return judgeWith(input, model, evidence, comparison, input)
+}
+
+/** Artefacts that the change edits while the review stays the one that was there. */
+function editedSinceReview(
+  base: BaseSide,
+  model: ThreatModel,
+  partner: ThreatModel | null,
+): readonly string[] {
+  const [now, before] = [model.review?.on?.value ?? null, partner?.review?.on?.value ?? null]
+  if (partner === null || now === null || now !== before) return []
+  return model.agent.artefacts.map(({ value }) => fileOfArtefact(value)).filter((path) => base.differs(path))
 }
 
 function judgeBase(input: GateInput, model: ThreatModel): Judged {
   const evidence = evidenceOf(model, input.base?.evidenceFile ?? (() => null))
   // At the base nothing has changed yet: a condition about the change is not left open there, which would excuse the head.
-  return judgeWith(input, model, evidence, { change: 'unchanged', before: null, filesChanged: false })
+  const unchanged: Comparison = {
+    change: 'unchanged',
+    before: null,
+    filesChanged: false,
+    editedSinceReview: [],
+    artefacts: [],
+  }
+  const { artefacts = [], digestOf = () => null } = input.base ?? {}
+  return judgeWith(input, model, evidence, unchanged, { artefacts, digestOf })
 }
 
 function judgeWith(
@@ -143,6 +169,7 @@ function judgeWith(
   model: ThreatModel,
   evidence: EvidenceOf,
   comparison: Comparison | null,
+  side: Pick<GateInput, 'artefacts' | 'digestOf'>,
 ): Judged {
   const { policy, cvss, today } = input
   // Where it comes from counts too: an agent that is moved under an override is not yet judged by the override alone.
@@ -150,7 +177,18 @@ function judgeWith(
     input.policyPath(one.path),
     ...one.agent.artefacts.map((artefact) => fileOfArtefact(artefact.value)),
   ])
-  const { scored, findings } = judgeAgent({ model, evidence, policy, cvss, today, paths, comparison })
+  const { artefacts, digestOf } = side
+  const { scored, findings } = judgeAgent({
+    model,
+    evidence,
+    policy,
+    cvss,
+    today,
+    paths,
+    comparison,
+    artefacts,
+    digestOf,
+  })
   const agent = model.agent.id.value
   return {
     model,
@@ -169,15 +207,28 @@ function runFindings(
   models: readonly ThreatModel[],
   removed: readonly RemovedAgent[],
 ): readonly Finding[] {
-  const { policy, problems, files, policyChange, today } = input
-  return checkRun({ policy, models, problems, files, ruleIds: RULE_IDS, removed, policyChange, today })
+  const { policy, problems, files, policyChange, today, artefacts, base, hasFile } = input
+  const baseArtefacts = base?.artefacts ?? null
+  return checkRun({
+    policy,
+    models,
+    problems,
+    files,
+    ruleIds: RULE_IDS,
+    artefacts,
+    baseArtefacts,
+    hasFile,
+    removed,
+    policyChange,
+    today,
+  })
 }
 
 /** What the rules would have said of the base, run and agents alike. */
 function baseFindings(input: GateInput, before: readonly Judged[]): readonly Finding[] {
   const { policy, base, today } = input
   if (base === null) return []
-  const { problems, files } = base
+  const { problems, files, artefacts } = base
   const models = before.map((one) => one.model)
   const run = checkRun({
     policy,
@@ -185,6 +236,10 @@ function baseFindings(input: GateInput, before: readonly Judged[]): readonly Fin
     problems,
     files,
     ruleIds: RULE_IDS,
+    artefacts,
+    baseArtefacts: null,
+    // Which files the base had is not asked: what is orphaned there was so before.
+    hasFile: () => true,
     removed: [],
     policyChange: null,
     today,

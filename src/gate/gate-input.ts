@@ -1,5 +1,6 @@
 import type { CvssCalculator } from '../aivss/cvss-calculator.ts'
 import type { ModelProblem } from '../formats/reader.ts'
+import type { ArtefactFile } from '../detect/detector.ts'
 import type { Day } from '../model/day.ts'
 import type { TreeFile } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
@@ -17,6 +18,9 @@ export interface GateInput {
   readonly problems: readonly ModelProblem[]
   readonly gaps: readonly Gap[]
   readonly files: FilesSeen
+  readonly artefacts: readonly ArtefactFile[]
+  /** `sha256:...` of a file that a model names as artefact. */
+  readonly digestOf: (path: string) => string | null
   /** A file that evidence of a model names, by the path that the model writes; null where there is none. */
   readonly evidenceFile: (path: string) => TreeFile | null
   /** Path of a file relative to the folder that holds `.github`, in which the policy's globs are written. */
@@ -37,6 +41,8 @@ export interface BaseSide {
   readonly models: readonly ThreatModel[]
   readonly problems: readonly ModelProblem[]
   readonly files: FilesSeen
+  readonly artefacts: readonly ArtefactFile[]
+  readonly digestOf: (path: string) => string | null
   readonly evidenceFile: (path: string) => TreeFile | null
   /** Whether the file or files that a path or glob of a model names differ between base and head. */
   readonly differs: (path: string) => boolean

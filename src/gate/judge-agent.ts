@@ -1,4 +1,5 @@
 import type { CvssCalculator } from '../aivss/cvss-calculator.ts'
+import type { ArtefactFile } from '../detect/detector.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { withOverride } from '../policy/override.ts'
@@ -28,6 +29,9 @@ export interface AgentInput {
   readonly paths: readonly string[]
   /** Null where nothing is compared. */
   readonly comparison: Comparison | null
+  /** What was found in the tree of this side. */
+  readonly artefacts: readonly ArtefactFile[]
+  readonly digestOf: (path: string) => string | null
 }
 
 /** How the agent stands to the base. */
@@ -37,6 +41,10 @@ export interface Comparison {
   readonly before: { readonly model: ThreatModel; readonly evidence: EvidenceOf } | null
   /** Whether a file that it names as artefact or evidence differs from the base. */
   readonly filesChanged: boolean
+  /** Artefacts that the change edits without a new review. */
+  readonly editedSinceReview: readonly string[]
+  /** What was found at the base. */
+  readonly artefacts: readonly ArtefactFile[]
 }
 
 /** The level that a policy gives a rule. */
@@ -78,7 +86,12 @@ function judgeUnder(input: AgentInput): JudgedAgent {
   const head = contextOf(input, model, evidence, before?.model ?? null)
   const findings = agentFindings(head)
   if (comparison === null || before === null) return { scored: head.scored, findings }
-  const base = contextOf(input, before.model, before.evidence, null)
+  const base = contextOf(
+    { ...input, artefacts: comparison.artefacts, digestOf: () => null },
+    before.model,
+    before.evidence,
+    null,
+  )
   const change: ChangeContext = {
     head,
     base,
@@ -90,7 +103,7 @@ function judgeUnder(input: AgentInput): JudgedAgent {
 }
 
 function contextOf(
-  { policy, cvss, today, comparison }: AgentInput,
+  { policy, cvss, today, comparison, artefacts, digestOf }: AgentInput,
   model: ThreatModel,
   evidence: EvidenceOf,
   before: ThreatModel | null,
@@ -102,6 +115,9 @@ function contextOf(
     policy,
     evidence,
     facts: factsOf(model, scored, comparison?.change ?? null),
+    artefacts,
+    digestOf,
+    editedSinceReview: comparison?.editedSinceReview ?? [],
     cvss,
     today,
   }

@@ -33,11 +33,19 @@ export function commentTable(
   show: PlaceMarkdown,
 ): readonly Section[] {
   const enforced = verdict.policy.notEnforcedBefore === null
-  const whole = table(
+  const shown = groups.filter((group) => matters(group, verdict))
+  const rows = table(
     ['Agent', 'Before', 'After', 'Band', enforced ? 'What blocks' : 'What would block'],
-    groups.filter((group) => matters(group, verdict)),
+    shown,
     (group) => [agentCell(group, show), ...scoreCells(group.agent), blockCell(group, verdict)],
   )
+  const whole = {
+    ...rows,
+    entries: rows.entries.map((entry, index) => {
+      const group = shown[index]
+      return group === undefined ? entry : { ...entry, brief: briefly(group) }
+    }),
+  }
   const part = (entries: Section['entries'], fold: string | null): Section => ({
     ...whole,
     entries,
@@ -50,6 +58,14 @@ export function commentTable(
     part(whole.entries.slice(0, MOST_OPEN), null),
     part(folded, `${count(folded.length, 'more agent')}`),
   ]
+}
+
+/** Who it is and what it has, where a row has no room. */
+function briefly({ agent, title, findings }: Group): string {
+  const mark = findings.some(({ level }) => level === 'error') ? '❌ ' : ''
+  const name = mark + markdownText(title, 60)
+  if (agent === null) return name
+  return `${name} ${agent.change === 'removed' ? 'removed' : numberText(agent.score)}`
 }
 
 /** The name, which leads to the model; below it what happened to it and what moved its score. */

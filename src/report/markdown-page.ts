@@ -22,6 +22,8 @@ interface Detail {
   readonly without: ReadonlySet<Part>
   /** At most so many entries of each kind. */
   readonly entries: number
+  /** Whether the others are still named. */
+  readonly briefs: boolean
 }
 
 /** At most `budget` UTF-8 bytes, measured on the final text; null for no limit. Ends with a line break. */
@@ -29,15 +31,14 @@ export function printPage(page: Page, budget: number | null): string {
   const stages = [[], ...page.order].map((_, stage) => new Set(page.order.slice(0, stage).flat()))
   const least = stages.at(-1) ?? new Set()
   const ranks = page.sections.flatMap(({ entries }) => entries.map(({ rank }) => rank))
-  return fit(
-    {
-      stages: stages.map((without) => () => print(page, { without, entries: Infinity })),
-      limited: (entries) => print(page, { without: least, entries }),
-      entries: ranks.reduce((most, rank) => Math.max(most, rank + 1), 0),
-      stub: page.stub,
-    },
-    budget,
-  )
+  const most = ranks.reduce((highest, rank) => Math.max(highest, rank + 1), 0)
+  const limited = (briefs: boolean) => (entries: number) => print(page, { without: least, entries, briefs })
+  const whole = stages.map((without) => () => print(page, { without, entries: Infinity, briefs: false }))
+  // Everybody is named as long as names have room; only then is something left out without a word.
+  const named = fit({ stages: whole, limited: limited(true), entries: most, stub: '' }, budget)
+  return named === ''
+    ? fit({ stages: [], limited: limited(false), entries: most, stub: page.stub }, budget)
+    : named
 }
 
 function print({ before, sections, after, whole }: Page, detail: Detail): string {
@@ -45,6 +46,7 @@ function print({ before, sections, after, whole }: Page, detail: Detail): string
   const blocks = [
     ...before,
     ...sections.flatMap((section) => printSection(section, detail)),
+    ...briefly(sections, detail),
     ...(missing === null ? [] : [`Left out for size: ${missing}. ${whole}`]),
     ...after,
   ]
@@ -60,6 +62,18 @@ function printSection(section: Section, detail: Detail): readonly string[] {
   const lines = entries.map(({ text, help }) => (helps ? text + help : text))
   const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`
   return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`]
+}
+
+/** The entries that have no room, by their names alone. */
+function briefly(sections: readonly Section[], detail: Detail): readonly string[] {
+  if (!detail.briefs) return []
+  const cut = sections.flatMap((section) => {
+    const shown = new Set(kept(section, detail))
+    return section.entries.flatMap((entry) =>
+      shown.has(entry) || entry.brief === undefined ? [] : [entry.brief],
+    )
+  })
+  return cut.length === 0 ? [] : [`Also: ${cut.join(', ')}.`]
 }
 
 /** "5 notes, remedies, 12 agents", or null where everything is printed. */

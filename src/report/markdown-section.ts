@@ -21,6 +21,8 @@ export interface Section {
 
 export interface Entry {
   readonly text: string
+  /** What is still said of it where it has no room itself; left out: nothing. */
+  readonly brief?: string
   /** Printed after the text as long as remedies are. */
   readonly help: string
   /** Whether it only details an agent that has neither errors nor warnings. */

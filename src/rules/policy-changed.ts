@@ -14,7 +14,8 @@ export const policyChanged: Rule = {
     if (after === null) {
       const message = 'the policy that this change brings cannot be read: merged, it would stop every run'
       const help = 'Correct it; "aivss-gate policy check" says every fault with its line.'
-      return [{ ...base, level: 'error', subject: 'policy-invalid', message, help }]
+      const at = policyChange.place ?? place
+      return [{ ...base, place: at, level: 'error', subject: 'policy-invalid', message, help }]
     }
     const from = before === null ? 'one that could not be read' : before.slice(0, 19)
     const message = `the policy demands something else than at the base (${from} became ${after.slice(0, 19)})`

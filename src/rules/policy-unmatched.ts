@@ -73,23 +73,16 @@ function isRule(id: string, known: readonly string[], policy: Policy): boolean {
   return known.includes(id) || policy.custom.some((rule) => `custom/${rule.name}` === id)
 }
 
-const WITHOUT_EFFECT = { coverage: 'artefacts are not searched for' } as const
-
 /** What a policy may already say although this version does not act on it; said aloud, so that nobody relies on it. */
 function withoutEffect(
   policy: Policy,
 ): readonly { readonly key: string; readonly message: string; readonly help: string }[] {
-  const help = 'It is validated and kept; do not rely on it yet.'
-  const found = Object.entries(WITHOUT_EFFECT)
-    .filter(([key]) => policy.statedKeys.has(key))
-    .map(([key, why]) => ({ key, message: `"${key}" has no effect in this version: ${why}`, help }))
-  if (policy.review.verify === 'none') return found
+  if (policy.review.verify === 'none') return []
   return [
-    ...found,
     {
       key: 'review.verify',
       message: '"review.verify: approval" has no effect in this version: approvals are not looked up',
-      help,
+      help: 'It is validated and kept; do not rely on it yet.',
     },
   ]
 }

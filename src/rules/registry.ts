@@ -1,5 +1,8 @@
 import { agentRemoved } from './agent-removed.ts'
 import { agentDuplicate } from './agent-duplicate.ts'
+import { agentUncovered } from './agent-uncovered.ts'
+import { capabilityDrift } from './capability-drift.ts'
+import { controlWeakened } from './control-weakened.ts'
 import { factorLimit } from './factor-limit.ts'
 import { inputLowered } from './input-lowered.ts'
 import { layerUncovered } from './layer-uncovered.ts'
@@ -8,6 +11,7 @@ import { mitigationOverdue } from './mitigation-overdue.ts'
 import { mitigationUnearned } from './mitigation-unearned.ts'
 import { modelInvalid } from './model-invalid.ts'
 import { modelUnlisted } from './model-unlisted.ts'
+import { modelOrphaned } from './model-orphaned.ts'
 import { offTableValue } from './off-table-value.ts'
 import { policyChanged } from './policy-changed.ts'
 import { policyUnmatched } from './policy-unmatched.ts'
@@ -40,7 +44,11 @@ export const RULES: readonly Rule[] = [
   layerUncovered,
   reviewMissing,
   reviewStale,
+  agentUncovered,
   agentRemoved,
+  modelOrphaned,
+  capabilityDrift,
+  controlWeakened,
   agentDuplicate,
   policyChanged,
   policyUnmatched,

@@ -1,5 +1,6 @@
 import type { CvssCalculator } from '../aivss/cvss-calculator.ts'
 import type { ModelProblem } from '../formats/reader.ts'
+import type { ArtefactFile } from '../detect/detector.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { ConditionFacts } from '../policy/evaluate.ts'
@@ -15,6 +16,12 @@ export interface AgentContext {
   readonly policy: Policy
   readonly evidence: EvidenceOf
   readonly facts: ConditionFacts
+  /** Everything that was found in the tree of this side. */
+  readonly artefacts: readonly ArtefactFile[]
+  /** `sha256:...` of a file that a model names as artefact, by that path; null where there is none. */
+  readonly digestOf: (path: string) => string | null
+  /** Artefacts of the model that the change edits without a new review; empty where nothing is compared. */
+  readonly editedSinceReview: readonly string[]
   readonly cvss: CvssCalculator | null
   readonly today: Day
 }
@@ -48,6 +55,11 @@ export interface RunContext {
   readonly problems: readonly ModelProblem[]
   readonly files: FilesSeen
   readonly ruleIds: readonly string[]
+  readonly artefacts: readonly ArtefactFile[]
+  /** Those of the base; null where nothing is compared. */
+  readonly baseArtefacts: readonly ArtefactFile[] | null
+  /** Whether a file stands at a path or matches a glob, as models and policies write it. */
+  readonly hasFile: (path: string) => boolean
   /** Empty where nothing is compared. */
   readonly removed: readonly RemovedAgent[]
   /** Null where nothing is compared. */
@@ -59,6 +71,8 @@ export interface RunContext {
 export interface PolicyChange {
   readonly before: string | null
   readonly after: string | null
+  /** Where the policy that the change brings is at fault. */
+  readonly place: Place | null
 }
 
 /** What the search for models came across. Globs are as the policy writes them. */

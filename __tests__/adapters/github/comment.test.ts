@@ -49,14 +49,17 @@ async function thread(
       }
     }
     if (line === `POST ${ISSUE}`) {
-      comments.push(ours(1_000 + comments.length, text))
-      return { status: 201, data: {} }
+      const written = ours(1_000 + comments.length, text)
+      comments.push(written)
+      return { status: 201, data: { ...written } }
     }
     if (!comments.some((one) => one.id === target)) return { status: 404, data: { message: 'Not Found' } }
     if (line.startsWith('PATCH'))
       comments = comments.map((one) => (one.id === target ? { ...one, body: text } : one))
     if (line.startsWith('DELETE')) comments = comments.filter((one) => one.id !== target)
-    return line.startsWith('DELETE') ? { status: 204 } : {}
+    return line.startsWith('DELETE')
+      ? { status: 204 }
+      : { data: { ...comments.find((one) => one.id === target) } }
   })
   return {
     ...server,

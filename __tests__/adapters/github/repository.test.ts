@@ -52,11 +52,14 @@ describe('a repository', () => {
     await expect(readMergeBase(github, REPO, 'main', B)).rejects.toThrow('not an object id')
   })
 
-  it.each([404, 422])('resolves a name, and knows none with %i', async (status) => {
+  it('resolves a name, and tells a missing name from a missing repository', async () => {
+    let status = 422
     const server = await serve(({ line }) => (line.includes('v1') ? { data: { sha: B } } : { status }))
     const github = client(server.url)
     expect(await resolveRef(github, REPO, 'refs/tags/v1')).toBe(B)
     expect(await resolveRef(github, REPO, 'none')).toBeNull()
+    status = 404
+    expect(await failureOf(resolveRef(github, REPO, 'none'))).toMatchObject({ kind: 'missing' })
     expect(server.lines()[0]).toBe(`GET /repos/${REPO}/commits/refs%2Ftags%2Fv1?per_page=1`)
   })
 

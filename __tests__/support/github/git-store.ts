@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { hasPacks, readObject, readRef } from './loose-objects.ts'
 
 export interface TreeEntry {
   readonly mode: string
@@ -53,7 +54,16 @@ const STATUS: Readonly<Record<string, FileChange['status']>> = {
 }
 const FIELDS = ['%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'].join('%x00')
 
+const stores = new Map<string, GitStore>()
+
+/** One for each folder, so that what was read for one server need not be read again for the next. */
 export function gitStore(folder: string): GitStore {
+  const store = stores.get(folder) ?? storeOf(folder)
+  stores.set(folder, store)
+  return store
+}
+
+function storeOf(folder: string): GitStore {
   const held = new Map<string, unknown>()
   const run = (args: readonly string[], input = ''): Buffer =>
     execFileSync('git', ['--no-replace-objects', '-C', folder, ...args], {
@@ -67,6 +77,14 @@ export function gitStore(folder: string): GitStore {
     return held.get(key) as T
   }
   const ask = (line: string): { sha: string; type: string } | null => {
+    const sha1 = /^[0-9a-f]{40}$/.test(line)
+      ? line
+      : /^(?:refs\/|HEAD$)/.test(line)
+        ? readRef(folder, line)
+        : null
+    const loose = sha1 === null ? null : readObject(folder, sha1)
+    if (sha1 !== null && loose !== null) return { sha: sha1, type: loose.type }
+    if (/^(?:refs\/|[0-9a-f]{40}$)/.test(line) && !hasPacks(folder)) return null
     const [sha = '', type = ''] = run(['cat-file', '--batch-check'], `${line}\n`).toString().split(' ')
     return /^[0-9a-f]{40}$/.test(sha) ? { sha, type } : null
   }
@@ -78,34 +96,48 @@ export function gitStore(folder: string): GitStore {
   return {
     find: (name) => {
       if (/^[0-9a-f]{40}$/.test(name)) return look(name)
-      for (const full of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`])
-        if (look(full) !== null) return look(full)
+      for (const full of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`]) {
+        const found = look(full)
+        if (found !== null) return found
+      }
       return name.startsWith('refs/') || name === 'HEAD' || /^[0-9a-f]{7,39}$/.test(name) ? look(name) : null
     },
-    peel: (sha) => ask(`${sha}^{}`),
+    peel: (sha) => {
+      const found = ask(sha)
+      return found === null || found.type !== 'tag' ? found : ask(`${sha}^{}`)
+    },
     tree: (sha, recursive) =>
-      once(`tree ${recursive} ${sha}`, () =>
-        run(['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha])
-          .toString()
-          .split('\0')
-          .flatMap((line) => {
-            const [, mode, type, at, size, path] = /^(\d+) (\w+) (\w+) +(\S+)\t([\s\S]*)$/.exec(line) ?? []
-            return mode === undefined || at === undefined || path === undefined
-              ? []
-              : [
-                  {
-                    mode,
-                    type: type as TreeEntry['type'],
-                    sha: at,
-                    size: size === '-' ? null : Number(size),
-                    path,
-                  },
-                ]
-          }),
+      once(
+        `tree ${recursive} ${sha}`,
+        () =>
+          looseTree(folder, sha, recursive) ??
+          run(['ls-tree', '-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : []), sha])
+            .toString()
+            .split('\0')
+            .flatMap((line) => {
+              const [, mode, type, at, size, path] = /^(\d+) (\w+) (\w+) +(\S+)\t([\s\S]*)$/.exec(line) ?? []
+              return mode === undefined || at === undefined || path === undefined
+                ? []
+                : [
+                    {
+                      mode,
+                      type: type as TreeEntry['type'],
+                      sha: at,
+                      size: size === '-' ? null : Number(size),
+                      path,
+                    },
+                  ]
+            }),
       ),
-    blob: (sha) => once(`blob ${sha}`, () => run(['cat-file', 'blob', sha])),
+    blob: (sha) =>
+      once(`blob ${sha}`, () => {
+        const loose = readObject(folder, sha)
+        return loose?.type === 'blob' ? loose.content : run(['cat-file', 'blob', sha])
+      }),
     commit: (sha) =>
       once(`commit ${sha}`, () => {
+        const loose = looseCommit(folder, sha)
+        if (loose !== null) return loose
         const [tree = '', parents = '', name = '', email = '', at, by = '', from = '', on, message = ''] =
           run(['log', '-1', `--format=${FIELDS}`, sha])
             .toString()
@@ -136,6 +168,73 @@ export function gitStore(folder: string): GitStore {
           .filter((line) => line !== ''),
       ),
     changes: (from, to) => once(`changes ${from} ${to}`, () => fileChanges(run, from, to)),
+  }
+}
+
+/** Null where an object of it is not loose. */
+function looseTree(
+  folder: string,
+  sha: string,
+  recursive: boolean,
+  before = '',
+): readonly TreeEntry[] | null {
+  const found = readObject(folder, sha)
+  if (found?.type === 'commit') {
+    const tree = /^tree ([0-9a-f]{40})\n/.exec(found.content.toString())?.[1]
+    return tree === undefined ? null : looseTree(folder, tree, recursive, before)
+  }
+  if (found?.type !== 'tree') return null
+  const entries: TreeEntry[] = []
+  for (let at = 0; at < found.content.length;) {
+    const end = found.content.indexOf(0, at)
+    const line = found.content.subarray(at, end).toString()
+    const [mode, name] = [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]
+    const object = found.content.subarray(end + 1, end + 21).toString('hex')
+    at = end + 21
+    const type = mode === '40000' ? 'tree' : mode === '160000' ? 'commit' : 'blob'
+    const path = `${before}${name}`
+    const blob = type === 'blob' ? readObject(folder, object) : null
+    if (type === 'blob' && blob === null) return null
+    entries.push({
+      mode: mode.padStart(6, '0'),
+      type,
+      sha: object,
+      size: blob?.content.length ?? null,
+      path,
+    })
+    if (type !== 'tree' || !recursive) continue
+    const inside = looseTree(folder, object, recursive, `${path}/`)
+    if (inside === null) return null
+    entries.push(...inside)
+  }
+  return entries
+}
+
+const SIGNATURE = / (.*) <(.*)> (\d+) [+-]\d{4}$/
+
+/** Null where it is not loose or has more than the plain headers. */
+function looseCommit(folder: string, sha: string): StoredCommit | null {
+  const found = readObject(folder, sha)
+  if (found?.type !== 'commit') return null
+  const text = found.content.toString()
+  const end = text.indexOf('\n\n')
+  const headers = text.slice(0, end).split('\n')
+  const all = (name: string): readonly string[] =>
+    headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length))
+  const signed = (name: string): Signature | null => {
+    const [, who, email, seconds] = SIGNATURE.exec(all(name)[0] ?? '') ?? []
+    return who === undefined || email === undefined
+      ? null
+      : { name: who, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z') }
+  }
+  const [author, committer, tree] = [signed('author'), signed('committer'), all('tree')[0]?.trim()]
+  if (author === null || committer === null || tree === undefined) return null
+  return {
+    tree,
+    parents: all('parent').map((one) => one.trim()),
+    author,
+    committer,
+    message: text.slice(end + 2).trimEnd(),
   }
 }
 

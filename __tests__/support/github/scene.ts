@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { folderWith } from '../folder.ts'
-import { type Repository, repository } from '../repository.ts'
+import type { Repository } from '../repository.ts'
+import {
+  type Entries,
+  initRepository,
+  readRef,
+  writeCommit,
+  writeObject,
+  writeRef,
+  writeTree,
+} from './loose-objects.ts'
 
 type Files = Readonly<Record<string, string>>
 type Changes = Readonly<Record<string, string | null>>
@@ -47,62 +58,160 @@ export function scene({
   headRef = 'feature',
   fork = false,
 }: SceneOptions): Scene {
-  const made = repository(base)
-  const git: Repository['git'] = (...args) => made.git(...args)
-  const sha = (name: string): string => git('rev-parse', name).trim()
-  if (baseRef !== 'main') git('branch', '-m', 'main', baseRef)
-  const mergeBase = sha('HEAD')
-  git('checkout', '-q', '-b', headRef)
-  made.write(change)
-  const head = made.commit('the change')
-  git('checkout', '-q', baseRef)
-  if (later !== undefined) made.write(later)
-  const tip = later === undefined ? mergeBase : made.commit('meanwhile')
-  git('update-ref', `refs/pull/${number}/head`, head)
-  const merge = mergeOf(made, head, number)
-  git('checkout', '-q', baseRef)
-  if (merge !== null) git('update-ref', `refs/pull/${number}/merge`, merge)
-  if (fork) git('branch', '-D', headRef)
+  const folder = folderWith({})
   // As GitHub allows it, and as actions/checkout needs it: any commit can be fetched by its hash.
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  initRepository(folder, baseRef, '[uploadpack]\n\tallowAnySHA1InWant = true\n')
+  const made = history(folder)
+  const mergeBase = made.commit(null, base, 'start')
+  const head = made.commit(mergeBase, change, 'the change')
+  const tip = later === undefined ? mergeBase : made.commit(mergeBase, later, 'meanwhile')
+  const merge = made.merge(mergeBase, tip, head, `Merge pull request #${number}`)
+  writeRef(folder, `refs/heads/${baseRef}`, tip)
+  if (!fork) writeRef(folder, `refs/heads/${headRef}`, head)
+  writeRef(folder, `refs/pull/${number}/head`, head)
+  if (merge !== null) writeRef(folder, `refs/pull/${number}/merge`, merge)
   const onto = (start: string, files: Changes): string => {
-    git('checkout', '-q', '--detach', start)
-    made.write(files)
-    const pushed = made.commit('one more')
-    git('checkout', '-q', '--detach', baseRef)
-    return pushed
+    const parent = readRef(folder, start)
+    if (parent === null) throw new Error(`there is no ${start}`)
+    return made.commit(parent, files, 'one more')
   }
+  let source: Repository | null = null
   return {
-    source: made,
-    git: made.folder,
+    get source() {
+      source ??= opened(folder)
+      return source
+    },
+    git: folder,
     number,
     base: { ref: baseRef, sha: tip },
     head: { ref: headRef, sha: head },
     mergeBase,
     merge,
     push: (files, branch = baseRef) => {
-      const pushed = onto(branch, files)
-      git('update-ref', `refs/heads/${branch}`, pushed)
+      const pushed = onto(`refs/heads/${branch}`, files)
+      // The work tree stays at the commit that it shows.
+      writeRef(folder, 'HEAD', readRef(folder, 'HEAD') ?? '')
+      writeRef(folder, `refs/heads/${branch}`, pushed)
       return pushed
     },
     pushHead: (files) => {
       const pushed = onto(`refs/pull/${number}/head`, files)
-      git('update-ref', `refs/pull/${number}/head`, pushed)
-      if (!fork) git('update-ref', `refs/heads/${headRef}`, pushed)
+      writeRef(folder, `refs/pull/${number}/head`, pushed)
+      if (!fork) writeRef(folder, `refs/heads/${headRef}`, pushed)
       return pushed
     },
   }
 }
 
-function mergeOf(made: Repository, head: string, number: number): string | null {
-  made.git('checkout', '-q', '--detach')
+const gitIn =
+  (folder: string): Repository['git'] =>
+  (...args) =>
+    execFileSync(
+      'git',
+      [
+        '-C',
+        folder,
+        '-c',
+        'user.name=Test',
+        '-c',
+        'user.email=test@example.com',
+        '-c',
+        'commit.gpgsign=false',
+        ...args,
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+
+/** The repository with its work tree, which most tests never look at. */
+function opened(folder: string): Repository {
+  const git = gitIn(folder)
+  git('reset', '-q', '--hard')
+  return {
+    folder,
+    git,
+    write: (files) => {
+      for (const [path, content] of Object.entries(files)) {
+        if (content === null) rmSync(join(folder, path), { recursive: true })
+        else {
+          mkdirSync(dirname(join(folder, path)), { recursive: true })
+          writeFileSync(join(folder, path), content)
+        }
+      }
+    },
+    commit: (message = 'change') => {
+      git('add', '-A')
+      git('commit', '-q', '--allow-empty', '-m', message)
+      return git('rev-parse', 'HEAD').trim()
+    },
+  }
+}
+
+interface History {
+  commit(parent: string | null, changes: Changes, message: string): string
+  /** As GitHub makes it; null where the branches conflict. */
+  merge(from: string, tip: string, head: string, message: string): string | null
+}
+
+/** Makes commits without a work tree. */
+function history(folder: string): History {
+  const known = new Map<string, Entries>()
+  const filesOf = (commit: string): Entries => {
+    const held = known.get(commit)
+    if (held !== undefined) return held
+    const listed = gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit).split('\0')
+    return new Map(
+      listed.flatMap((line) => {
+        const [, mode, sha, path] = /^(\d+) \w+ (\w+)\t([\s\S]*)$/.exec(line) ?? []
+        return mode === undefined || sha === undefined || path === undefined ? [] : [[path, { mode, sha }]]
+      }),
+    )
+  }
+  const keep = (entries: Entries, parents: readonly string[], message: string): string => {
+    const made = writeCommit(folder, writeTree(folder, entries), parents, message)
+    known.set(made, entries)
+    return made
+  }
+  return {
+    commit: (parent, changes, message) => {
+      const entries = new Map(parent === null ? [] : filesOf(parent))
+      for (const [path, content] of Object.entries(changes)) {
+        if (content !== null) {
+          entries.set(path, { mode: '100644', sha: writeObject(folder, 'blob', Buffer.from(content)) })
+          continue
+        }
+        const gone = [...entries.keys()].filter((name) => name === path || name.startsWith(`${path}/`))
+        if (gone.length === 0) throw new Error(`there is no ${path} to remove`)
+        for (const name of gone) entries.delete(name)
+      }
+      return keep(entries, parent === null ? [] : [parent], message)
+    },
+    merge: (from, tip, head, message) => {
+      const [before, ours, theirs] = [filesOf(from), filesOf(tip), filesOf(head)]
+      const changed = (side: Entries): readonly string[] =>
+        [...new Set([...before.keys(), ...side.keys()])].filter(
+          (path) => before.get(path)?.sha !== side.get(path)?.sha,
+        )
+      const [here, there] = [new Set(changed(ours)), changed(theirs)]
+      if (there.some((path) => here.has(path))) return mergedByGit(folder, tip, head, message)
+      const merged = new Map(ours)
+      for (const path of there) {
+        const entry = theirs.get(path)
+        if (entry === undefined) merged.delete(path)
+        else merged.set(path, entry)
+      }
+      return keep(merged, [tip, head], message)
+    },
+  }
+}
+
+/** Both sides changed one file: only git knows whether that fits together. */
+function mergedByGit(folder: string, tip: string, head: string, message: string): string | null {
   try {
-    made.git('merge', '-q', '--no-ff', '-m', `Merge pull request #${number}`, head)
+    const [tree = ''] = gitIn(folder)('merge-tree', '--write-tree', tip, head).split('\n')
+    return writeCommit(folder, tree, [tip, head], message)
   } catch {
-    made.git('merge', '--abort')
     return null
   }
-  return made.git('rev-parse', 'HEAD').trim()
 }
 
 /**
@@ -143,9 +252,12 @@ export function cloneAs(of: Scene, checkout: Checkout): string | null {
     'base-full': () => [whole, onBase],
   }
   const [fetch = [], switchTo = []] = ways[checkout]()
-  git('init', '-q')
   // Through an address: git ignores the depth when it copies from a path.
-  git('remote', 'add', 'origin', pathToFileURL(of.git).href)
+  initRepository(
+    folder,
+    'master',
+    `[remote "origin"]\n\turl = ${pathToFileURL(of.git).href}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  )
   git('fetch', '-q', ...fetch)
   git('checkout', '-q', ...switchTo)
   return folder

@@ -61,7 +61,7 @@ describe('faults', () => {
 
 describe('limits', () => {
   it('are the secondary one, for who asks too much at once', async () => {
-    const server = await start({ secondaryLimitAt: 4, latencyMs: 30 })
+    const server = await start({ secondaryLimitAt: 4, latencyMs: 200 })
     const told = await Promise.all(Array.from({ length: 6 }, () => ask(server, `GET ${THREAD}`)))
     expect(told.filter(({ status }) => status === 200)).toHaveLength(4)
     expect(server.highestConcurrency).toBe(6)

@@ -1,7 +1,8 @@
 import { UserError } from '../../app/user-error.ts'
 import { githubClient, type Github } from '../github/client.ts'
 import { realClock } from '../github/clock.ts'
-import { READING_BUDGET, RETRY_BUDGET, type RetryBudget, retryBudget } from '../github/retry-budget.ts'
+import type { WhenSpent } from '../github/repeater.ts'
+import { retryBudget } from '../github/retry-budget.ts'
 import type { Inputs } from './inputs.ts'
 import type { Environment } from './occasion.ts'
 import { octokitTransport } from './octokit-transport.ts'
@@ -20,10 +21,9 @@ export interface Api {
 export function openApi(environment: Environment, inputs: () => Inputs): Api {
   const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com'
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`
-  const reading = retryBudget(realClock, READING_BUDGET)
-  const delivery = retryBudget(realClock, RETRY_BUDGET - READING_BUDGET)
+  const budget = retryBudget(realClock)
   const clients = new Map<string, Promise<Github>>()
-  const clientOf = async (token: string | null, budget: RetryBudget): Promise<Github> => {
+  const clientOf = async (token: string | null, whenSpent: WhenSpent): Promise<Github> => {
     if (token === null) {
       throw new UserError(
         'no-token',
@@ -31,18 +31,18 @@ export function openApi(environment: Environment, inputs: () => Inputs): Api {
         "Remove the input, so that the job's own token is used, or give one that may read contents.",
       )
     }
-    const key = `${budget === delivery ? 'delivery' : 'reading'} ${token}`
+    const key = `${whenSpent} ${token}`
     const client =
       clients.get(key) ??
       octokitTransport({ token, apiUrl, graphqlUrl }).then((transport) =>
-        githubClient(transport, apiUrl, realClock, budget),
+        githubClient(transport, apiUrl, realClock, budget, whenSpent),
       )
     clients.set(key, client)
     return await client
   }
   return {
-    open: async () => await clientOf(inputs().token, reading),
-    openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, reading),
-    openForDelivery: async () => await clientOf(inputs().token, delivery),
+    open: async () => await clientOf(inputs().token, 'refuse'),
+    openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, 'refuse'),
+    openForDelivery: async () => await clientOf(inputs().token, 'ask-once'),
   }
 }

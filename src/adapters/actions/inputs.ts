@@ -32,6 +32,14 @@ export const UNREAD: Inputs = {
   reportDir: null,
 }
 
+/** What holds where an input is wrong: enough to tell it where people look. */
+export function whereWrong(): Inputs {
+  const token = text('token')
+  if (token !== null) core.setSecret(token)
+  const comment = COMMENTS.find((one) => one === text('comment')) ?? 'always'
+  return { ...UNREAD, token, comment }
+}
+
 /** @throws UserError where an input has a value that it cannot have */
 export function readInputs(): Inputs {
   const token = text('token')

@@ -28,13 +28,23 @@ export async function octokitTransport({ token, apiUrl, graphqlUrl }: ApiAccess)
         ...(body === undefined ? {} : { data: body }),
         request: { signal },
       })
-      return { status, headers: textsOf(headers), data }
+      return { status, headers: textsOf(headers), data: parsed(data) }
     } catch (error) {
       const refusal = Refusal.safeParse(error)
       if (!refusal.success) throw error
       const { status, response } = refusal.data
       return { status, headers: textsOf(response.headers), data: response.data }
     }
+  }
+}
+
+/** Octokit hands over the text of what it will not parse, a text of 8 MiB within JSON for example. */
+function parsed(data: unknown): unknown {
+  if (typeof data !== 'string' || !/^\s*[[{]/.test(data)) return data
+  try {
+    return JSON.parse(data)
+  } catch {
+    return data
   }
 }
 

@@ -36,10 +36,13 @@ export async function publish(
   { fail, reportDir }: Inputs,
   temporary: string,
 ): Promise<Published> {
-  const folder = reportDir ?? join(temporary === '' ? tmpdir() : temporary, 'aivss-gate')
-  const report = tryToWrite(json(verdict, OPTIONS), folder, 'verdict.json')
-  const sarifFile = tryToWrite(sarif(verdict, OPTIONS), folder, 'aivss-gate.sarif')
-  setOutputs(verdict, report, sarifFile)
+  const own = join(temporary === '' ? tmpdir() : temporary, 'aivss-gate')
+  const write = (content: string, name: string): string | null =>
+    tryToWrite(content, reportDir ?? own, name) ??
+    (reportDir === null ? null : tryToWrite(content, own, name))
+  const report = write(json(verdict, OPTIONS), 'verdict.json')
+  const sarifFile = write(sarif(verdict, OPTIONS), 'aivss-gate.sarif')
+  tryToSetOutputs(verdict, report, sarifFile)
   const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
   const summary = notice + markdown(verdict, { ...OPTIONS, budget: SUMMARY_BUDGET - bytesOf(notice) })
   await tryToSummarise(summary, true)
@@ -81,6 +84,15 @@ export async function tellUndelivered(
     tryToWrite(json({ ...verdict, delivery: problems }, OPTIONS), dirname(report), basename(report))
 }
 
+/** Outputs that cannot be written are told; what decides is the exit code. */
+function tryToSetOutputs(verdict: Verdict, report: string | null, sarifFile: string | null): void {
+  try {
+    setOutputs(verdict, report, sarifFile)
+  } catch (error) {
+    core.error(`the outputs could not be written: ${reasonOf(error)}`)
+  }
+}
+
 function setOutputs({ status, summary }: Verdict, report: string | null, sarifFile: string | null): void {
   core.setOutput('status', status)
   core.setOutput('errors', summary.error)
@@ -116,7 +128,7 @@ function tryToWrite(content: string, folder: string, name: string): string | nul
 function writeInto(content: string, folder: string, name: string): string {
   const path = resolve(folder, name)
   refuseWayOut(resolve(folder), resolve(process.env['GITHUB_WORKSPACE'] ?? '.'))
-  mkdirSync(folder, { recursive: true })
+  makeFolder(resolve(folder))
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new Error('a symbolic link stands there')
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)
@@ -127,6 +139,13 @@ function writeInto(content: string, folder: string, name: string): string {
     closeSync(handle)
   }
   return path
+}
+
+/** One folder after the other: Node's own way never ends where nothing can be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** A folder that is named inside the checkout must lie there, and not where a link in the checkout leads. */

@@ -5,7 +5,7 @@ import { TOOL_VERSION } from '../../app/version.ts'
 import { STATUSES, type Verdict } from '../../verdict/verdict.ts'
 import { openApi } from './api.ts'
 import { type Addresses, deliverComment } from './deliver.ts'
-import { type Inputs, readInputs, UNREAD } from './inputs.ts'
+import { type Inputs, readInputs, UNREAD, whereWrong } from './inputs.ts'
 import { judge, type Judgement } from './judge.ts'
 import { type Environment, type Occasion, readOccasion } from './occasion.ts'
 import { publish, tellUndelivered } from './publish.ts'
@@ -17,8 +17,9 @@ export async function runAction(environment: Environment): Promise<void> {
   const api = openApi(environment, () => inputs)
   let judgements: readonly Judgement[]
   try {
-    inputs = readInputs()
     occasion = readOccasion(environment)
+    inputs = whereWrong()
+    inputs = readInputs()
     core.info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`)
     judgements = await judge(environment, occasion, inputs, api)
   } catch (error) {

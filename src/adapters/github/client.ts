@@ -5,7 +5,7 @@ import { readAnswer } from './answer.ts'
 import { realClock, type Clock } from './clock.ts'
 import { graphqlRefusal } from './graphql-refusal.ts'
 import { nextPage, withLargePages } from './next-page.ts'
-import { repeater } from './repeater.ts'
+import { repeater, type WhenSpent } from './repeater.ts'
 import { type RetryBudget, retryBudget } from './retry-budget.ts'
 import { GRAPHQL, type Transport } from './transport.ts'
 
@@ -32,9 +32,10 @@ export function githubClient(
   apiUrl: string,
   clock: Clock = realClock,
   budget: RetryBudget = retryBudget(clock),
+  whenSpent: WhenSpent = 'refuse',
 ): Github {
   const address = trimmedAddress(apiUrl)
-  const repeating = repeater(transport, clock, budget)
+  const repeating = repeater(transport, clock, budget, whenSpent)
   return {
     get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
     pages: async (path) => {

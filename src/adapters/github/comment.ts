@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readAnswer } from './answer.ts'
 import { ApiError } from './api-error.ts'
 import type { Github } from './client.ts'
 import { isMarked, ownComments, type OwnComment } from './own-comments.ts'
@@ -6,6 +7,9 @@ import { ownLogin } from './own-login.ts'
 import { repositoryPath } from './path-parts.ts'
 
 export { MARKER } from './own-comments.ts'
+
+/** An answer that is not about a comment says nothing of what became of ours. */
+const Written = z.object({ id: z.int().positive(), user: z.object({ login: z.string() }).nullish() })
 
 /** Times that writing a new comment is begun again after an answer that did not come. */
 const REPEATS = 2
@@ -69,7 +73,8 @@ async function bringFirst(
   if (first !== null) {
     if (sameText(first.body, body)) return 'unchanged'
     try {
-      await github.send('PATCH', `${path}/${first.id}`, { body })
+      const address = `${path}/${first.id}`
+      readAnswer(Written, await github.send('PATCH', address, { body }), `PATCH ${address}`)
       return 'updated'
     } catch (error) {
       // Somebody deleted it meanwhile.
@@ -81,8 +86,6 @@ async function bringFirst(
   return 'created'
 }
 
-const Written = z.object({ user: z.object({ login: z.string() }) })
-
 /** Writes a comment and gives its author, where that is known. Where no answer came it may be there all the same: it is looked for before it is written again. */
 async function create(
   github: Github,
@@ -92,8 +95,8 @@ async function create(
 ): Promise<string | null> {
   for (let repeats = 0; ; repeats += 1) {
     try {
-      const written = Written.safeParse(await github.send('POST', path, { body }))
-      return written.success ? written.data.user.login : null
+      const { user } = readAnswer(Written, await github.send('POST', path, { body }), `POST ${path}`)
+      return user?.login ?? null
     } catch (error) {
       if (!(error instanceof ApiError) || error.kind !== 'unavailable') throw error
       if (repeats >= REPEATS || !(await github.pause(repeats + 1))) throw error

@@ -11,9 +11,12 @@ export const CONCURRENT_REQUESTS = 8
 /** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
 export const ATTEMPT_TIMEOUT = 20_000
 /** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
-const LEAST_TIMEOUT = 2_000
+const LEAST_TIMEOUT = { refuse: 2_000, 'ask-once': 10_000 } as const
 /** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
 export const GIVE_UP_AFTER = 3
+
+/** What becomes of a new request once the budget is spent: it is not asked, or asked once and not repeated. */
+export type WhenSpent = 'refuse' | 'ask-once'
 
 export interface Repeater {
   /** A successful answer. `once`: not repeated where it may have been done. Throws an `ApiError`. */
@@ -30,6 +33,7 @@ export function repeater(
   transport: Transport,
   clock: Clock,
   budget: RetryBudget = retryBudget(clock),
+  whenSpent: WhenSpent = 'refuse',
 ): Repeater {
   const inSlot = slots(CONCURRENT_REQUESTS)
   let resumeAt = 0
@@ -67,13 +71,13 @@ export function repeater(
       for (let done = 0; ; done += 1) {
         if (!limitedBeyondBudget && resumeAt > clock.now()) await clock.sleep(resumeAt - clock.now())
         // A repetition has its wait paid already.
-        if (done === 0 && budget.left() === 0)
+        if (done === 0 && budget.left() === 0 && whenSpent === 'refuse')
           throw noAnswer(
             `${method} ${path}`,
             `not asked: ${budget.total / 1_000} s were lost to failures before`,
           )
         const started = clock.now()
-        const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT, budget.left()))
+        const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT[whenSpent], budget.left()))
         const outcome = await attempt(transport, clock, method, path, body, timeout)
         if (outcome.kind === 'answer') {
           failedInARow = 0

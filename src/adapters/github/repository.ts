@@ -49,8 +49,8 @@ export async function resolveRef(github: Github, repository: string, ref: string
   const segment = refSegment(ref)
   if (segment === null) return null
   const path = `${repositoryPath(repository)}/commits/${segment}?per_page=1`
-  // 422 is what GitHub says of an id that it does not have.
-  return (await found(github, path, Commit, [404, 422]))?.sha ?? null
+  // 422 is what GitHub says of a ref that it does not have; 404 is about the repository.
+  return (await found(github, path, Commit, [422]))?.sha ?? null
 }
 
 async function found<Shape extends z.ZodType>(

@@ -2,8 +2,6 @@ import type { Clock } from './clock.ts'
 
 /** Milliseconds that one run loses in all to waits and to attempts that failed. Our own: a gate is waited for. */
 export const RETRY_BUDGET = 60_000
-/** Of these, what reading may lose: the rest is for telling what came of it. */
-export const READING_BUDGET = 45_000
 /** Repetitions of one request. */
 export const MAX_RETRIES = 3
 /** Milliseconds before the first repetition after a failure; doubled before each further one. */

@@ -45,7 +45,7 @@ export async function openBase(folder: Folder, name: string, policySource: strin
       'Fetch it; what is unknown is never taken for unchanged.',
     )
   const { base, named, complete } = folder.workspace
-  const view = { base, named, complete, covers: folder.covers, looksInto: () => false }
+  const view = { base, named, complete, covers: folder.covers, looksInto: () => true }
   const workspace = commitWorkspace(tree, cloneBlobs(root), view)
   return { workspace, commit, policyDigest: await digestAt(workspace, policySource) }
 }

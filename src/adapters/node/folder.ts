@@ -80,13 +80,12 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
         named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
       prefetch: async () => {},
       read: (path, maxBytes) => readFile(join(root, path), maxBytes),
-      heads: async (paths, bytes) =>
-        new Map(
-          paths.flatMap((path) => {
-            const head = readHead(join(root, path), bytes)
-            return head === null ? [] : [[path, head] as const]
-          }),
-        ),
+      look: async (paths, bytes, show) => {
+        for (const path of paths) {
+          const head = readHead(join(root, path), bytes)
+          if (head !== null) show(path, head)
+        }
+      },
       identity: (path) => identityOf(readFile(join(root, path), LIMITS.largestBytes), objects()),
     },
   }

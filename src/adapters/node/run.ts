@@ -1,10 +1,12 @@
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
 import { didYouMean } from '../../source/suggest.ts'
+import { agents } from './commands/agents.ts'
 import { check } from './commands/check.ts'
 import { type Command, EXIT, type ExitCode } from './commands/command.ts'
 import { explain } from './commands/explain.ts'
 import { commandHelp, overview } from './commands/help.ts'
+import { init } from './commands/init.ts'
 import { policy } from './commands/policy.ts'
 import { printUserError } from './commands/problems.ts'
 import { rules } from './commands/rules.ts'
@@ -12,7 +14,7 @@ import { schema } from './commands/schema.ts'
 import { score } from './commands/score.ts'
 import type { Terminal } from './terminal.ts'
 
-export const COMMANDS: readonly Command[] = [check, score, explain, rules, policy, schema]
+export const COMMANDS: readonly Command[] = [check, score, explain, agents, init, rules, policy, schema]
 
 /** Runs the command line. A bad request is told and exits with 2; a bug shows its stack and exits with 2. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -54,7 +54,11 @@ export function readYaml(text: string, lineOffset = 0): readonly Value[] {
     if (!isScalar(node) || node.value === null) return empty
     const kind =
       typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text'
-    return { ...empty, kind, text: typeof node.value === 'object' ? (node.source ?? '') : String(node.value) }
+    return {
+      ...empty,
+      kind,
+      text: kind === 'text' && typeof node.value === 'string' ? node.value : (node.source ?? ''),
+    }
   }
 }
 

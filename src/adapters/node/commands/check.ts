@@ -74,7 +74,8 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
       toolVersion: TOOL_VERSION,
       scope: { event: 'local', base: base?.commit ?? null, head: null },
       base: base?.workspace ?? null,
-      policyChange: base === null ? null : { before: base.policyDigest, after: policyDigest(policy) },
+      policyChange:
+        base === null ? null : { before: base.policyDigest, after: policyDigest(policy), place: null },
       gaps: [],
       part: null,
       gate: null,

@@ -14,7 +14,8 @@ ${list.join('\n')}
   aivss-gate COMMAND --help    options and examples of a command
   aivss-gate --version         the version
 
-Start with "aivss-gate check" in a repository that has a threat model. Five lines are one:
+Start with "aivss-gate check" in a repository that has a threat model; "aivss-gate init" writes a first one. Five lines
+are one:
 
   agent-threat-model: 1
   agent: {id: release-notes-bot}

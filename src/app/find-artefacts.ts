@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Artefact, ArtefactFile } from '../detect/detector.ts'
+import { DETECTORS } from '../detect/registry.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
+import { matcher } from '../policy/paths.ts'
+import type { Policy } from '../policy/policy.ts'
+import { fileOfArtefact } from '../source/inside.ts'
+import type { Gap } from '../verdict/verdict.ts'
+import { excludedUnder } from './candidates.ts'
+import { LIMITS } from './limits.ts'
+import { namedFiles } from './named-files.ts'
+import { decodeText, isLfsPointer } from './text-file.ts'
+import type { Workspace } from './workspace.ts'
+
+export interface FoundArtefacts {
+  readonly artefacts: readonly ArtefactFile[]
+  /** `sha256:...` of the files that models name, by the path that they write. */
+  readonly digests: ReadonlyMap<string, string>
+  readonly gaps: readonly Gap[]
+  /** Files that look like artefacts by their name and were taken out. */
+  readonly excluded: number
+}
+
+/** Samples and test data: what defines an agent there puts none into service. */
+const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots__)\//
+
+/**
+ * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
+ * opens all, an API what a change touches) and those that models name.
+ */
+export async function findArtefacts(
+  workspace: Workspace,
+  policy: Policy,
+  models: readonly ThreatModel[],
+  modelPaths: ReadonlySet<string>,
+): Promise<FoundArtefacts> {
+  const ignored = matcher(policy.ignore.map((glob) => glob.value))
+  const isExcluded = excludedUnder([policy])
+  const artefacts = new Map<string, ArtefactFile>()
+  const digests = new Map<string, string>()
+  const gaps: Gap[] = []
+  let excluded = 0
+  const candidates = workspace.list().filter((path) => {
+    const inside = path.slice(workspace.base.length)
+    if (modelPaths.has(path)) return false
+    const fitting = DETECTORS.filter((detector) => detector.looksAt(inside))
+    if (fitting.length === 0) return false
+    const out = isExcluded(inside) || SAMPLES.test(inside) || ignored(inside)
+    // Any source file may be one by its name; what has the name of an artefact is worth counting.
+    excluded += out && fitting.some(({ marks }) => marks === null) ? 1 : 0
+    return !out
+  })
+  const named = [
+    ...new Set(
+      models.flatMap((model) =>
+        model.agent.artefacts.flatMap(({ value }) => namedFiles(workspace, fileOfArtefact(value))),
+      ),
+    ),
+  ].map((path) => workspace.base + path)
+  const take = (path: string, bytes: Uint8Array): void => {
+    const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) =>
+      workspace.has(workspace.base + sibling),
+    )
+    if (found !== null) artefacts.set(path, { ...found, file: path })
+  }
+  await workspace.prefetch(named)
+  for (const path of named) {
+    const content = workspace.read(path, LIMITS.artefactBytes)
+    if (content.kind === 'bytes') {
+      take(path, content.bytes)
+      const digest = createHash('sha256').update(content.bytes).digest('hex')
+      digests.set(path.slice(workspace.base.length), `sha256:${digest}`)
+    }
+    if (content.kind === 'unreadable')
+      gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null })
+  }
+  const others = candidates.filter((path) => !artefacts.has(path))
+  await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
+    if (typeof content === 'string') gaps.push({ path, reason: 'unreadable', message: content, agent: null })
+    else take(path, content)
+  })
+  return {
+    artefacts: [...artefacts.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    digests,
+    gaps,
+    excluded,
+  }
+}
+
+/** What the first detector that recognises a file says of it. */
+function detectIn(path: string, bytes: Uint8Array, has: (path: string) => boolean): Artefact | null {
+  const fitting = DETECTORS.filter((detector) => detector.looksAt(path))
+  if (fitting.length === 0) return null
+  const decoded = decodeText(bytes, path)
+  if (!decoded.ok || isLfsPointer(decoded.text)) return null
+  for (const detector of fitting) {
+    const { marks } = detector
+    if (marks !== null && !marks.some((mark) => decoded.text.includes(mark))) continue
+    const found = detector.detect(path, decoded.text, { has })
+    if (found !== null) return found
+  }
+  return null
+}

@@ -1,0 +1,140 @@
+import { after, type Code, isMark, nameAt, textAt } from './code.ts'
+
+/** Where a name of a file comes from. */
+export interface Origin {
+  readonly module: string
+  /** What the module calls it; null: the module itself. */
+  readonly name: string | null
+}
+
+/** What a file imports: its own names for it, and modules of which it takes everything. */
+export interface Imports {
+  readonly names: ReadonlyMap<string, readonly Origin[]>
+  readonly everything: readonly string[]
+}
+
+/** The imports of a file, wherever they stand: in functions, behind conditions, with `require`. Imports of types count for nothing. */
+export function importsOf(code: Code): Imports {
+  const names = new Map<string, Origin[]>()
+  const everything: string[] = []
+  /** The `import` that belongs to the last `from`. */
+  let behindFrom = -1
+  for (const [index, { kind, text }] of code.tokens.entries()) {
+    if (kind !== 'name' || isMark(code, index - 1, '.')) continue
+    if (code.language === 'script') {
+      if (text === 'import' && !isMark(code, index + 1, '(', '.')) scriptImport(index + 1)
+      else if (text === 'require' || text === 'import') required(index)
+    } else if (text === 'from') pythonFrom(index + 1)
+    else if (text === 'import' && index !== behindFrom) pythonImport(index + 1)
+  }
+  return { names, everything }
+
+  function bind(local: string, module: string, name: string | null): void {
+    const known = names.get(local)
+    if (known === undefined) names.set(local, [{ module, name }])
+    else known.push({ module, name })
+  }
+
+  /** `import a.b as c, d` */
+  function pythonImport(start: number): void {
+    for (let at = start; ;) {
+      const { module, end } = dotted(at)
+      if (module === '') return
+      const alias = nameAt(code, end) === 'as' ? nameAt(code, end + 1) : null
+      const first = module.split('.')[0] ?? module
+      if (alias === null) bind(first, first, null)
+      else bind(alias, module, null)
+      at = end + (alias === null ? 0 : 2)
+      if (!isMark(code, at, ',')) return
+      at += 1
+    }
+  }
+
+  /** `from a.b import (c as d, e)` */
+  function pythonFrom(start: number): void {
+    const { module, end } = dotted(start)
+    if (nameAt(code, end) !== 'import') return
+    behindFrom = end
+    if (isMark(code, end + 1, '*')) everything.push(module)
+    let at = end + (isMark(code, end + 1, '(') ? 2 : 1)
+    for (let name = nameAt(code, at); name !== null; name = nameAt(code, at)) {
+      const alias = nameAt(code, at + 1) === 'as' ? nameAt(code, at + 2) : null
+      bind(alias ?? name, module, name)
+      at += alias === null ? 1 : 3
+      if (!isMark(code, at, ',')) return
+      at += 1
+    }
+  }
+
+  function dotted(start: number): { readonly module: string; readonly end: number } {
+    let [at, module] = [start, '']
+    while (isMark(code, at, '.')) {
+      module += '.'
+      at += 1
+    }
+    for (let name = nameAt(code, at); name !== null && name !== 'import'; name = nameAt(code, at)) {
+      module += name
+      at += 1
+      if (!isMark(code, at, '.')) break
+      module += '.'
+      at += 1
+    }
+    return { module, end: at }
+  }
+
+  /** `import a, { b as c, type D } from 'm'`, `import * as n from 'm'` */
+  function scriptImport(start: number): void {
+    if (nameAt(code, start) === 'type' && nameAt(code, start + 1) !== 'from') return
+    const brace = isMark(code, start, '{') ? start : isMark(code, start + 1, ',') ? start + 2 : -1
+    const inner = isMark(code, brace, '{') ? brace : -1
+    const star = isMark(code, start, '*') ? start : isMark(code, brace, '*') ? brace : -1
+    const end = inner !== -1 ? after(code, inner) : star !== -1 ? star + 3 : start + 1
+    const module = nameAt(code, end) === 'from' ? textAt(code, end + 1) : null
+    if (module === null) return
+    const whole = nameAt(code, start)
+    if (whole !== null) bind(whole, module, 'default')
+    const space = star === -1 ? null : nameAt(code, star + 2)
+    if (space !== null) bind(space, module, null)
+    if (inner !== -1) taken(inner, 'as', module)
+  }
+
+  /** `const { a: b } = require('m')`, `const m = await import('m')` */
+  function required(index: number): void {
+    const module = isMark(code, index + 1, '(') ? textAt(code, index + 2) : null
+    const equals = nameAt(code, index - 1) === 'await' ? index - 2 : index - 1
+    if (module === null || !isMark(code, equals, '=')) return
+    const whole = nameAt(code, equals - 1)
+    if (whole !== null) bind(whole, module, null)
+    else if (isMark(code, equals - 1, '}')) taken(code.owner[equals - 2] ?? -1, ':', module)
+  }
+
+  function taken(open: number, renames: string, module: string): void {
+    const end = code.closing.get(open) ?? open
+    for (let at = open + 1; at < end; at += 1) {
+      const name = nameAt(code, at)
+      if (name === null) continue
+      if (name === 'type' && nameAt(code, at + 1) !== null && nameAt(code, at + 1) !== 'as') {
+        while (at < end && !isMark(code, at, ',')) at += 1
+        continue
+      }
+      const renamed = nameAt(code, at + 1) === renames || isMark(code, at + 1, renames)
+      bind(renamed ? (nameAt(code, at + 2) ?? name) : name, module, name)
+      while (at < end && !isMark(code, at, ',')) at += 1
+    }
+  }
+}
+
+/** Where a path of names may come from; several where a file binds a name more than once. */
+export function originsOf({ names, everything }: Imports, path: readonly string[]): readonly Origin[] {
+  const [first, ...rest] = path
+  const last = rest.at(-1)
+  if (first === undefined) return []
+  const bound = names.get(first)
+  if (bound === undefined)
+    return last === undefined ? everything.map((module) => ({ module, name: first })) : []
+  if (last === undefined) return bound
+  return bound.map(({ module, name }) => ({
+    module: [module, ...(name === null || name === 'default' ? [] : [name]), ...rest.slice(0, -1)].join('.'),
+    name: last,
+  }))
+}

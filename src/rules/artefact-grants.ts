@@ -1,0 +1,50 @@
+import type { ArtefactFile, Granted } from '../detect/detector.ts'
+import type { ThreatModel } from '../model/threat-model.ts'
+import { isGlob, matcher } from '../policy/paths.ts'
+import { fileOfArtefact } from '../source/inside.ts'
+import type { Place } from '../source/place.ts'
+
+/** A power with the place that grants it. */
+export interface Grant {
+  readonly id: Granted['id']
+  readonly place: Place
+}
+
+/** What the artefacts that a model names grant its agent, each power once, at the first place that grants it. */
+export function grantsOf(model: ThreatModel, artefacts: readonly ArtefactFile[]): readonly Grant[] {
+  const first = new Map<Granted['id'], Grant>()
+  for (const { value } of model.agent.artefacts) {
+    const file = fileOfArtefact(value)
+    const fits = isGlob(file) ? matcher([file]) : () => false
+    // A name may look like a glob, as app/(chat)/[id]/route.ts does.
+    const named = (path: string): boolean => path === file || fits(path)
+    const agent = /#([^#/]*)$/.exec(value)?.[1] ?? null
+    for (const artefact of artefacts) {
+      if (!named(artefact.path)) continue
+      const own = artefact.agents.filter((one) => agent === null || one.id === agent)
+      for (const { id, line, column } of [
+        ...own.flatMap((one) => one.capabilities),
+        ...artefact.capabilities,
+      ])
+        if (!first.has(id)) first.set(id, { id, place: { path: artefact.file, line, column } })
+    }
+  }
+  return [...first.values()]
+}
+
+/** Names under which models may claim the agents of a file: the file, or `file#id` for each. */
+export function isCoveredBy(
+  models: readonly ThreatModel[],
+  artefact: ArtefactFile,
+  id: string | null,
+): boolean {
+  const agentsNeedExact = artefact.role === 'agent'
+  return models.some((model) =>
+    model.agent.artefacts.some(({ value }) => {
+      const file = fileOfArtefact(value)
+      const named = /#([^#/]*)$/.exec(value)?.[1] ?? null
+      if (file === artefact.path) return named === null || named === id
+      return !agentsNeedExact && isGlob(file) && matcher([file])(artefact.path)
+    }),
+  )
+}
