@@ -64626,6 +64626,8 @@ function oneOf(value, ...keys) {
 /** Values below this depth, and more of them than this, are not looked at: no real file has them. */
 const yaml_DEEPEST = 40;
 const MOST_NODES = 100_000;
+/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
+const yaml_LONGEST = 300_000;
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
  * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
@@ -64633,11 +64635,14 @@ const MOST_NODES = 100_000;
 function readYaml(text, lineOffset = 0) {
     const counter = new dist/* LineCounter */.HN();
     let left = MOST_NODES;
+    if (text.length > yaml_LONGEST)
+        return [];
     try {
         const documents = (0,dist/* parseAllDocuments */.hR)(text, {
             lineCounter: counter,
             uniqueKeys: false,
             logLevel: 'silent',
+            prettyErrors: false,
             merge: true,
         });
         return [...documents].flatMap((document) => {
@@ -64830,6 +64835,8 @@ const agent_front_matter_KEY = /^(?:agents?|agent_type|allowed-tools|allowedTool
 const FENCE = /^`{3,}(?:chatagent|chatmode|prompt|skill|instructions)\s*$/;
 /** `tools: *` is a reference in YAML and every tool to its author. */
 const LONE_STAR = /(?<=[\s,[])\*(?=[\s,\]]|$)/g;
+/** Without prose, lists of a few hundred tools are the longest that real files have: 10,000 characters. */
+const MOST_CHARACTERS = 32_000;
 /**
  * The front matter of an agent's Markdown file as its host reads it: prose like `description: Use it when: ...` is no valid YAML
  * and would swallow the keys below it, so it is put in order first. Of prose only remains whether there is any.
@@ -64842,7 +64849,7 @@ function readAgentFrontMatter(text) {
         return null;
     // Lines above the front matter go below its beginning, where they are blank and keep every place.
     const above = Array.from({ length: start }, () => '');
-    const ordered = ['---', ...above, ...agent_front_matter_inOrder(lines.slice(start + 1, end)), ...lines.slice(end)];
+    const ordered = ['---', ...above, ...agent_front_matter_short(agent_front_matter_inOrder(lines.slice(start + 1, end))), ...lines.slice(end)];
     return readFrontMatter(ordered.join('\n'));
 }
 function agent_front_matter_inOrder(lines) {
@@ -64863,6 +64870,11 @@ function agent_front_matter_inOrder(lines) {
         }
     }
     return ordered;
+}
+/** Blanks what lies beyond the size that front matter ever has, so that none can be made to take long. */
+function agent_front_matter_short(lines) {
+    let left = MOST_CHARACTERS;
+    return lines.map((line) => ((left -= line.length) < 0 ? '' : line));
 }
 /** Whether there is a word in a line of prose, beside comments and the ways to write nothing. */
 function isSaid(line) {
@@ -71720,7 +71732,7 @@ function opencode_agent_servers(data) {
 function serverToggle(key) {
     if (key.startsWith('mcp__'))
         return toolPowers(key);
-    return /\w\*$/.test(key) && !/^todo/.test(key) ? serverPowers(key.replace(/[_*]+$/, ''), '') : [];
+    return /\w\*$/.test(key) && !key.startsWith('todo') ? serverPowers(key.replace(/[_*]+$/, ''), '') : [];
 }
 function opencode_agent_others(data) {
     const cap = value_entry(data, 'steps') ?? value_entry(data, 'maxSteps');
@@ -72985,7 +72997,7 @@ const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots
  * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
  * opens all, an API what a change touches) and those that models name.
  */
-async function findArtefacts(workspace, policy, models, modelPaths) {
+async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const isExcluded = excludedUnder([policy]);
     const artefacts = new Map();
@@ -73024,7 +73036,15 @@ async function findArtefacts(workspace, policy, models, modelPaths) {
             gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null });
     }
     const others = candidates.filter((path) => !artefacts.has(path));
+    const start = now();
+    let late = 0;
     await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
+        if (now() - start > LIMITS.readMillis) {
+            if (late === 0)
+                gaps.push({ path, reason: 'time', message: TOO_LATE, agent: null });
+            late += 1;
+            return;
+        }
         if (typeof content === 'string')
             gaps.push({ path, reason: 'unreadable', message: content, agent: null });
         else
@@ -73037,6 +73057,7 @@ async function findArtefacts(workspace, policy, models, modelPaths) {
         excluded,
     };
 }
+const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
 /** What the first detector that recognises a file says of it. */
 function detectIn(path, bytes, has) {
     const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
@@ -73233,7 +73254,7 @@ async function readSide(ports, policy, others, wereModels) {
     const linked = await linkListings(found.models, workspace);
     const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
     const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths);
-    const searched = await findArtefacts(workspace, policy, linked.models, modelPaths);
+    const searched = await findArtefacts(ports, policy, linked.models, modelPaths);
     return {
         read: {
             models: linked.models,
@@ -73437,6 +73458,17 @@ function wholeCommit(history, tree, base, looksInto) {
         looksInto,
     });
 }
+/** Files that are opened through the API, each a request, to see whether they are models or define agents. */
+const MOST_OPENED = 100;
+/** Whether all files of a tree may be opened: where that costs no request, or few. */
+function opensAll(history, { entries }) {
+    if (history.local)
+        return true;
+    const structured = [...entries.keys()].filter((path) => /\.(?:ya?ml|jsonc?|mdc?|toml|py|[cm]?[jt]sx?|af)$/i.test(path));
+    return structured.length <= MOST_OPENED;
+}
+/** What is said where they are not. */
+const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models or define agents: there are more than ${MOST_OPENED}, and without a checkout each is a request.`;
 /** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
 function changedFiles(before, local) {
     const opened = new Set();
@@ -73655,7 +73687,7 @@ async function judgeChange(sources, change, inputs, toolVersion) {
     refuseLoosening(inputs, standing.policy, trusted.policy);
     const compared = inputs.mode === 'audit' ? null : before;
     refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared]);
-    const everything = history.local && (inputs.gate ?? trusted.policy.gate) === 'all';
+    const everything = (inputs.gate ?? trusted.policy.gate) === 'all' && opensAll(history, after.tree);
     const changed = everything
         ? () => true
         : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local);
@@ -73764,9 +73796,6 @@ function problemsOf({ problems }) {
 
 
 
-/** Files outside the places of models that are opened through the API, each a request, to see whether they are models. */
-const MOST_OPENED = 100;
-const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models: there are more than ${MOST_OPENED}, and without a checkout each is a request.`;
 /**
  * Judges the whole tree of a commit.
  *
@@ -73786,8 +73815,7 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
         change: null,
     });
     const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : '';
-    const structured = [...tree.entries.keys()].filter((file) => /\.(?:ya?ml|json|md)$/i.test(file));
-    const opens = history.local || structured.length <= MOST_OPENED;
+    const opens = opensAll(history, tree);
     const verdict = await check_check({
         workspace: wholeCommit(history, tree, base, () => opens),
         now,
@@ -73848,7 +73876,7 @@ function helpOf({ kind, wanted }) {
         case 'forbidden':
             return `Give the token the permission it lacks (${wanted ?? 'contents: read'}).`;
         case 'missing':
-            return 'Check the name; a token without "contents: read" there sees nothing either.';
+            return 'Check the name. A token without "contents: read" there sees nothing either: for another repository give one with "policy-token" (in the command GH_TOKEN).';
         case 'limited':
             return 'Run the job again later; fewer requests are needed with "fetch-depth: 0" in actions/checkout.';
         case 'rejected':

@@ -177,7 +177,7 @@ describe('the Action', () => {
       },
     )
     expect(existsSync(join(told.runner, 'deeper'))).toBe(false)
-    expect([told.exit, told.outputs['report']]).toEqual([0, ''])
+    expect([told.exit, told.outputs['report']?.startsWith(told.runner)]).toEqual([0, true])
   })
 
   it('keeps its verdict where the summary cannot be written', () => {

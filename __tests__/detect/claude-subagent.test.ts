@@ -153,7 +153,7 @@ describe('which files are one', () => {
   })
 
   test('a link to another file points to an agent and is none', () => {
-    expect(verdict(claudeSubagent, PATH, '../../shared/agents/release-helper.md')).toBe('declaration:')
+    expect(verdict(claudeSubagent, PATH, '../../common/agents/release-helper.md')).toBe('declaration:')
   })
 
   test.each(BROKEN)('broken text %#', (content) => {

@@ -153,7 +153,7 @@ function helpOf({ kind, wanted }) {
         case 'forbidden':
             return `Give the token the permission it lacks (${wanted ?? 'contents: read'}).`;
         case 'missing':
-            return 'Check the name; a token without "contents: read" there sees nothing either.';
+            return 'Check the name. A token without "contents: read" there sees nothing either: for another repository give one with "policy-token" (in the command GH_TOKEN).';
         case 'limited':
             return 'Run the job again later; fewer requests are needed with "fetch-depth: 0" in actions/checkout.';
         case 'rejected':

@@ -15554,6 +15554,8 @@ var dist = __nccwpck_require__(8815);
 /** Values below this depth, and more of them than this, are not looked at: no real file has them. */
 const yaml_DEEPEST = 40;
 const MOST_NODES = 100_000;
+/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
+const LONGEST = 300_000;
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
  * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
@@ -15561,11 +15563,14 @@ const MOST_NODES = 100_000;
 function readYaml(text, lineOffset = 0) {
     const counter = new dist/* LineCounter */.HN();
     let left = MOST_NODES;
+    if (text.length > LONGEST)
+        return [];
     try {
         const documents = (0,dist/* parseAllDocuments */.hR)(text, {
             lineCounter: counter,
             uniqueKeys: false,
             logLevel: 'silent',
+            prettyErrors: false,
             merge: true,
         });
         return [...documents].flatMap((document) => {
@@ -15758,6 +15763,8 @@ const agent_front_matter_KEY = /^(?:agents?|agent_type|allowed-tools|allowedTool
 const FENCE = /^`{3,}(?:chatagent|chatmode|prompt|skill|instructions)\s*$/;
 /** `tools: *` is a reference in YAML and every tool to its author. */
 const LONE_STAR = /(?<=[\s,[])\*(?=[\s,\]]|$)/g;
+/** Without prose, lists of a few hundred tools are the longest that real files have: 10,000 characters. */
+const MOST_CHARACTERS = 32_000;
 /**
  * The front matter of an agent's Markdown file as its host reads it: prose like `description: Use it when: ...` is no valid YAML
  * and would swallow the keys below it, so it is put in order first. Of prose only remains whether there is any.
@@ -15770,7 +15777,7 @@ function readAgentFrontMatter(text) {
         return null;
     // Lines above the front matter go below its beginning, where they are blank and keep every place.
     const above = Array.from({ length: start }, () => '');
-    const ordered = ['---', ...above, ...inOrder(lines.slice(start + 1, end)), ...lines.slice(end)];
+    const ordered = ['---', ...above, ...agent_front_matter_short(inOrder(lines.slice(start + 1, end))), ...lines.slice(end)];
     return readFrontMatter(ordered.join('\n'));
 }
 function inOrder(lines) {
@@ -15791,6 +15798,11 @@ function inOrder(lines) {
         }
     }
     return ordered;
+}
+/** Blanks what lies beyond the size that front matter ever has, so that none can be made to take long. */
+function agent_front_matter_short(lines) {
+    let left = MOST_CHARACTERS;
+    return lines.map((line) => ((left -= line.length) < 0 ? '' : line));
 }
 /** Whether there is a word in a line of prose, beside comments and the ways to write nothing. */
 function isSaid(line) {
@@ -22648,7 +22660,7 @@ function opencode_agent_servers(data) {
 function serverToggle(key) {
     if (key.startsWith('mcp__'))
         return toolPowers(key);
-    return /\w\*$/.test(key) && !/^todo/.test(key) ? serverPowers(key.replace(/[_*]+$/, ''), '') : [];
+    return /\w\*$/.test(key) && !key.startsWith('todo') ? serverPowers(key.replace(/[_*]+$/, ''), '') : [];
 }
 function opencode_agent_others(data) {
     const cap = value_entry(data, 'steps') ?? value_entry(data, 'maxSteps');
@@ -23913,7 +23925,7 @@ const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots
  * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
  * opens all, an API what a change touches) and those that models name.
  */
-async function findArtefacts(workspace, policy, models, modelPaths) {
+async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     const ignored = matcher(policy.ignore.map((glob) => glob.value));
     const isExcluded = excludedUnder([policy]);
     const artefacts = new Map();
@@ -23952,7 +23964,15 @@ async function findArtefacts(workspace, policy, models, modelPaths) {
             gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null });
     }
     const others = candidates.filter((path) => !artefacts.has(path));
+    const start = now();
+    let late = 0;
     await workspace.look(others, limits/* LIMITS */.b.artefactBytes, (path, content) => {
+        if (now() - start > limits/* LIMITS */.b.readMillis) {
+            if (late === 0)
+                gaps.push({ path, reason: 'time', message: TOO_LATE, agent: null });
+            late += 1;
+            return;
+        }
         if (typeof content === 'string')
             gaps.push({ path, reason: 'unreadable', message: content, agent: null });
         else
@@ -23965,6 +23985,7 @@ async function findArtefacts(workspace, policy, models, modelPaths) {
         excluded,
     };
 }
+const TOO_LATE = `looking for agents took longer than ${limits/* LIMITS */.b.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
 /** What the first detector that recognises a file says of it. */
 function detectIn(path, bytes, has) {
     const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
@@ -24083,7 +24104,7 @@ async function takeInventory(ports, policy) {
     const found = await discover(ports, policy);
     const linked = await linkListings(found.models, ports.workspace);
     const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
-    const searched = await findArtefacts(ports.workspace, policy, linked.models, modelPaths);
+    const searched = await findArtefacts(ports, policy, linked.models, modelPaths);
     return {
         models: linked.models,
         artefacts: searched.artefacts,
@@ -24456,7 +24477,7 @@ const LABELS = {
 /** How many findings are listed that do not count. */
 const MOST_SET_ASIDE = 10;
 /** The longest untrusted text, in characters, that a terminal is given. */
-const LONGEST = 2_000;
+const text_findings_LONGEST = 2_000;
 /** A block per agent that has findings to show: each with level, rule, place, message and remedy. */
 function findingBlocks(groups, least, paint, width) {
     return groups.flatMap(({ agent, title, findings }) => {
@@ -24505,7 +24526,7 @@ function setAside(verdict, paint, width) {
 /** Untrusted text as wrapped lines, each indented; those after the first `further` columns deeper. */
 function indented(text, indent, width, further = 0) {
     const room = Math.max(width - indent - further, 10);
-    return wrap((0,cut/* cutCharacters */.lD)((0,report_escape/* plain */.pj)(text), LONGEST), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line);
+    return wrap((0,cut/* cutCharacters */.lD)((0,report_escape/* plain */.pj)(text), text_findings_LONGEST), room).map((line, index) => ' '.repeat(indent + (index === 0 ? 0 : further)) + line);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/agents-text.js
@@ -28633,7 +28654,7 @@ async function readSide(ports, policy, others, wereModels) {
     const linked = await linkListings(found.models, workspace);
     const modelPaths = new Set([...found.modelPaths, ...linked.listings]);
     const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths);
-    const searched = await findArtefacts(workspace, policy, linked.models, modelPaths);
+    const searched = await findArtefacts(ports, policy, linked.models, modelPaths);
     return {
         read: {
             models: linked.models,
@@ -31112,6 +31133,7 @@ jobs:
   aivss-gate:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v5
       - uses: OWNER/aivss-gate@COMMIT # pin a commit
 `;
 }

@@ -129,7 +129,7 @@ async function readSide(
   const linked = await linkListings(found.models, workspace)
   const modelPaths = new Set([...found.modelPaths, ...linked.listings])
   const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths)
-  const searched = await findArtefacts(workspace, policy, linked.models, modelPaths)
+  const searched = await findArtefacts(ports, policy, linked.models, modelPaths)
   return {
     read: {
       models: linked.models,

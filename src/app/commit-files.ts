@@ -47,6 +47,21 @@ export function wholeCommit(
   })
 }
 
+/** Files that are opened through the API, each a request, to see whether they are models or define agents. */
+const MOST_OPENED = 100
+
+/** Whether all files of a tree may be opened: where that costs no request, or few. */
+export function opensAll(history: History, { entries }: CommitTree): boolean {
+  if (history.local) return true
+  const structured = [...entries.keys()].filter((path) =>
+    /\.(?:ya?ml|jsonc?|mdc?|toml|py|[cm]?[jt]sx?|af)$/i.test(path),
+  )
+  return structured.length <= MOST_OPENED
+}
+
+/** What is said where they are not. */
+export const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models or define agents: there are more than ${MOST_OPENED}, and without a checkout each is a request.`
+
 /** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
 export function changedFiles(before: CommitTree, local: boolean): LooksInto {
   const opened = new Set<string>()

@@ -10,7 +10,7 @@ import { excludedUnder } from './candidates.ts'
 import { LIMITS } from './limits.ts'
 import { namedFiles } from './named-files.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
-import type { Workspace } from './workspace.ts'
+import type { Ports } from './workspace.ts'
 
 export interface FoundArtefacts {
   readonly artefacts: readonly ArtefactFile[]
@@ -29,7 +29,7 @@ const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots
  * opens all, an API what a change touches) and those that models name.
  */
 export async function findArtefacts(
-  workspace: Workspace,
+  { workspace, now }: Ports,
   policy: Policy,
   models: readonly ThreatModel[],
   modelPaths: ReadonlySet<string>,
@@ -75,7 +75,14 @@ export async function findArtefacts(
       gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null })
   }
   const others = candidates.filter((path) => !artefacts.has(path))
+  const start = now()
+  let late = 0
   await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
+    if (now() - start > LIMITS.readMillis) {
+      if (late === 0) gaps.push({ path, reason: 'time', message: TOO_LATE, agent: null })
+      late += 1
+      return
+    }
     if (typeof content === 'string') gaps.push({ path, reason: 'unreadable', message: content, agent: null })
     else take(path, content)
   })
@@ -86,6 +93,8 @@ export async function findArtefacts(
     excluded,
   }
 }
+
+const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`
 
 /** What the first detector that recognises a file says of it. */
 function detectIn(path: string, bytes: Uint8Array, has: (path: string) => boolean): Artefact | null {

@@ -19,6 +19,7 @@ jobs:
   aivss-gate:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v5
       - uses: OWNER/aivss-gate@COMMIT # pin a commit
 `
 }

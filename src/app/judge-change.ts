@@ -3,7 +3,7 @@ import { policyDigest } from '../policy/print.ts'
 import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
 import { check, type CheckRequest } from './check.ts'
 import type { CommitTree } from './commit-workspace.ts'
-import { changedFiles, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
+import { changedFiles, opensAll, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import { type Guarded, refuseLoosening } from './guarded-inputs.ts'
 import type { History } from './history.ts'
@@ -63,7 +63,7 @@ export async function judgeChange(
 
   const compared = inputs.mode === 'audit' ? null : before
   refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared])
-  const everything = history.local && (inputs.gate ?? trusted.policy.gate) === 'all'
+  const everything = (inputs.gate ?? trusted.policy.gate) === 'all' && opensAll(history, after.tree)
   const changed = everything
     ? () => true
     : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local)

@@ -1,16 +1,11 @@
 import type { Verdict } from '../verdict/verdict.ts'
 import { check } from './check.ts'
-import { readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
+import { NOT_OPENED, opensAll, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import type { Guarded } from './guarded-inputs.ts'
 import { partUnder } from './narrowed.ts'
 import { branchOf, type Sources } from './sources.ts'
 import { trustedPolicy } from './trusted-policy.ts'
-
-/** Files outside the places of models that are opened through the API, each a request, to see whether they are models. */
-const MOST_OPENED = 100
-
-const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models: there are more than ${MOST_OPENED}, and without a checkout each is a request.`
 
 /** A commit as it stands. */
 export interface TreeToJudge {
@@ -44,8 +39,7 @@ export async function judgeTree(
     change: null,
   })
   const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : ''
-  const structured = [...tree.entries.keys()].filter((file) => /\.(?:ya?ml|json|md)$/i.test(file))
-  const opens = history.local || structured.length <= MOST_OPENED
+  const opens = opensAll(history, tree)
   const verdict = await check(
     {
       workspace: wholeCommit(history, tree, base, () => opens),

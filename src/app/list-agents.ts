@@ -24,7 +24,7 @@ export async function takeInventory(ports: Ports, policy: Policy): Promise<Inven
   const found = await discover(ports, policy)
   const linked = await linkListings(found.models, ports.workspace)
   const modelPaths = new Set([...found.modelPaths, ...linked.listings])
-  const searched = await findArtefacts(ports.workspace, policy, linked.models, modelPaths)
+  const searched = await findArtefacts(ports, policy, linked.models, modelPaths)
   return {
     models: linked.models,
     artefacts: searched.artefacts,

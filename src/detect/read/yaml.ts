@@ -4,6 +4,8 @@ import type { Entry, Value } from './value.ts'
 /** Values below this depth, and more of them than this, are not looked at: no real file has them. */
 const DEEPEST = 40
 const MOST_NODES = 100_000
+/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
+const LONGEST = 300_000
 
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
@@ -12,11 +14,13 @@ const MOST_NODES = 100_000
 export function readYaml(text: string, lineOffset = 0): readonly Value[] {
   const counter = new LineCounter()
   let left = MOST_NODES
+  if (text.length > LONGEST) return []
   try {
     const documents = parseAllDocuments(text, {
       lineCounter: counter,
       uniqueKeys: false,
       logLevel: 'silent',
+      prettyErrors: false,
       merge: true,
     })
     return [...documents].flatMap((document) => {
