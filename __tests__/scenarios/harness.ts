@@ -155,7 +155,7 @@ function replaced(bytes: Buffer): Buffer {
 }
 
 export interface Run {
-  readonly exit: number
+  readonly exit: number | null
   readonly stdout: string
   readonly stderr: string
 }
@@ -183,7 +183,7 @@ export function argumentsOf({ run }: Scenario): readonly string[] {
 }
 
 /** What a verdict says, in the words of `scenario.yml`. */
-export function observed(verdict: Verdict, exit: number): object {
+export function observed(verdict: Verdict, exit: number | null): object {
   const place = ({ path, line }: { path: string; line: number }): string => `${path}:${line}`
   const about = ({ rule, agent, subject, location, change }: Verdict['findings'][number]) => ({
     rule,
