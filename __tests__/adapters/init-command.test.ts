@@ -96,24 +96,24 @@ describe('init', () => {
     const dangling = repository()
     mkdirSync(join(dangling, '.aivss'))
     symlinkSync(join(elsewhere, 'new'), join(dangling, '.aivss/writer.aivss.yml'))
-    expect(await runInProcess(['init', '.claude/agents/writer.md'], dangling).exit).toBe(2)
+    expect((await runInProcess(['init', '.claude/agents/writer.md'], dangling)).exit).toBe(2)
     expect(readdirSync(elsewhere)).toEqual([])
   })
 
   it('gives agents of one name ids of their own', async () => {
     const cwd = repository({ 'a/.claude/agents/writer.md': WRITER, 'b/.claude/agents/writer.md': WRITER })
-    expect(await runInProcess(['init'], cwd).exit).toBe(0)
+    expect((await runInProcess(['init'], cwd)).exit).toBe(0)
     expect(readdirSync(join(cwd, '.aivss')).toSorted()).toEqual(['writer-2.aivss.yml', 'writer.aivss.yml'])
-    expect(await check(cwd).findings.map(({ rule }) => rule)).not.toContain('agent-duplicate')
+    expect((await check(cwd)).findings.map(({ rule }) => rule)).not.toContain('agent-duplicate')
   })
 
   it('writes where the policy looks', async () => {
     const policy = "version: 1\nmodels: ['security/agents/*.yml']\n"
     const cwd = repository({ ...FILES, '.github/aivss-gate.yml': policy })
-    expect(await runInProcess(['init', '.claude/agents/writer.md'], cwd).stdout).toContain(
+    expect((await runInProcess(['init', '.claude/agents/writer.md'], cwd)).stdout).toContain(
       'security/agents/writer.yml',
     )
-    expect(await check(cwd).agents.map(({ id }) => id)).toEqual(['writer'])
+    expect((await check(cwd)).agents.map(({ id }) => id)).toEqual(['writer'])
   })
 
   it.each([
@@ -121,9 +121,10 @@ describe('init', () => {
     ['nowhere.md', 'does not exist'],
     ['plain.txt', 'no agent was found in plain.txt'],
   ])('says what is wrong with %s', async (path, says) => {
-    const { exit, stdout, stderr } = runCommand(['init', path], {
-      cwd: repository({ ...FILES, 'plain.txt': '' }),
-    })
+    const { exit, stdout, stderr } = await runInProcess(
+      ['init', path],
+      repository({ ...FILES, 'plain.txt': '' }),
+    )
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
     expect(stderr).toContain(says)
   })
@@ -155,7 +156,7 @@ describe('init --policy --workflow', () => {
 
   it('refuses a policy beside one that is never read, and a path', async () => {
     const misplaced = repository({ '.github/aivss-gate.yaml': 'version: 1\n' })
-    expect(await runInProcess(['init', '--policy'], misplaced).stderr).toContain('never read')
-    expect(runCommand(['init', '--policy', 'x.yml']).exit).toBe(2)
+    expect((await runInProcess(['init', '--policy'], misplaced)).stderr).toContain('never read')
+    expect((await runInProcess(['init', '--policy', 'x.yml'], repository())).exit).toBe(2)
   })
 })
