@@ -62971,8 +62971,10 @@ const LIMITS = {
     largestBytes: 10 * 1024 * 1024,
     /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
     filesLookedInto: 300,
-    /** A larger file is not looked at for agents. */
+    /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
     artefactBytes: 5 * 1024 * 1024,
+    /** Characters of YAML in which agents are looked for. */
+    artefactYaml: 300_000,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */
@@ -73021,7 +73023,10 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     ].map((path) => workspace.base + path);
     const take = (path, bytes) => {
         const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) => workspace.has(workspace.base + sibling));
-        if (found !== null)
+        // Padding must not hide an agent.
+        if (found === 'too-long')
+            gaps.push({ path, reason: 'too-large', message: TOO_LONG, agent: null });
+        else if (found !== null)
             artefacts.set(path, { ...found, file: path });
     };
     await workspace.prefetch(named);
@@ -73058,6 +73063,7 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
 }
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
+const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`;
 /** What the first detector that recognises a file says of it. */
 function detectIn(path, bytes, has) {
     const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
@@ -73066,11 +73072,14 @@ function detectIn(path, bytes, has) {
     const decoded = decodeText(bytes, path);
     if (!decoded.ok || isLfsPointer(decoded.text))
         return null;
-    for (const detector of fitting) {
-        const { marks } = detector;
-        if (marks !== null && !marks.some((mark) => decoded.text.includes(mark)))
-            continue;
-        const found = detector.detect(path, decoded.text, { has });
+    const { text } = decoded;
+    const likely = fitting.filter(({ marks }) => marks === null || marks.some((mark) => text.includes(mark)));
+    const cut = bytes.length >= LIMITS.artefactBytes;
+    const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml;
+    if (likely.length > 0 && (cut || long))
+        return 'too-long';
+    for (const detector of likely) {
+        const found = detector.detect(path, text, { has });
         if (found !== null)
             return found;
     }

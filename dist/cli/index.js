@@ -23949,7 +23949,10 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     ].map((path) => workspace.base + path);
     const take = (path, bytes) => {
         const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) => workspace.has(workspace.base + sibling));
-        if (found !== null)
+        // Padding must not hide an agent.
+        if (found === 'too-long')
+            gaps.push({ path, reason: 'too-large', message: TOO_LONG, agent: null });
+        else if (found !== null)
             artefacts.set(path, { ...found, file: path });
     };
     await workspace.prefetch(named);
@@ -23986,6 +23989,7 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
 }
 const TOO_LATE = `looking for agents took longer than ${limits/* LIMITS */.b.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
+const TOO_LONG = `too long to be looked at for agents: ${limits/* LIMITS */.b.artefactBytes / 1024 / 1024} MiB, and ${limits/* LIMITS */.b.artefactYaml} characters of YAML, are the most`;
 /** What the first detector that recognises a file says of it. */
 function detectIn(path, bytes, has) {
     const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
@@ -23994,11 +23998,14 @@ function detectIn(path, bytes, has) {
     const decoded = (0,text_file/* decodeText */.g)(bytes, path);
     if (!decoded.ok || (0,text_file/* isLfsPointer */.N)(decoded.text))
         return null;
-    for (const detector of fitting) {
-        const { marks } = detector;
-        if (marks !== null && !marks.some((mark) => decoded.text.includes(mark)))
-            continue;
-        const found = detector.detect(path, decoded.text, { has });
+    const { text } = decoded;
+    const likely = fitting.filter(({ marks }) => marks === null || marks.some((mark) => text.includes(mark)));
+    const cut = bytes.length >= limits/* LIMITS */.b.artefactBytes;
+    const long = /\.ya?ml$/i.test(path) && text.length > limits/* LIMITS */.b.artefactYaml;
+    if (likely.length > 0 && (cut || long))
+        return 'too-long';
+    for (const detector of likely) {
+        const found = detector.detect(path, text, { has });
         if (found !== null)
             return found;
     }
@@ -32898,8 +32905,10 @@ const LIMITS = {
     largestBytes: 10 * 1024 * 1024,
     /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
     filesLookedInto: 300,
-    /** A larger file is not looked at for agents. */
+    /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
     artefactBytes: 5 * 1024 * 1024,
+    /** Characters of YAML in which agents are looked for. */
+    artefactYaml: 300_000,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */

@@ -61,7 +61,9 @@ export async function findArtefacts(
     const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) =>
       workspace.has(workspace.base + sibling),
     )
-    if (found !== null) artefacts.set(path, { ...found, file: path })
+    // Padding must not hide an agent.
+    if (found === 'too-long') gaps.push({ path, reason: 'too-large', message: TOO_LONG, agent: null })
+    else if (found !== null) artefacts.set(path, { ...found, file: path })
   }
   await workspace.prefetch(named)
   for (const path of named) {
@@ -96,16 +98,25 @@ export async function findArtefacts(
 
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`
 
+const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`
+
 /** What the first detector that recognises a file says of it. */
-function detectIn(path: string, bytes: Uint8Array, has: (path: string) => boolean): Artefact | null {
+function detectIn(
+  path: string,
+  bytes: Uint8Array,
+  has: (path: string) => boolean,
+): Artefact | 'too-long' | null {
   const fitting = DETECTORS.filter((detector) => detector.looksAt(path))
   if (fitting.length === 0) return null
   const decoded = decodeText(bytes, path)
   if (!decoded.ok || isLfsPointer(decoded.text)) return null
-  for (const detector of fitting) {
-    const { marks } = detector
-    if (marks !== null && !marks.some((mark) => decoded.text.includes(mark))) continue
-    const found = detector.detect(path, decoded.text, { has })
+  const { text } = decoded
+  const likely = fitting.filter(({ marks }) => marks === null || marks.some((mark) => text.includes(mark)))
+  const cut = bytes.length >= LIMITS.artefactBytes
+  const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml
+  if (likely.length > 0 && (cut || long)) return 'too-long'
+  for (const detector of likely) {
+    const found = detector.detect(path, text, { has })
     if (found !== null) return found
   }
   return null

@@ -9,8 +9,10 @@ export const LIMITS = {
   largestBytes: 10 * 1024 * 1024,
   /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
   filesLookedInto: 300,
-  /** A larger file is not looked at for agents. */
+  /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
   artefactBytes: 5 * 1024 * 1024,
+  /** Characters of YAML in which agents are looked for. */
+  artefactYaml: 300_000,
   /** Characters at the beginning of a file by which its format is recognised. */
   headBytes: 4096,
   /** Model files read in one run; what lies beyond is a gap. */
