@@ -74372,7 +74372,10 @@ function openHistory({ clone, api }) {
     const trees = new Map();
     const cloned = new Map();
     const inClone = (commit) => {
-        const read = cloned.get(commit) ?? (clone === null ? null : cloneTree(clone, commit));
+        const known = cloned.get(commit);
+        if (known !== undefined)
+            return known;
+        const read = clone === null ? null : cloneTree(clone, commit);
         cloned.set(commit, read);
         return read;
     };
@@ -74395,7 +74398,7 @@ function openHistory({ clone, api }) {
         return listed;
     };
     /** A tree that was listed as a whole need not be asked for again, folder by folder. */
-    const known = async (commit) => {
+    const listedWhole = async (commit) => {
         const listed = await trees.get(commit)?.catch(() => null);
         return listed?.complete === true ? listed : null;
     };
@@ -74457,7 +74460,7 @@ function openHistory({ clone, api }) {
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => readMergeBase(await api.open(), api.repository, one, other));
         },
         async fileAt(commit, path, maxBytes) {
-            const local = inClone(commit) ?? (await known(commit));
+            const local = inClone(commit) ?? (await listedWhole(commit));
             const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null);
             return entry === null ? { kind: 'missing' } : contentOf(entry, maxBytes, blobs);
         },
@@ -74962,11 +74965,12 @@ async function pullsOf(repository, head, api) {
         throw apiProblem(error, 'the pull request of this run could not be found');
     }
 }
-/** What an unknown event is told, so that nobody takes it for one that compares. */
-const NOT_AN_AUDIT = ['push', 'workflow_dispatch', 'schedule'];
+/** Events that are about a whole tree. Any other is told that it was audited, so that nobody takes it for one that compares. */
+const ABOUT_A_TREE = ['push', 'workflow_dispatch', 'schedule'];
 async function judgeTreeAt(environment, occasion, { commit, ref }, inputs, api) {
     const { event } = occasion;
-    const notices = NOT_AN_AUDIT.includes(event)
+    const isAboutTree = ABOUT_A_TREE.includes(event);
+    const notices = isAboutTree
         ? []
         : [`The event ${event} is about no change: the whole tree was audited, without a tracking issue.`];
     if (commit === null || occasion.repository === null) {
@@ -74974,9 +74978,8 @@ async function judgeTreeAt(environment, occasion, { commit, ref }, inputs, api) 
         return { ...verdict, notices: [...verdict.notices, ...notices] };
     }
     const { sources, repository } = await sourcesFor(environment, occasion, inputs, api);
-    const trusted = ['push', 'workflow_dispatch', 'schedule'].includes(event);
     const own = event === 'schedule' ||
-        (trusted && occasion.defaultBranch === null && inputs.token === null) ||
+        (isAboutTree && occasion.defaultBranch === null && inputs.token === null) ||
         ref === `refs/heads/${await defaultBranchOf(occasion, repository, api)}`;
     const policyBranch = own ? null : await defaultBranchOf(occasion, repository, api);
     const verdict = await judgeTree(sources, { event, commit, policyBranch }, inputs, TOOL_VERSION);

@@ -37,7 +37,9 @@ export function openHistory({ clone, api }: Keepers): History {
   const trees = new Map<string, Promise<CommitTree>>()
   const cloned = new Map<string, CommitTree | null>()
   const inClone = (commit: string): CommitTree | null => {
-    const read = cloned.get(commit) ?? (clone === null ? null : cloneTree(clone, commit))
+    const known = cloned.get(commit)
+    if (known !== undefined) return known
+    const read = clone === null ? null : cloneTree(clone, commit)
     cloned.set(commit, read)
     return read
   }
@@ -62,7 +64,7 @@ export function openHistory({ clone, api }: Keepers): History {
     return listed
   }
   /** A tree that was listed as a whole need not be asked for again, folder by folder. */
-  const known = async (commit: string): Promise<CommitTree | null> => {
+  const listedWhole = async (commit: string): Promise<CommitTree | null> => {
     const listed = await trees.get(commit)?.catch(() => null)
     return listed?.complete === true ? listed : null
   }
@@ -118,7 +120,7 @@ export function openHistory({ clone, api }: Keepers): History {
       )
     },
     async fileAt(commit, path, maxBytes) {
-      const local = inClone(commit) ?? (await known(commit))
+      const local = inClone(commit) ?? (await listedWhole(commit))
       const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null)
       return entry === null ? { kind: 'missing' } : contentOf(entry, maxBytes, blobs)
     },

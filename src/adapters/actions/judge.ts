@@ -103,8 +103,8 @@ async function pullsOf(
   }
 }
 
-/** What an unknown event is told, so that nobody takes it for one that compares. */
-const NOT_AN_AUDIT = ['push', 'workflow_dispatch', 'schedule']
+/** Events that are about a whole tree. Any other is told that it was audited, so that nobody takes it for one that compares. */
+const ABOUT_A_TREE = ['push', 'workflow_dispatch', 'schedule']
 
 async function judgeTreeAt(
   environment: Environment,
@@ -114,7 +114,8 @@ async function judgeTreeAt(
   api: Api,
 ): Promise<Verdict> {
   const { event } = occasion
-  const notices = NOT_AN_AUDIT.includes(event)
+  const isAboutTree = ABOUT_A_TREE.includes(event)
+  const notices = isAboutTree
     ? []
     : [`The event ${event} is about no change: the whole tree was audited, without a tracking issue.`]
   if (commit === null || occasion.repository === null) {
@@ -122,10 +123,9 @@ async function judgeTreeAt(
     return { ...verdict, notices: [...verdict.notices, ...notices] }
   }
   const { sources, repository } = await sourcesFor(environment, occasion, inputs, api)
-  const trusted = ['push', 'workflow_dispatch', 'schedule'].includes(event)
   const own =
     event === 'schedule' ||
-    (trusted && occasion.defaultBranch === null && inputs.token === null) ||
+    (isAboutTree && occasion.defaultBranch === null && inputs.token === null) ||
     ref === `refs/heads/${await defaultBranchOf(occasion, repository, api)}`
   const policyBranch = own ? null : await defaultBranchOf(occasion, repository, api)
   const verdict = await judgeTree(sources, { event, commit, policyBranch }, inputs, TOOL_VERSION)
