@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { a2aCard } from '../../src/detect/a2a-card.ts'
+import { a2aCard } from '../../src/detect/manifests/a2a-card.ts'
 import { judged } from './manifest-table.ts'
 
 const PATH = '.well-known/agent-card.json'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { adkConfig } from '../../src/detect/adk-config.ts'
+import { adkConfig } from '../../src/detect/manifests/adk-config.ts'
 import { judged } from './manifest-table.ts'
 
 const AGENT = `agent_class: LlmAgent

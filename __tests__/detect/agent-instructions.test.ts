@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { agentInstructions } from '../../src/detect/agent-instructions.ts'
-import { claudeSubagent } from '../../src/detect/claude-subagent.ts'
-import { copilotAgent } from '../../src/detect/copilot-agent.ts'
-import { opencodeAgent } from '../../src/detect/opencode-agent.ts'
-import { agentSkill } from '../../src/detect/agent-skill.ts'
+import { agentInstructions } from '../../src/detect/hosts/agent-instructions.ts'
+import { claudeSubagent } from '../../src/detect/hosts/claude-subagent.ts'
+import { copilotAgent } from '../../src/detect/hosts/copilot-agent.ts'
+import { opencodeAgent } from '../../src/detect/hosts/opencode-agent.ts'
+import { agentSkill } from '../../src/detect/hosts/agent-skill.ts'
 import { markdown, verdict } from './markdown-file.ts'
 
 const FILES = [

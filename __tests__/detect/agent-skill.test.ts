@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { agentSkill } from '../../src/detect/agent-skill.ts'
+import { agentSkill } from '../../src/detect/hosts/agent-skill.ts'
 import { BROKEN, markdown, verdict } from './markdown-file.ts'
 
 const PATH = '.claude/skills/ship/SKILL.md'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { agentYaml } from '../../src/detect/agent-yaml.ts'
+import { agentYaml } from '../../src/detect/manifests/agent-yaml.ts'
 import { judged } from './manifest-table.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { agentcoreConfig } from '../../src/detect/agentcore-config.ts'
+import { agentcoreConfig } from '../../src/detect/manifests/agentcore-config.ts'
 import { judged } from './manifest-table.ts'
 
 const CONFIG = `default_agent: ops

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { agenticWorkflow } from '../../src/detect/agentic-workflow.ts'
+import { agenticWorkflow } from '../../src/detect/workflows/agentic-workflow.ts'
 
 const PATH = '.github/workflows/triage.md'
 const detect = (text: string, path = PATH) => agenticWorkflow.detect(path, text, { has: () => false })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { aiderConfig } from '../../src/detect/aider-config.ts'
+import { aiderConfig } from '../../src/detect/hosts/aider-config.ts'
 import { powers } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([

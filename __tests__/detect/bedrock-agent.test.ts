@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bedrockAgent } from '../../src/detect/bedrock-agent.ts'
+import { bedrockAgent } from '../../src/detect/manifests/bedrock-agent.ts'
 import { judged } from './manifest-table.ts'
 
 const TEMPLATE = `Resources:

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { cagentConfig } from '../../src/detect/cagent-config.ts'
+import { cagentConfig } from '../../src/detect/manifests/cagent-config.ts'
 import { judged } from './manifest-table.ts'
 
 const TEAM = `#!/usr/bin/env cagent run

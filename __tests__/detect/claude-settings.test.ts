@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { claudeSettings } from '../../src/detect/claude-settings.ts'
+import { claudeSettings } from '../../src/detect/hosts/claude-settings.ts'
 import { powers } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { claudeSubagent } from '../../src/detect/claude-subagent.ts'
+import { claudeSubagent } from '../../src/detect/hosts/claude-subagent.ts'
 import { BROKEN, markdown, verdict } from './markdown-file.ts'
 
 const PATH = '.claude/agents/release-helper.md'

@@ -1,9 +1,9 @@
-import { crewaiCode } from '../../src/detect/crewai-code.ts'
-import { langchainCode } from '../../src/detect/langchain-code.ts'
+import { crewaiCode } from '../../src/detect/code/crewai-code.ts'
+import { langchainCode } from '../../src/detect/code/langchain-code.ts'
 import { callsOf } from '../../src/detect/read/code-calls.ts'
 import { importsOf } from '../../src/detect/read/code-imports.ts'
 import { readCode } from '../../src/detect/read/code.ts'
-import { sdkAgent } from '../../src/detect/sdk-agent.ts'
+import { sdkAgent } from '../../src/detect/code/sdk-agent.ts'
 
 function namesIn(language: 'python' | 'script', text: string): readonly string[] {
   return readCode(language, text).tokens.flatMap(({ kind, text: name }) => (kind === 'name' ? [name] : []))

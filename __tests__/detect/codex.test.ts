@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { codexAgent } from '../../src/detect/codex-agent.ts'
-import { codexConfig } from '../../src/detect/codex-config.ts'
+import { codexAgent } from '../../src/detect/hosts/codex-agent.ts'
+import { codexConfig } from '../../src/detect/hosts/codex-config.ts'
 import { powers, told } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { copilotAgent } from '../../src/detect/copilot-agent.ts'
+import { copilotAgent } from '../../src/detect/hosts/copilot-agent.ts'
 import { BROKEN, markdown, verdict } from './markdown-file.ts'
 
 const PATH = '.github/agents/tester.agent.md'

@@ -1,4 +1,4 @@
-import { crewaiCode } from '../../src/detect/crewai-code.ts'
+import { crewaiCode } from '../../src/detect/code/crewai-code.ts'
 import { type Case, told } from './code-cases.ts'
 
 const CASES: readonly Case[] = [

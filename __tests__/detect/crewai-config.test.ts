@@ -1,4 +1,4 @@
-import { crewaiConfig } from '../../src/detect/crewai-config.ts'
+import { crewaiConfig } from '../../src/detect/manifests/crewai-config.ts'
 import { type Case, told } from './code-cases.ts'
 
 const PATH = 'src/news/config/agents.yaml'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { difyApp } from '../../src/detect/dify-app.ts'
+import { difyApp } from '../../src/detect/graphs/dify-app.ts'
 import { judged } from './manifest-table.ts'
 
 const APP = `kind: app

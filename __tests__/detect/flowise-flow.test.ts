@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { flowiseFlow } from '../../src/detect/flowise-flow.ts'
+import { flowiseFlow } from '../../src/detect/graphs/flowise-flow.ts'
 import { judged } from './manifest-table.ts'
 
 const FLOW = `{"nodes": [

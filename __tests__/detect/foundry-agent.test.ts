@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { foundryAgent } from '../../src/detect/foundry-agent.ts'
+import { foundryAgent } from '../../src/detect/manifests/foundry-agent.ts'
 import { judged } from './manifest-table.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { geminiSettings } from '../../src/detect/gemini-settings.ts'
+import { geminiSettings } from '../../src/detect/hosts/gemini-settings.ts'
 import { powers } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { kagentManifest } from '../../src/detect/kagent-manifest.ts'
+import { kagentManifest } from '../../src/detect/manifests/kagent-manifest.ts'
 import { judged } from './manifest-table.ts'
 
 const CHART = `{{- if .Values.enabled }}

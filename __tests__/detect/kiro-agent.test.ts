@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { kiroAgent } from '../../src/detect/kiro-agent.ts'
+import { kiroAgent } from '../../src/detect/hosts/kiro-agent.ts'
 import { powers } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([

@@ -1,4 +1,4 @@
-import { langchainCode } from '../../src/detect/langchain-code.ts'
+import { langchainCode } from '../../src/detect/code/langchain-code.ts'
 import { type Case, told } from './code-cases.ts'
 
 const CASES: readonly Case[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { langflowFlow } from '../../src/detect/langflow-flow.ts'
+import { langflowFlow } from '../../src/detect/graphs/langflow-flow.ts'
 import { judged } from './manifest-table.ts'
 
 const FLOW = `{"data": {"edges": [

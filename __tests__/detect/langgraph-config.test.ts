@@ -1,4 +1,4 @@
-import { langgraphConfig } from '../../src/detect/langgraph-config.ts'
+import { langgraphConfig } from '../../src/detect/manifests/langgraph-config.ts'
 import { type Case, told } from './code-cases.ts'
 
 const CASES: readonly Case[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { lettaAgent } from '../../src/detect/letta-agent.ts'
+import { lettaAgent } from '../../src/detect/manifests/letta-agent.ts'
 import { judged } from './manifest-table.ts'
 
 const FILE = `{

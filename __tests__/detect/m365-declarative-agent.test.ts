@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { m365DeclarativeAgent } from '../../src/detect/m365-declarative-agent.ts'
+import { m365DeclarativeAgent } from '../../src/detect/manifests/m365-declarative-agent.ts'
 import { judged } from './manifest-table.ts'
 
 const AGENT = `{

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mcpConfig } from '../../src/detect/mcp-config.ts'
+import { mcpConfig } from '../../src/detect/hosts/mcp-config.ts'
 import { powers } from './settings-artefact.ts'
 
 const servers = (...lines: readonly string[]): string => `{ "mcpServers": {\n${lines.join('\n')}\n} }`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { n8nWorkflow } from '../../src/detect/n8n-workflow.ts'
+import { n8nWorkflow } from '../../src/detect/graphs/n8n-workflow.ts'
 import { judged } from './manifest-table.ts'
 
 type Node = Readonly<Record<string, unknown>> & { readonly name: string; readonly type: string }

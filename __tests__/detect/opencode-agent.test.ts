@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { opencodeAgent } from '../../src/detect/opencode-agent.ts'
+import { opencodeAgent } from '../../src/detect/hosts/opencode-agent.ts'
 import { BROKEN, markdown, verdict } from './markdown-file.ts'
 
 const PATH = '.opencode/agent/reviewer.md'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { opencodeConfig } from '../../src/detect/opencode-config.ts'
+import { opencodeConfig } from '../../src/detect/hosts/opencode-config.ts'
 import { told } from './settings-artefact.ts'
 
 const capability = (...capabilities: readonly string[]): unknown => ({

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { rooModes } from '../../src/detect/roo-modes.ts'
+import { rooModes } from '../../src/detect/hosts/roo-modes.ts'
 import { told } from './settings-artefact.ts'
 
 test.each<[string, string, unknown]>([

@@ -1,4 +1,4 @@
-import { sdkAgent } from '../../src/detect/sdk-agent.ts'
+import { sdkAgent } from '../../src/detect/code/sdk-agent.ts'
 import { type Case, told } from './code-cases.ts'
 
 const AGENTS: readonly Case[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { shellGrant } from '../../src/detect/shell-grant.ts'
+import { shellGrant } from '../../src/detect/powers/shell-grant.ts'
 
 describe('a rule that opens any shell command', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toolSurface } from '../../src/detect/tool-surface.ts'
+import { toolSurface } from '../../src/detect/manifests/tool-surface.ts'
 import { judged } from './manifest-table.ts'
 
 test.each([

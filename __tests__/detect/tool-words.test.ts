@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toolWords } from '../../src/detect/tool-words.ts'
+import { toolWords } from '../../src/detect/powers/tool-words.ts'
 
 test.each([
   ['send_slack_message', 'msg.send'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { workflowAgent } from '../../src/detect/workflow-agent.ts'
+import { workflowAgent } from '../../src/detect/workflows/workflow-agent.ts'
 
 const PATH = '.github/workflows/ai.yml'
 const detect = (text: string, path = PATH) => workflowAgent.detect(path, text, { has: () => false })

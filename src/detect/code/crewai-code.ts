@@ -1,0 +1,40 @@
+import { agentId, artefactOf, type CodeAgent } from './agents.ts'
+import { looseGrants } from './loose.ts'
+import { grantsOfCall } from './settings.ts'
+import { callOrigins, isServiceCode, readSource, type Source } from './source.ts'
+import type { Grant } from './tool-uses.ts'
+import type { Detector } from '../detector.ts'
+import { type Argument, argumentsOf, type Call, pathFrom } from '../read/code-calls.ts'
+import { nameAt } from '../read/code.ts'
+
+const CREWAI = /^crewai(?:\.|$)/
+
+/** Agents that a program makes with CrewAI; what its crews grant, the file grants. */
+export const crewaiCode: Detector = {
+  id: 'crewai-code',
+  looksAt: (path) => path.endsWith('.py') && isServiceCode(path),
+  marks: ['crewai'],
+  detect(path, text) {
+    const source = readSource('python', text, CREWAI)
+    if (source === null) return null
+    const agents = source.calls
+      .filter((call) => isOf(source, call, 'Agent'))
+      .map((call): CodeAgent => ({ call, id: agentId(source, call), grants: grantsOfCall(source, call) }))
+    const crews = source.calls.filter((call) => isOf(source, call, 'Crew'))
+    return artefactOf(path, 'crewai-code', source, agents, [
+      ...looseGrants(source),
+      ...crews.flatMap((crew) => argumentsOf(source.code, crew.open).flatMap((one) => ofCrew(source, one))),
+    ])
+  },
+}
+
+function isOf(source: Source, call: Call, name: string): boolean {
+  return callOrigins(source, call).some((origin) => CREWAI.test(origin.module) && origin.name === name)
+}
+
+function ofCrew({ code }: Source, { key, at, value }: Argument): readonly Grant[] {
+  const words = pathFrom(code, value.from, value.to - 1)
+  if (key === 'process' && words.at(-1) === 'hierarchical') return [{ id: 'multi.subagents', at }]
+  if (key === 'memory' && nameAt(code, value.from) === 'True') return [{ id: 'memory.persistent', at }]
+  return []
+}

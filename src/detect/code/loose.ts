@@ -1,0 +1,70 @@
+import type { CapabilityId } from '../../model/capabilities.ts'
+import { grantsOfSetting, isFilled, plain } from './settings.ts'
+import { callOrigins, type Source } from './source.ts'
+import { type Grant, grantsOfTools } from './tool-uses.ts'
+import { argumentsOf, type Call } from '../read/code-calls.ts'
+import { isMark, nameAt } from '../read/code.ts'
+
+/** Modules whose calls say something of the file's agents although they make none. */
+const FRAMEWORK =
+  /^(?:langgraph|langchain|crewai|autogen|autogen_agentchat|agents$|@langchain\/|@openai\/agents|ai$|@mastra\/core|google\.adk|agno|agent_framework|semantic_kernel|langgraph_supervisor|langgraph_swarm)/
+
+/** Calls of frameworks that grant by being there. */
+const CALLS: readonly (readonly [RegExp, CapabilityId])[] = [
+  [/^interrupt$/, 'auto.gate'],
+  [/^HumanInTheLoopMiddleware$|^humanInTheLoopMiddleware$/, 'auto.gate'],
+  [/^(?:GroupChatManager|SelectorGroupChat|MagenticOneGroupChat)$/, 'multi.subagents'],
+  [/^(?:create_handoff_tool|createHandoffTool|handoff)$/, 'multi.handoff'],
+]
+
+/** Settings that count wherever a framework's call has them: of tasks, tools, runs and crews. */
+const SETTINGS = /^(?:needsapproval|requireapproval|requireconfirmation|humaninput|maxturns|recursionlimit)$/
+
+/** What a file grants its agents outside of the calls that make them. */
+export function looseGrants(source: Source): readonly Grant[] {
+  return source.calls.flatMap((call) => [
+    ...byCall(source, call),
+    ...bySettings(source, call),
+    ...byTools(source, call),
+  ])
+}
+
+function byCall(source: Source, call: Call): readonly Grant[] {
+  const origins = callOrigins(source, call).filter(({ module }) => FRAMEWORK.test(module))
+  return CALLS.flatMap(([pattern, id]) =>
+    origins.some(({ name }) => pattern.test(name ?? '')) ? [{ id, at: call.start }] : [],
+  )
+}
+
+function bySettings(source: Source, call: Call): readonly Grant[] {
+  const run = /^(?:run|run_sync|run_streamed)$/.test(call.path.at(-1) ?? '')
+  if (!run && !callOrigins(source, call).some(({ module }) => FRAMEWORK.test(module))) return []
+  return argumentsOf(source.code, call.open)
+    .filter(({ key, value }) => key !== null && SETTINGS.test(plain(key)) && isFilled(source, value))
+    .flatMap((setting) => grantsOfSetting(source, setting))
+}
+
+/** `llm.bind_tools(tools)`, `ToolNode(tools)` and tasks of a crew hand tools to the model, whoever asks it. */
+function byTools(source: Source, call: Call): readonly Grant[] {
+  const binds = /^(?:bind_tools|bindTools|register_for_llm)$/.test(call.path.at(-1) ?? '')
+  const node = callOrigins(source, call).some(
+    ({ module, name }) =>
+      (/^(?:langgraph|@langchain\/langgraph)/.test(module) && name === 'ToolNode') ||
+      (module.startsWith('crewai') && name === 'Task'),
+  )
+  if (!binds && !node) return []
+  return argumentsOf(source.code, call.open)
+    .filter(({ key }) => key === 'tools' || (key === null && !isTask(call)))
+    .flatMap(({ value }) => grantsOfTools(source, value))
+}
+
+function isTask({ path }: Call): boolean {
+  return path.at(-1) === 'Task'
+}
+
+/** Whether a call is `.compile()` on something that is no imported module. */
+export function isCompile({ code, imports }: Source, { path, chained, start }: Call): boolean {
+  if (path.at(-1) !== 'compile') return false
+  if (chained) return isMark(code, start - 1, '.')
+  return path.length > 1 && !imports.names.has(nameAt(code, start) ?? '')
+}
