@@ -171,7 +171,12 @@ export function busyVerdict(): Verdict {
         score: score(9.6, { claimedMf: 0.83 }),
         scoreBefore: score(8.4, { cvss: { base: 7, vector: null }, factorSum: 4.5 }),
         remedies: [
-          { changes: ['sandboxing in place', 'human-in-the-loop in place'], aivss: 8.1, status: 'warn' },
+          {
+            changes: ['sandboxing in place', 'human-in-the-loop in place'],
+            parts: [],
+            aivss: 8.1,
+            status: 'warn',
+          },
         ],
       }),
       agent('triage', { name: 'Issue triage', change: 'renamed', score: score(7.2, { assumed: ['cvss'] }) }),

@@ -45,7 +45,7 @@ test('every step of a score, whole', () => {
     agent: agent('coder', {
       name: 'Coder',
       score: score(9.3, { claimedMf: 0.83 }),
-      remedies: [{ changes: ['sandboxing in place'], aivss: 7.7, status: 'warn' }],
+      remedies: [{ changes: ['sandboxing in place'], parts: [], aivss: 7.7, status: 'warn' }],
     }),
     places: { cvss: 'agents/coder.aivss.yml:4:7', tools: 'agents/coder.aivss.yml:7:10' },
     notes: ['Mitigation counts as none, not as partial: sandboxing has no evidence.'],
@@ -171,7 +171,7 @@ test('hostile names, places and notes stay text', () => {
         name: text,
         path: text,
         score: score(9.3, { from: { threat: text } }),
-        remedies: [{ changes: [text], aivss: null, status: 'pass' }],
+        remedies: [{ changes: [text], parts: [], aivss: null, status: 'pass' }],
       })
       const printed = print(coder, { agent: subject, places: { cvss: text }, notes: [text] }, width)
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u202A-\u202E\u2066-\u2069]|##\w*\[/u)

@@ -1,3 +1,4 @@
+import type { RemedyPart } from '../verdict/remedy.ts'
 import type { Verdict } from '../verdict/verdict.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -15,8 +16,8 @@ function escaped(character: string): string {
   ).join('')
 }
 
-/** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value. */
-type Layout<T> = [T] extends [never]
+/** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value or for data that is printed as it was built. */
+type Layout<T> = [T] extends [never | readonly RemedyPart[]]
   ? null
   : T extends readonly (infer Item)[]
     ? Layout<NonNullable<Item>>
@@ -42,6 +43,17 @@ const FACTORS = {
   multi_agent: null,
   self_mod: null,
   goal_planning: null,
+}
+
+const METRICS = {
+  LC: null,
+  CP: null,
+  AP: null,
+  SR: null,
+  EX: null,
+  PT: null,
+  CA: null,
+  TD: null,
 }
 
 const SCORE = {
@@ -121,9 +133,24 @@ const VERDICT = {
       location: PLACE,
     },
     layers: { L1: null, L2: null, L3: null, L4: null, L5: null, L6: null, L7: null },
-    profile: null,
-    ssvc: null,
-    remedies: { changes: null, aivss: null, status: null },
+    profile: {
+      version: null,
+      cvss: { bte: null, vector: null },
+      metrics: METRICS,
+      effectClass: null,
+      aivss: null,
+      severity: null,
+      experimental: { aivss: null, raw: null, delta: null, capped: null },
+    },
+    ssvc: {
+      averages: { execution: null, state: null, unpredictability: null },
+      agentLevel: null,
+      riskScore: null,
+      outcome: null,
+      timeline: null,
+      missing: null,
+    },
+    remedies: { changes: null, parts: null, aivss: null, status: null },
     findings: null,
   },
   findings: {

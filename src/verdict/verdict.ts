@@ -1,10 +1,13 @@
 import type { FactorId, FactorSet } from '../aivss/factors.ts'
+import type { ProfileScore } from '../aivss/profile-score.ts'
+import type { SsvcScore } from '../aivss/ssvc-score.ts'
 import type { Version } from '../aivss/version.ts'
 import type { Severity } from '../aivss/severity.ts'
 import type { MitigationId } from '../model/catalogue.ts'
 import type { LayerId } from '../model/maestro.ts'
 import type { Place } from '../source/place.ts'
 import type { FormatId, MitigationStatus } from '../model/threat-model.ts'
+import type { Remedy } from './remedy.ts'
 
 /** The verdict: the whole result of one run, and the JSON contract `aivss-gate/verdict/v1`. More keys may be added. */
 export interface Verdict {
@@ -110,13 +113,12 @@ export interface AgentVerdict {
     readonly location: Place
   }[]
   readonly layers: Readonly<Partial<Record<LayerId, 'stated' | 'uncertain' | 'threats'>>>
-  readonly profile: null
-  readonly ssvc: null
-  readonly remedies: readonly {
-    readonly changes: readonly string[]
-    readonly aivss: number | null
-    readonly status: Status
-  }[]
+  /** The metric profile of AIVSS 1.0 or 2.0 that the model states; null where it states none. */
+  readonly profile: ProfileScore | null
+  /** The AIVSS-SSVC decision; null where the model states no `ssvc`. */
+  readonly ssvc: SsvcScore | null
+  /** The smallest sets of changes after which the agent would no longer fail; empty where it does not fail. */
+  readonly remedies: readonly Remedy[]
   /** Ids of this agent's findings. */
   readonly findings: readonly string[]
 }
