@@ -5,7 +5,7 @@ import { firstModel, freeId, placeFor, subjectsOf } from '../../src/app/first-mo
 import { firstPolicy } from '../../src/app/first-policy.ts'
 import { firstWorkflow } from '../../src/app/first-workflow.ts'
 import { effectivePolicy, readPolicy } from '../../src/app/find-policy.ts'
-import { impliedFloors } from '../../src/app/list-agents.ts'
+import { impliedFloors } from '../../src/model/capability-floors.ts'
 import type { ArtefactFile } from '../../src/detect/detector.ts'
 import { CAPABILITIES, type CapabilityId, isCapability } from '../../src/model/capabilities.ts'
 import { NO_POWERS } from '../../src/model/capability-floors.ts'
@@ -104,7 +104,7 @@ describe('a first model', () => {
       const granted = grantsOf(model, [found]).map(({ id }) => id)
       const powers = granted.filter((id) => !NO_POWERS.has(id))
       expect(new Set(model.capabilities.map(({ value }) => value))).toEqual(new Set(powers))
-      const floors = impliedFloors(powers.map((id) => ({ id })))
+      const floors = impliedFloors(granted)
       expect(Object.entries(model.factors).map(([factor, { value }]) => [factor, value])).toEqual(
         expect.arrayContaining(floors.map(({ factor, least }) => [factor, least])),
       )

@@ -1,17 +1,15 @@
 import { FACTOR_IDS, FACTORS, type FactorId } from '../aivss/factors.ts'
 import type { ArtefactFile, Granted } from '../detect/detector.ts'
 import { CAPABILITIES } from '../model/capabilities.ts'
-import { NO_POWERS } from '../model/capability-floors.ts'
+import { type ImpliedFloor, impliedFloors, NO_POWERS } from '../model/capability-floors.ts'
 import { CATALOGUE, type MitigationId } from '../model/catalogue.ts'
 import { mitigationIds, slug } from '../model/names.ts'
 import { matcher } from '../policy/paths.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cutCharacters } from '../report/cut.ts'
 import { plain } from '../report/escape.ts'
-import type { ImpliedFloor } from '../report/agents-text.ts'
 import { withoutClimbing } from '../source/inside.ts'
 import { schemaComment } from './first-policy.ts'
-import { impliedFloors } from './list-agents.ts'
 
 /** One agent of an artefact, as a model is to name it. Names and paths are all that it takes from a file. */
 export interface Subject {
@@ -105,7 +103,7 @@ export function firstModel(id: string, { artefact, name, kind, powers }: Subject
   const all = [...first.values()]
   const stated = all.filter((power) => !NO_POWERS.has(power.id))
   const others = all.filter((power) => NO_POWERS.has(power.id))
-  const floors = impliedFloors(stated)
+  const floors = impliedFloors(all.map(({ id: power }) => power))
   return `${[
     schemaComment('model'),
     `# A first draft from ${quoted(artefact)} (${plain(kind)}): its score stays open until a person has finished it.`,

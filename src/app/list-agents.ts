@@ -1,8 +1,8 @@
-import type { ArtefactFile, Granted } from '../detect/detector.ts'
-import { CAPABILITY_FLOORS } from '../model/capability-floors.ts'
+import type { ArtefactFile } from '../detect/detector.ts'
+import { impliedFloors } from '../model/capability-floors.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { AgentList, ImpliedFloor, ListedArtefact } from '../report/agents-text.ts'
+import type { AgentList, ListedArtefact } from '../report/agents-text.ts'
 import { isCoveredBy } from '../rules/artefact-grants.ts'
 import type { Gap } from '../verdict/verdict.ts'
 import { discover } from './discover.ts'
@@ -61,7 +61,9 @@ function listed(artefact: ArtefactFile, models: readonly ThreatModel[]): ListedA
     })),
     capabilities: capabilities.map(({ id, line }) => ({ id, line })),
     coveredBy: covers.includes(null) ? null : whole,
-    floors: impliedFloors([...agents.flatMap((agent) => agent.capabilities), ...capabilities]),
+    floors: impliedFloors(
+      [...agents.flatMap((agent) => agent.capabilities), ...capabilities].map(({ id }) => id),
+    ),
   }
 }
 
@@ -72,15 +74,4 @@ export function coveredBy(
   id: string | null,
 ): string | null {
   return models.find((model) => isCoveredBy([model], artefact, id))?.path ?? null
-}
-
-/** The least that each factor must be where an agent has these powers, with the first power that demands it. */
-export function impliedFloors(powers: readonly Pick<Granted, 'id'>[]): readonly ImpliedFloor[] {
-  const floors = new Map<ImpliedFloor['factor'], ImpliedFloor>()
-  for (const { id } of powers) {
-    for (const { factor, least } of CAPABILITY_FLOORS[id] ?? []) {
-      if ((floors.get(factor)?.least ?? -1) < least) floors.set(factor, { factor, least, because: id })
-    }
-  }
-  return [...floors.values()]
 }

@@ -48,6 +48,49 @@ export const CAPABILITY_FLOORS: Readonly<Partial<Record<CapabilityId, readonly F
   'cred.use': at('identity', 0.3),
 }
 
+/** A floor, and the power that demands it. */
+export interface ImpliedFloor extends Floor {
+  readonly because: CapabilityId
+}
+
+/** Powers to act on something outside the agent. */
+const ACTS: readonly CapabilityId[] = [
+  'tools.unrestricted',
+  'exec.shell',
+  'exec.shell_scoped',
+  'exec.code',
+  'fs.write',
+  'vcs.write',
+  'db.write',
+  'tracker.write',
+  'msg.send',
+  'infra.write',
+  'api.actions',
+]
+
+/**
+ * The least that each factor must be where an agent has all of these powers, with the first power that demands it. Some
+ * imply more together than alone: switched-off approval is full autonomy once the agent can act, and so is a run that
+ * nobody watches, less where a person or a filter stands before what it writes; a remote server adds to the tools in reach.
+ */
+export function impliedFloors(powers: readonly CapabilityId[]): readonly ImpliedFloor[] {
+  const has = (id: CapabilityId): boolean => powers.includes(id)
+  const acts = ACTS.some(has)
+  const floors = new Map<FactorId, ImpliedFloor>()
+  const demand = (factor: FactorId, least: number, because: CapabilityId): void => {
+    if ((floors.get(factor)?.least ?? -1) < least) floors.set(factor, { factor, least, because })
+  }
+  for (const id of powers)
+    for (const { factor, least } of CAPABILITY_FLOORS[id] ?? []) demand(factor, least, id)
+  if (acts && has('auto.approve')) demand('autonomy', 1, 'auto.approve')
+  if (acts && has('auto.unattended'))
+    demand('autonomy', has('auto.gate') || has('output.gated') ? 0.4 : 0.6, 'auto.unattended')
+  const tools = floors.get('tools')
+  if (tools !== undefined && has('mcp.remote'))
+    demand('tools', Math.min(Math.round(tools.least * 10 + 1), 10) / 10, tools.because)
+  return [...floors.values()]
+}
+
 /** Powers of which a reason in the model does not make less: what they allow, they allow. */
 export const STRONG_CAPABILITIES: ReadonlySet<CapabilityId> = new Set([
   'tools.unrestricted',

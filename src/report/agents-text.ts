@@ -1,5 +1,5 @@
 import type { Role } from '../detect/detector.ts'
-import type { Floor } from '../model/capability-floors.ts'
+import type { ImpliedFloor } from '../model/capability-floors.ts'
 import type { CapabilityId } from '../model/capabilities.ts'
 import type { Gap } from '../verdict/verdict.ts'
 import { plain, withoutCommands } from './escape.ts'
@@ -13,11 +13,6 @@ import { indented } from './text-findings.ts'
 export interface ListedPower {
   readonly id: CapabilityId
   readonly line: number
-}
-
-/** The least that a factor must be, and the power that says so. */
-export interface ImpliedFloor extends Floor {
-  readonly because: CapabilityId
 }
 
 /** A file that defines agents or grants them powers, with the model that covers it. Paths are relative to the repository's root. */

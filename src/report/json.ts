@@ -17,7 +17,7 @@ function escaped(character: string): string {
 }
 
 /** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value or for data that is printed as it was built. */
-type Layout<T> = [T] extends [never | readonly RemedyPart[]]
+type Layout<T> = [T] extends [readonly RemedyPart[]]
   ? null
   : T extends readonly (infer Item)[]
     ? Layout<NonNullable<Item>>

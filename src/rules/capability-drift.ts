@@ -1,5 +1,6 @@
-import { CAPABILITIES } from '../model/capabilities.ts'
-import { CAPABILITY_FLOORS, NO_POWERS, STRONG_CAPABILITIES } from '../model/capability-floors.ts'
+import type { FactorId } from '../aivss/factors.ts'
+import { CAPABILITIES, type CapabilityId } from '../model/capabilities.ts'
+import { impliedFloors, NO_POWERS, STRONG_CAPABILITIES } from '../model/capability-floors.ts'
 import { type Grant, grantsOf } from './artefact-grants.ts'
 import { atMost, levels, type AgentContext, type Rule, type RuleFinding } from './rule.ts'
 import { inputName } from './score-words.ts'
@@ -11,7 +12,7 @@ export const capabilityDrift: Rule = {
   levels: levels('note', 'error', 'error'),
   about: 'agent',
   check(context, level) {
-    const grants = grantsOf(context.model, context.artefacts).filter(({ id }) => !NO_POWERS.has(id))
+    const grants = grantsOf(context.model, context.artefacts)
     return [...unstated(context, grants, level), ...tooLow(context, grants, level)]
   },
 }
@@ -23,7 +24,7 @@ function unstated(
 ): readonly RuleFinding[] {
   const stated = new Set(model.capabilities.map(({ value }) => value))
   return grants
-    .filter(({ id }) => !stated.has(id))
+    .filter(({ id }) => !NO_POWERS.has(id) && !stated.has(id))
     .map(({ id, place }) => ({
       level,
       subject: `capability:${id}`,
@@ -41,29 +42,29 @@ function tooLow(
   grants: readonly Grant[],
   level: RuleFinding['level'],
 ): readonly RuleFinding[] {
-  const lowest = new Map<string, { readonly grant: Grant; readonly least: number }>()
-  for (const grant of grants) {
-    for (const { factor, least } of CAPABILITY_FLOORS[grant.id] ?? []) {
-      const stated = model.factors[factor]
-      if (stated === undefined || stated.value >= least) continue
-      const known = lowest.get(factor)
-      if (known === undefined || known.least < least) lowest.set(factor, { grant, least })
-    }
-  }
-  return [...lowest].flatMap(([name, { grant, least }]) => {
-    const stated = Object.entries(model.factors).find(([id]) => id === name)?.[1]
-    if (stated === undefined) return []
-    const reasoned = (stated.why ?? '').trim().length >= MIN_WHY && !STRONG_CAPABILITIES.has(grant.id)
+  return impliedFloors(grants.map(({ id }) => id)).flatMap(({ factor, least, because }) => {
+    const stated = model.factors[factor]
+    const grant = grants.find(({ id }) => id === because)
+    if (stated === undefined || stated.value >= least || grant === undefined) return []
+    const isStrong = STRONG_CAPABILITIES.has(because)
+    const reasoned = (stated.why ?? '').trim().length >= MIN_WHY && !isStrong
     return [
       {
         level: reasoned ? atMost('note', level) : level,
-        subject: `factor:${name}`,
-        message: `${inputName(name)} is ${stated.value}, and ${grant.id} at ${grant.place.path}:${grant.place.line} implies at least ${least}`,
-        help: STRONG_CAPABILITIES.has(grant.id)
+        subject: `factor:${factor}`,
+        message: `${inputName(factor)} is ${stated.value}, and ${because} at ${grant.place.path}:${grant.place.line} implies at least ${least}${together(factor, because, grants)}`,
+        help: isStrong
           ? `Raise the factor to ${least}, or take the power away; a reason does not make it less.`
           : `Raise the factor to ${least}, or say with {value, why} why it is less here.`,
         place: stated.place,
       },
     ]
   })
+}
+
+/** With what a power implies more than alone. */
+function together(factor: FactorId, because: CapabilityId, grants: readonly Grant[]): string {
+  const has = (power: CapabilityId): boolean => grants.some(({ id }) => id === power)
+  if (factor === 'autonomy' && because.startsWith('auto.')) return ' for an agent that can act'
+  return factor === 'tools' && has('mcp.remote') ? ', with a remote server in reach' : ''
 }
