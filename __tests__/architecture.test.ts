@@ -13,6 +13,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['scoring'],
   ['rules'],
   ['gate'],
+  ['audit'],
   ['report'],
   ['app'],
   ['adapters'],
@@ -28,6 +29,7 @@ const PURE = [
   'scoring',
   'rules',
   'gate',
+  'audit',
   'report',
 ]
 /** Computation, not the outside world. */
