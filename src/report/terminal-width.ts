@@ -3,14 +3,13 @@
  * rest. Terminals differ on rare characters; a report only loses alignment there.
  */
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
+const PLAIN = /^[\x20-\x7e]*$/
 const WIDE =
   /^(?:\p{Emoji_Presentation}|.\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}])/su
 
 /** The columns that a text without control characters takes. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (PLAIN.test(text)) return text.length
   return clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0)
 }
 
@@ -75,7 +74,12 @@ function pieces(word: string, width: number): readonly string[] {
   return [...parts, part]
 }
 
+let graphemes: Intl.Segmenter | null = null
+
+/** What a reader takes for one character each. The segmenter costs 20 ms to make, and most texts never need it. */
 function clusters(text: string): readonly string[] {
+  if (PLAIN.test(text)) return Array.from(text)
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
