@@ -15,7 +15,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['gate'],
   ['audit'],
   ['report'],
-  ['app'],
+  ['app', 'page'],
   ['adapters'],
 ]
 const PURE = [
@@ -119,11 +119,19 @@ describe('the house', () => {
     expect(others).toEqual([])
     for (const name of readdirSync(join(ROOT, 'dist/cli'))) {
       const bundled = readFileSync(join(ROOT, 'dist/cli', name), 'utf8')
-      expect({ name, holdsTheToolkit: /\bundici\b|issueFileCommand/.test(bundled) }).toEqual({
+      expect({ name, holdsTheToolkit: /UndiciError|issueFileCommand/.test(bundled) }).toEqual({
         name,
         holdsTheToolkit: false,
       })
     }
+  })
+
+  it('lets nobody import the page, which is built by itself and carried as text', () => {
+    expect(
+      imports.filter(
+        (one) => one.target.startsWith('.') && roomOf(one.file) !== 'page' && targetRoom(one) === 'page',
+      ),
+    ).toEqual([])
   })
 
   it('registers every rule that has a file', () => {

@@ -1,4 +1,4 @@
-// Builds dist/: tsc first, then one ncc bundle for each entry. Byte-identical on every machine.
+// Builds dist/: the page of the HTML report and tsc first, then one ncc bundle for each entry. Byte-identical on every machine.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -11,6 +11,7 @@ const node = (script, ...args) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 
+node('scripts/page.mjs')
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 rmSync(join(root, 'dist'), { recursive: true, force: true })

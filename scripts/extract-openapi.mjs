@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url'
 const REPO = '/repos/{owner}/{repo}'
 const WANTED = [
   ['get', REPO],
+  ['get', `${REPO}/branches`],
   ['get', `${REPO}/branches/{branch}`],
   ['get', `${REPO}/commits/{ref}`],
   ['get', `${REPO}/commits/{commit_sha}/pulls`],
@@ -21,6 +22,11 @@ const WANTED = [
   ['get', `${REPO}/git/blobs/{file_sha}`],
   ['get', `${REPO}/git/commits/{commit_sha}`],
   ['get', `${REPO}/git/ref/{ref}`],
+  ['post', `${REPO}/git/blobs`],
+  ['post', `${REPO}/git/trees`],
+  ['post', `${REPO}/git/commits`],
+  ['post', `${REPO}/git/refs`],
+  ['patch', `${REPO}/git/refs/{ref}`],
   ['get', `${REPO}/contents/{path}`],
   ['get', `${REPO}/pulls`],
   ['get', `${REPO}/pulls/{pull_number}`],
@@ -32,8 +38,13 @@ const WANTED = [
   ['delete', `${REPO}/issues/comments/{comment_id}`],
   ['get', `${REPO}/issues`],
   ['post', `${REPO}/issues`],
+  ['get', `${REPO}/issues/{issue_number}`],
   ['patch', `${REPO}/issues/{issue_number}`],
+  ['post', `${REPO}/issues/{issue_number}/labels`],
+  ['post', `${REPO}/labels`],
   ['get', '/user'],
+  ['get', '/orgs/{org}/repos'],
+  ['get', '/users/{username}/repos'],
   ['get', '/rate_limit'],
 ]
 const DROPPED = new Set(['example', 'x-github', 'externalDocs', 'x-multi-segment', 'discriminator', 'xml'])

@@ -1,12 +1,17 @@
 // Fails where a committed file that is generated is not what the source gives today.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const PAGE = 'src/report/html/page-assets.generated.ts'
 const checks = [
-  ['generated schemas and tables are fresh', 'scripts/generate.mjs', ['schemas', 'docs/rules/README.md']],
-  ['dist/ is fresh', 'scripts/build.mjs', ['dist']],
+  [
+    'generated schemas, tables and pages are fresh',
+    'scripts/generate.mjs',
+    ['schemas', 'docs/rules/README.md', 'docs/conformance.md'],
+  ],
+  ['dist/ and the page of the HTML report are fresh', 'scripts/build.mjs', ['dist', PAGE]],
 ]
 let failed = 0
 for (const [says, script, paths] of checks) {
@@ -20,5 +25,17 @@ for (const [says, script, paths] of checks) {
     failed++
     console.log(`not ok: ${says}; run "npm run generate" and "npm run build", then commit:\n${changed}`)
   }
+}
+// The page is computed from the sources; the command that it names uses what is built.
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/conformance.mjs')], {
+  cwd: root,
+  stdio: 'ignore',
+})
+if (status === 0) console.log('ok: dist/aivss gives the published values')
+else {
+  failed++
+  console.log(
+    'not ok: dist/aivss gives other values than docs/conformance.md; see node scripts/conformance.mjs',
+  )
 }
 process.exitCode = failed === 0 ? 0 : 1

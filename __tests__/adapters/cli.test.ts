@@ -10,7 +10,18 @@ agent: {id: bell-boy}
 cvss: 2.0
 factors: {autonomy: 0, tools: 0, language: 0.5, context: 0, non_determinism: 0.5, opacity: 0, persistence: 0, identity: 0, multi_agent: 0, self_mod: 0}
 `
-const COMMANDS = ['check', 'score', 'explain', 'agents', 'init', 'rules', 'policy', 'schema']
+const COMMANDS = [
+  'check',
+  'score',
+  'explain',
+  'agents',
+  'init',
+  'rules',
+  'policy',
+  'schema',
+  'audit',
+  'fleet',
+]
 
 describe('help', () => {
   it('names every command', () => {

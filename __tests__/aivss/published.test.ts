@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { score, type FactorId } from '../../src/aivss/index.ts'
 
 /** Factor values in the document order of 0.8. */
@@ -17,23 +18,34 @@ const IN_08_ORDER: readonly FactorId[] = [
 const factors08 = (...values: readonly number[]) =>
   Object.fromEntries(IN_08_ORDER.map((id, index) => [id, values[index] ?? 0]))
 
+/** What the documents print; docs/conformance.md says where. */
+const published: {
+  readonly 'aivss-0.5': { readonly examples: readonly Worked05[] }
+  readonly 'aivss-0.8': { readonly examples: readonly Worked08[] }
+} = JSON.parse(readFileSync(new URL('../../scripts/conformance/published.json', import.meta.url), 'utf8'))
+
+interface Worked {
+  readonly section: string
+  readonly name: string
+  readonly cvss: number
+  readonly raw: number
+  readonly aivss: number
+  readonly severity: string
+}
+interface Worked05 extends Worked {
+  readonly aars: number
+}
+interface Worked08 extends Worked {
+  readonly factors: readonly number[]
+  readonly factorSum: number
+}
+
 /** The ten worked examples of AIVSS 0.8, sections 3.6.1 to 3.6.10; all with ThM 0.97 and MF 1. */
-const EXAMPLES_08 = [
-  ['Agentic AI Tool Misuse', 9.4, [1, 1, 1, 1, 1, 1, 0.5, 1, 1, 0.5], 9, 9.9238, 9.9, 'critical'],
-  ['Agent Access Control Violation', 8.7, [1, 1, 1, 1, 0.5, 1, 1, 1, 0.5, 0], 8, 9.7088, 9.7, 'critical'],
-  ['Agent Cascading Failures', 7.1, [1, 0.5, 1, 1, 1, 1, 0.5, 0.5, 1, 0.5], 8, 9.3504, 9.4, 'critical'],
-  ['Agent Orchestration Exploitation', 9.4, [1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5], 9.5, 9.9529, 10, 'critical'],
-  ['Agent Identity Impersonation', 7.4, [1, 1, 1, 1, 1, 1, 0, 1, 0.5, 0], 7.5, 9.2915, 9.3, 'critical'],
-  ['Agent Memory Manipulation', 5.8, [1, 0.5, 1, 1, 0.5, 1, 1, 0, 0.5, 1], 7.5, 8.8555, 8.9, 'high'],
-  ['Critical Systems Interaction', 6.9, [1, 1, 0.5, 1, 0.5, 1, 0.5, 0, 1, 1], 7.5, 9.15525, 9.2, 'critical'],
-  ['Agent Supply Chain Risk', 9.3, [1, 1, 0, 0, 1, 1, 0.5, 1, 1, 0], 6.5, 9.74135, 9.7, 'critical'],
-  ['Agent Untraceability', 5.3, [1, 1, 0, 0, 1, 1, 0.5, 0.5, 1, 0.5], 6.5, 8.26335, 8.3, 'high'],
-  ['Agent Goal Manipulation', 2.1, [0.5, 0, 1, 1, 1, 1, 1, 0, 0, 1], 6.5, 7.08095, 7.1, 'high'],
-] as const
+const EXAMPLES_08 = published['aivss-0.8'].examples
 
 describe('AIVSS 0.8', () => {
-  test.each(EXAMPLES_08)('worked example: %s', (_, cvss, values, factorSum, raw, aivss, severity) => {
-    expect(score({ version: '0.8', cvss, factors: factors08(...values) })).toMatchObject({
+  test.each(EXAMPLES_08)('worked example: $name', ({ cvss, factors, factorSum, raw, aivss, severity }) => {
+    expect(score({ version: '0.8', cvss, factors: factors08(...factors) })).toMatchObject({
       version: '0.8',
       factorSet: '0.8',
       factorSum,
@@ -81,12 +93,7 @@ describe('AIVSS 0.8', () => {
 })
 
 /** AIVSS 0.5 from the AARS that its worked examples print, which is not always the sum of their own factors. */
-const EXAMPLES_05 = [
-  ['Agentic AI Tool Misuse', 9.4, 8.5, 8.6815, 8.7, 'high'],
-  ['Supply Chain, section 4.2.8', 9.3, 1, 4.9955, 5, 'medium'],
-  ['Supply Chain, section 5', 9.3, 2, 5.4805, 5.5, 'medium'],
-  ['Agent Untraceability', 5.3, 4.5, 4.753, 4.8, 'medium'],
-] as const
+const EXAMPLES_05 = published['aivss-0.5'].examples
 
 const IN_05_ORDER: readonly FactorId[] = [
   'autonomy',
@@ -105,7 +112,7 @@ const summing = (order: readonly FactorId[], sum: number) =>
   Object.fromEntries(order.map((id, index) => [id, Math.max(0, Math.min(1, sum - index))]))
 
 describe('AIVSS 0.5', () => {
-  test.each(EXAMPLES_05)('worked example: %s', (_, cvss, aars, raw, aivss, severity) => {
+  test.each(EXAMPLES_05)('worked example: $name', ({ cvss, aars, raw, aivss, severity }) => {
     expect(score({ version: '0.5', cvss, factors: summing(IN_05_ORDER, aars) })).toMatchObject({
       factorSet: '0.5',
       factorSum: aars,
@@ -129,10 +136,10 @@ describe('AIVSS 0.5', () => {
 })
 
 describe('AIVSS 0.9', () => {
-  test.each(EXAMPLES_08)('agrees with 0.8 where nothing is mitigated: %s', (_, cvss, values, ...rest) => {
-    const [, raw, aivss, severity] = rest
+  test.each(EXAMPLES_08)('agrees with 0.8 where nothing is mitigated: $name', (example) => {
+    const { cvss, factors, raw, aivss, severity } = example
     const range = { aivss, severity, low: aivss, high: aivss }
-    expect(score({ version: '0.9', cvss, factors: factors08(...values) })).toMatchObject({
+    expect(score({ version: '0.9', cvss, factors: factors08(...factors) })).toMatchObject({
       ...range,
       factorSet: '0.8',
       raw,

@@ -15,6 +15,11 @@ test.each([
     'agent:\n  extend: default\n  tools:\n    - "kimi_cli.tools.shell:Shell"\n    # - "kimi_cli.tools.file:WriteFile"\nmodel: x\n',
     'model.fixed:6 exec.shell:4',
   ],
+  ['spec_version: v1\nkind: native\nname: a\nllm: maker/m\nstyle: react\n', 'model.fixed:4'],
+  [
+    'name: a\nmodel: {default: x}\ninstructions: hi\nmax_steps: 4\ntools:\n  - {type: mcp, name: board}\n  - {type: python}\nenv:\n  - BOARD_TOKEN\n  - name: OTHER\n',
+    'model.fixed:2 limits.turns:4 mcp.client:6 exec.code:7 cred.use:9',
+  ],
 ])('%j', (text, powers) => {
   const found = judged(agentYaml, 'agent.yaml', text)
   expect(found).toMatchObject({ kind: 'agent-yaml', role: 'agent' })
@@ -30,4 +35,27 @@ test.each([
   ['broken YAML', 'model: [\n instructions: {'],
 ])('%s is no agent', (_, text) => {
   expect(judged(agentYaml, 'deploy/agent.yaml', text)).toBeNull()
+})
+
+test('any name that ends so', () => {
+  const text = 'model: m\ninstructions: hi\n'
+  expect(judged(agentYaml, 'bots/review-agent.yml', text)?.role).toBe('agent')
+  expect(judged(agentYaml, 'agents/review.yaml', text)?.role).toBe('agent')
+  expect(judged(agentYaml, 'prompts/review.yaml', text)).toBeNull()
+  expect(judged(agentYaml, 'agents/review.yaml', 'model: m\nmessages: []\n')).toBeNull()
+})
+
+test('several of them, in a list or a map; what has no model or no instructions is none', () => {
+  expect(
+    judged(
+      agentYaml,
+      'config/agents.yaml',
+      'agents:\n  - id: a\n    llm: m\n    system_prompt: hi\n    tools: [write]\n  - name: b\n    model: m\n',
+    )?.agents,
+  ).toEqual({ a: 'model.fixed:3 fs.write:5' })
+  expect(
+    judged(agentYaml, 'agents.yaml', 'agents:\n  a:\n    model: m\n    prompt: hi\n  b: {prompt: x}\n')
+      ?.agents,
+  ).toEqual({ a: 'model.fixed:3' })
+  expect(judged(agentYaml, 'agents.yaml', 'agents: {a: {prompt: x.md, model_type: ppo}}\n')).toBeNull()
 })

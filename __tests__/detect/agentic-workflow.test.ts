@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { agenticWorkflow } from '../../src/detect/workflows/agentic-workflow.ts'
 
 const PATH = '.github/workflows/triage.md'
-const detect = (text: string, path = PATH) => agenticWorkflow.detect(path, text, { has: () => false })
+const detect = (text: string, path = PATH, others: readonly string[] = []) =>
+  agenticWorkflow.detect(path, text, { has: (other) => others.includes(other) })
 const powers = (frontMatter: string): readonly string[] =>
   detect(`---\n${frontMatter}\n---\n\n# Do it\n`)?.agents[0]?.capabilities.map(
     ({ id, line }) => `${id}:${line}`,
@@ -112,13 +113,16 @@ describe('agentic workflows', () => {
   test('the compiled twin is no second agent, and shows its sandbox', () => {
     const text =
       '# gh-aw-metadata: {"image":"gh-aw-firewall"}\n# generated\n"on": push\njobs:\n  a:\n    steps:\n      - run: pull ghcr.io/example/gh-aw-firewall/agent:1\n'
-    expect(detect(text, '.github/workflows/x.lock.yml')).toEqual({
+    const source = ['.github/workflows/x.md']
+    expect(detect(text, '.github/workflows/x.lock.yml', source)).toEqual({
       path: '.github/workflows/x.lock.yml',
       kind: 'agentic-workflow-lock',
       role: 'declaration',
       agents: [],
       capabilities: [{ id: 'exec.sandboxed', line: 7, column: 1 }],
     })
-    expect(detect('name: x\n# gh-aw-metadata: {}\n', '.github/workflows/x.lock.yml')).toBeNull()
+    expect(detect('name: x\n# gh-aw-metadata: {}\n', '.github/workflows/x.lock.yml', source)).toBeNull()
+    // Left over without its source it still runs, and is read like any workflow.
+    expect(detect(text, '.github/workflows/x.lock.yml')).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { aiderConfig } from '../../src/detect/hosts/aider-config.ts'
 import { powers } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([
-  ['answers yes', 'model: m\nyes-always: true\n', ['auto.approve:2']],
+  ['answers yes', 'model: m\nyes-always: true\n', ['auto.approve:2', 'model.fixed:1']],
   ['commented out', '#yes-always: true\nmodel: m\n', null],
   ['asks', 'yes-always: false\n', null],
   ['taste', 'read: [AGENTS.md, yes.md]\nauto-commits: true\n', null],

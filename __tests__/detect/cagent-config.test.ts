@@ -62,3 +62,10 @@ test.each([
 ])('%s: nothing', (_, text) => {
   expect(judged(cagentConfig, 'a.yaml', text)).toBeNull()
 })
+
+test('without a root, agents that name a model of the file are a team', () => {
+  const team = (model: string): string =>
+    `models:\n  fast: {provider: p, model: m}\nagents:\n  one:\n    model: ${model}\n    instruction: Work.\n`
+  expect(judged(cagentConfig, 'a.yaml', team('fast'))?.agents).toEqual({ one: 'model.fixed:5' })
+  expect(judged(cagentConfig, 'a.yaml', team('constructor'))).toBeNull()
+})

@@ -23,7 +23,6 @@ test.each<[string, string, readonly string[] | null]>([
       "deny": ["Write", "Bash(curl *)"],
       "defaultMode": "acceptEdits" } }`,
     [
-      'exec.shell_scoped:3',
       'exec.shell:4',
       'fs.write:5',
       'fs.read:6',
@@ -40,6 +39,16 @@ test.each<[string, string, readonly string[] | null]>([
     'permissions bypassed',
     '{"permissions":{"defaultMode":"bypassPermissions"}}',
     ['auto.approve:1', 'tools.unrestricted:1'],
+  ],
+  [
+    'commands by name',
+    '{"permissions":{"allow":["Bash(git log:*)","Bash(npm test)"]}}',
+    ['exec.shell_scoped:1'],
+  ],
+  [
+    'a model is told beside grants only',
+    '{"model":"maker-4",\n"permissions":{"allow":["WebSearch"]}}',
+    ['net.search:2', 'model.fixed:1'],
   ],
   ['a mode where Claude Code does not read it', '{"defaultMode":"bypassPermissions"}', null],
   ['modes that loosen nothing', '{"permissions":{"defaultMode":"dontAsk"}}', null],

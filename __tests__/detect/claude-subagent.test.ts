@@ -11,6 +11,8 @@ describe('what a sub-agent of Claude Code can do', () => {
     ['a star', ['tools: "*"'], 'tools.unrestricted@4'],
     ['a star that is no valid YAML', ['tools: *'], 'tools.unrestricted@4'],
     ['a star in a list', ['tools: [Read, *]'], 'tools.unrestricted@4'],
+    ['patterns with stars', ['tools: ["Bash(git push * main)", Read]'], 'exec.shell_scoped@4 fs.read@4'],
+    ['a star among quoted ones', ['tools: [ "mcp__a__*", * ]'], 'tools.unrestricted@4'],
     ['a list without entries', ['tools:'], ''],
     ['an empty list', ['tools: []'], ''],
     ['commas', ['tools: Read, Grep, Bash'], 'exec.shell@4 fs.read@4'],
@@ -104,6 +106,20 @@ describe('what a sub-agent of Claude Code can do', () => {
     expect(verdict(claudeSubagent, PATH, text)).toBe('agent: fs.read@9')
   })
 
+  test('no padding of comments, prose or one endless line hides what is below', () => {
+    for (const padding of [
+      Array.from({ length: 4000 }, () => '# nothing to see here'),
+      [`description: ${'long '.repeat(50_000)}`],
+      [`# ${'x'.repeat(300_000)}`],
+      [`color: "${'x'.repeat(150_000)}"`],
+    ]) {
+      const text = markdown('name: a', 'description: b', ...padding, 'tools: Read, Bash', 'model: opus')
+      expect(verdict(claudeSubagent, PATH, text)).toBe(
+        `agent: exec.shell@${4 + padding.length} fs.read@${4 + padding.length} model.fixed@${5 + padding.length}`,
+      )
+    }
+  })
+
   test('reads folded values, a byte order mark and Windows line ends', () => {
     const text = markdown('name: a', 'description: >', '  Long', '  text', 'tools: Read,', '  Bash')
     expect(verdict(claudeSubagent, PATH, `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toBe(
@@ -129,7 +145,10 @@ describe('which files are one', () => {
     const beside = ['plugins/ship/.claude-plugin/plugin.json', '.claude-plugin/plugin.json']
     expect(verdict(claudeSubagent, 'plugins/ship/agents/a.md', text, beside)).toBe('agent: fs.read@4')
     expect(verdict(claudeSubagent, 'agents/a.md', text, beside)).toBe('agent: fs.read@4')
-    expect(verdict(claudeSubagent, 'other/agents/a.md', text, beside)).toBeNull()
+    expect(verdict(claudeSubagent, 'plugins/ship/agents/review/a.md', text, beside)).toBe('agent: fs.read@4')
+    expect(verdict(claudeSubagent, 'agents/agents/x/a.md', text, beside)).toBe('agent: fs.read@4')
+    expect(verdict(claudeSubagent, 'agents/x/SKILL.md', text, beside)).toBeNull()
+    expect(verdict(claudeSubagent, 'other/agents/a.md', text, beside.slice(0, 1))).toBeNull()
     expect(verdict(claudeSubagent, 'subagents/a.md', text, beside)).toBeNull()
   })
 

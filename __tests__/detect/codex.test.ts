@@ -4,7 +4,7 @@ import { codexConfig } from '../../src/detect/hosts/codex-config.ts'
 import { powers, told } from './settings-artefact.ts'
 
 test.each<[string, string, readonly string[] | null]>([
-  ['never asks', 'model = "m"\napproval_policy = "never"', ['auto.approve:2']],
+  ['never asks', 'model = "m"\napproval_policy = "never"', ['auto.approve:2', 'model.fixed:1']],
   ['no sandbox', 'sandbox_mode = "danger-full-access"', ['tools.unrestricted:1', 'exec.shell:1']],
   [
     'the workspace, with the network open',
@@ -14,7 +14,7 @@ test.each<[string, string, readonly string[] | null]>([
   [
     'an open network without a sandbox it belongs to',
     'sandbox_mode = "read-only"\nsandbox_workspace_write.network_access = true',
-    ['fs.read:1'],
+    ['fs.read:1', 'exec.sandboxed:1'],
   ],
   [
     'a profile Codex brings along',
@@ -59,7 +59,7 @@ test.each<[string, string, readonly string[] | null]>([
   [
     'reads only',
     'name = "reviewer"\ndescription = "d"\nmodel = "m"\nsandbox_mode = "read-only"\ndeveloper_instructions = """\nReview.\n"""',
-    ['fs.read:4'],
+    ['model.fixed:3', 'fs.read:4', 'exec.sandboxed:4'],
   ],
   ['takes everything over', 'name = "a"\ndescription = "b"\ndeveloper_instructions = "c"', []],
   [

@@ -16,6 +16,9 @@ describe('what a custom agent of Copilot can do', () => {
       ["tools: ['read/problems', 'edit/createFile', 'execute/runInTerminal', 'web/fetch', 'web/githubRepo']"],
       'exec.shell@3 fs.read@3 fs.write@3 net.fetch@3 vcs.read@3',
     ],
+    ['the web, read and searched', ['tools: [read, web]'], 'fs.read@3 net.fetch@3 net.search@3'],
+    ['a list of models', ['tools: []', 'model: [maker-4, maker-5]'], 'model.fixed@4'],
+    ['whatever model', ['tools: []', 'model: auto'], ''],
     [
       'names of chat modes',
       [

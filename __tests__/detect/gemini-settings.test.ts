@@ -11,12 +11,17 @@ test.each<[string, string, readonly string[] | null]>([
   [
     'tools that do not ask',
     '{"tools":{"allowed":[\n"read_file",\n"run_shell_command(git)",\n"run_shell_command(npx)",\n"run_shell_command",\n"write_file",\n"web_fetch"]}}',
-    ['fs.read:2', 'exec.shell_scoped:3', 'exec.shell:4', 'fs.write:6', 'net.fetch:7'],
+    ['fs.read:2', 'exec.shell:4', 'fs.write:6', 'net.fetch:7'],
   ],
   [
     'the older form',
     '{"allowedTools":["ShellTool(ls)"],"sandbox":"docker"}',
     ['exec.shell_scoped:1', 'exec.sandboxed:1'],
+  ],
+  [
+    'model and turns beside them',
+    '{"model":{"name":"maker-4",\n"maxSessionTurns":9},"general":{"defaultApprovalMode":"auto_edit"}}',
+    ['auto.approve_edits:2', 'model.fixed:1', 'limits.turns:2'],
   ],
   ['edits', '{"general":{"defaultApprovalMode":"auto_edit"}}', ['auto.approve_edits:1']],
   ['hooks', '{"hooks":{"BeforeTool":[{"matcher":"write_file"}]}}', ['mitigation.hooks:1']],

@@ -6,7 +6,12 @@ test.each<[string, string, readonly string[] | null]>([
   [
     'tools, and those that do not ask',
     '{"name":"dev","prompt":"Work.",\n"tools":["fs_read",\n"fs_write",\n"execute_bash","@git","thinking"],\n"allowedTools":["fs_read","fs_write","execute_bash"],\n"model":"m"}',
-    ['fs.read:2', 'fs.write:3', 'exec.shell:4', 'mcp.client:4', 'auto.approve_edits:5', 'auto.approve:5'],
+    ['fs.read:2', 'fs.write:3', 'exec.shell:4', 'mcp.client:4', 'auto.approve:5', 'model.fixed:6'],
+  ],
+  [
+    'edits that do not ask',
+    '{"name":"a","tools":["fs_write"],"allowedTools":["fs_write"]}',
+    ['fs.write:1', 'auto.approve_edits:1'],
   ],
   [
     'all tools',

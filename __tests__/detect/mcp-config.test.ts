@@ -82,6 +82,8 @@ test.each<[string, string, readonly string[]]>([
 test.each([
   ['.cursor/mcp.json', '{"mcpServers":{"a":{"url":"http://a/mcp"}}}'],
   ['pkg/.vscode/mcp.json', '\uFEFF{"servers":{"a":{"type":"http","url":"http://a/mcp"}}}'],
+  ['gemini-extension.json', '{"name":"x","mcpServers":{"a":{"httpUrl":"http://a/mcp"}}}'],
+  ['a/.claude-plugin/plugin.json', '{"name":"x","mcpServers":{"a":{"url":"http://a/mcp"}}}'],
   ['plugins/a/.mcp.json', '{"a":{"type":"http","url":"http://a/mcp"}}'],
 ])('hosts have paths and words of their own: %s', (path, text) => {
   expect(powers(mcpConfig, path, text)).toEqual(['mcp.client:1', 'mcp.remote:1'])
@@ -97,6 +99,9 @@ test.each([
   ['a manifest of tools', 'mcp.json', '{"name":"x","tools":[{"name":"a","command":"b"}]}'],
   ['settings of something else', 'mcp.json', '{"server":{"url":"kafka:9092"},"url":"x"}'],
   ['a bare map outside of .mcp.json', 'mcp.json', '{"a":{"url":"http://a"}}'],
+  ['a plugin that points to its servers', '.claude-plugin/plugin.json', '{"mcpServers":"./servers.json"}'],
+  ['a plugin without servers', '.claude-plugin/plugin.json', '{"name":"a","commands":["./b.md"]}'],
+  ['an extension without servers', 'gemini-extension.json', '{"name":"a","contextFileName":"b.md"}'],
   ['an example', 'mcp.example.json', '{"mcpServers":{"a":{"command":"b"}}}'],
   ['broken', '.mcp.json', '{"mcpServers": {{{ "command"'],
   ['not JSON', '.mcp.json', 'command: "url"'],

@@ -32,6 +32,12 @@ describe('what an agent of opencode can do', () => {
       'exec.shell_scoped@8',
     ],
     [
+      'what asks first is granted behind a gate',
+      ['permission: { "*": deny, read: ask, bash: ask, edit: ask }'],
+      'auto.gate@4 exec.shell@4 fs.read@4 fs.write@4',
+    ],
+    ['reading that asks is no gate', ['permission: { "*": deny, read: ask }'], 'fs.read@4'],
+    [
       'an interpreter among them',
       ['permission:', '  "*": deny', '  bash:', '    "*": deny', '    "python3 *": allow'],
       'exec.shell@8',

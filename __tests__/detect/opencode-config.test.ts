@@ -20,7 +20,7 @@ test.each<[string, string, unknown]>([
         "rm *": "deny" },
       "webfetch": "ask",
       "task": { "*": "allow" } } }`,
-    capability('fs.write:2', 'exec.shell_scoped:5', 'exec.shell:6', 'multi.subagents:9'),
+    capability('fs.write:2', 'exec.shell:6', 'multi.subagents:9'),
   ],
   ['everything', '{"permission":"allow"}', capability('auto.approve:1', 'tools.unrestricted:1')],
   [
@@ -36,7 +36,7 @@ test.each<[string, string, unknown]>([
   [
     'agents without a word about tools have all',
     '{"agent":{\n"docs":{"description":"Writes.","model":"m"}}}',
-    { role: 'agent', agents: { docs: ['tools.unrestricted:2'] }, capabilities: [] },
+    { role: 'agent', agents: { docs: ['tools.unrestricted:2', 'model.fixed:2'] }, capabilities: [] },
   ],
   [
     'agents keep what nobody takes away',
@@ -46,7 +46,11 @@ test.each<[string, string, unknown]>([
   [
     'permissions of the file hold for its agents; a map of commands leaves the others open',
     '{"permission":{"edit":"ask","webfetch":"deny"},"agent":{\n"a":{"description":"d","permission":{\n"bash":{"git log*":"allow"}}}}}',
-    { role: 'agent', agents: { a: ['exec.shell:2', 'fs.read:2', 'exec.shell_scoped:3'] }, capabilities: [] },
+    {
+      role: 'agent',
+      agents: { a: ['fs.write:1', 'auto.gate:1', 'exec.shell:2', 'fs.read:2'] },
+      capabilities: [],
+    },
   ],
   ['models of agents that stand elsewhere', '{"agent":{"build":{"model":"m"}}}', null],
   ['an agent switched off', '{"agent":{"a":{"description":"d","disable":true}}}', null],

@@ -22,6 +22,7 @@ describe('a rule that opens any shell command', () => {
     'Bash(wget *)',
     'Bash(ssh *)',
     'Bash(eval:*)',
+    'Bash(go run *)',
     'Bash(xargs *)',
     'Bash(npx *)',
     'Bash(npx -y *)',

@@ -7,6 +7,8 @@ test.each([
   ['get_github_issue', 'vcs.read'],
   ['googleCustomSearch', 'net.search'],
   ['PythonREPL', 'exec.code'],
+  ['python', 'exec.code'],
+  ['python_docs_lookup', ''],
   ['Shell', 'exec.shell'],
   ['shellfish_orders', ''],
   ['calculator', ''],

@@ -46,8 +46,8 @@ layers:
   L1: "unknown: nobody said"
   Agent Ecosystem: one partner
 review: {by: "@acme/sec", on: 2026-01-02, expires: 2027-01-02, artefacts: {a.md: sha256:${'0'.repeat(64)}}}
-aivss: AIVSS:2.0/LC:I
-ssvc: {threat: poc}
+aivss: AIVSS:2.0/LC:I/CP:N/AP:C/SR:P/EX:M/PT:M/CA:M/TD:M
+ssvc: {threat: poc, vulnerability: moderate, impact: significant, factors: {execution_autonomy: 4}}
 `
 
 describe('every value keeps its place', () => {
@@ -121,7 +121,11 @@ describe('every value keeps its place', () => {
     expect([model.review?.by, model.review?.on?.value, model.profile?.value]).toEqual([
       '@acme/sec',
       '2026-01-02',
-      'AIVSS:2.0/LC:I',
+      'AIVSS:2.0/LC:I/CP:N/AP:C/SR:P/EX:M/PT:M/CA:M/TD:M',
+    ])
+    expect([at(model.profile?.place ?? model.place), at(model.ssvc?.place ?? model.place)]).toEqual([
+      '40:1',
+      '41:1',
     ])
   })
 

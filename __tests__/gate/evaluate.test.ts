@@ -57,6 +57,8 @@ async function judge({
     hasFile: (path) => Object.hasOwn(tree, path),
     base: null,
     policyChange: null,
+    baseline: null,
+    contentOf: () => null,
     cvss: null,
     today,
     scope: { event: 'local', gate: 'all', base: null, head: null, excluded: 0 },

@@ -63,9 +63,17 @@ function expectQuiet(run: Run): void {
     expect(Buffer.byteLength(message)).toBeLessThanOrEqual(4_096)
     expect(title + message.replaceAll('\n', ' ')).not.toMatch(HIDDEN)
   }
-  expect(Object.keys(run.outputs).sort()).toEqual(
-    ['agents', 'errors', 'max-score', 'max-severity', 'report', 'sarif', 'status', 'warnings'].sort(),
-  )
+  expect(Object.keys(run.outputs).sort()).toEqual([
+    'agents',
+    'errors',
+    'html',
+    'max-score',
+    'max-severity',
+    'report',
+    'sarif',
+    'status',
+    'warnings',
+  ])
   expect(run.outputs).toMatchObject({
     status: expect.stringMatching(/^[a-z-]+$/),
     errors: expect.stringMatching(/^\d+$/),

@@ -72,7 +72,7 @@ describe('faults of a policy file, each with its place and a remedy', () => {
 describe('extends', () => {
   test.each([
     ['balancd', 'Did you mean "balanced"?'],
-    ['paranoid', 'Known: advisory, balanced, strict.'],
+    ['paranoid', 'Known: advisory, balanced, strict, aivss-1.0.'],
     ['acme/policies/gate.yml', 'Write owner/repo/path@ref'],
     ['acme/policies@v1', 'Write owner/repo/path@ref'],
     ['./local@v1', 'Write owner/repo/path@ref'],

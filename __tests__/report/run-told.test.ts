@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotations } from '../../src/report/github.ts'
-import { DEFAULT_REPORT_LEVELS, type ReportFormat, REPORTERS } from '../../src/report/reporter.ts'
+import { DEFAULT_REPORT_LEVELS, type PrintedFormat, REPORTERS } from '../../src/report/reporter.ts'
 import { movedText, scoreMoves } from '../../src/report/score-change.ts'
 import type { Verdict } from '../../src/verdict/verdict.ts'
 import { agent, busyVerdict, finding, openScore, score, verdict, WIDE } from './build.ts'
@@ -8,7 +8,7 @@ import { PROPOSED, withPolicy } from './comment-build.ts'
 import { parseSarif } from './sarif-log.ts'
 
 const FLOOR = 'acme/policies/agents.yml@v2 (3f0c2d1e5a6b7c8d9e0f11223344556677889900)'
-const print = (format: ReportFormat, one: Verdict): string =>
+const print = (format: PrintedFormat, one: Verdict): string =>
   REPORTERS[format](one, { ...WIDE, reportLevel: DEFAULT_REPORT_LEVELS[format] })
     .replace(/[\s│]+/g, ' ')
     .replaceAll('\u200B', '')

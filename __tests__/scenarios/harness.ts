@@ -43,6 +43,8 @@ const finding = z.strictObject({
   level: z.enum(['error', 'warn']),
   /** Whether a waiver covers it; then it is shown and does not count. */
   waived: z.boolean().default(false),
+  /** Whether the baseline covers it; then it is shown and does not count. */
+  accepted: z.boolean().default(false),
 })
 
 const scenarioSchema = z.strictObject({
@@ -204,7 +206,16 @@ export function observed(verdict: Verdict, exit: number | null): object {
     changes: Object.fromEntries(verdict.agents.map(({ id, change }) => [id, change])),
     findings: sorted(
       verdict.findings.flatMap((one) =>
-        one.level === 'note' ? [] : [{ ...about(one), level: one.level, waived: one.waiver !== null }],
+        one.level === 'note'
+          ? []
+          : [
+              {
+                ...about(one),
+                level: one.level,
+                waived: one.waiver !== null,
+                accepted: one.accepted !== null,
+              },
+            ],
       ),
     ),
     notes: sorted(verdict.findings.filter((one) => one.level === 'note').map(about)),

@@ -186,33 +186,65 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B9: () => (/* reexport */ ADVERSARIAL_TESTED_FACTOR),
+  uw: () => (/* reexport */ AGENT_LEVELS),
   UB: () => (/* reexport */ DEFAULT_MATURITY),
   jD: () => (/* reexport */ DEFAULT_VERSION),
+  TE: () => (/* reexport */ EFFECT_CLASSES),
+  Q9: () => (/* reexport */ EXPLOIT_EVIDENCE),
   XQ: () => (/* reexport */ FACTORS),
   rs: () => (/* reexport */ FACTOR_IDS),
   gE: () => (/* reexport */ FACTOR_SETS),
+  O3: () => (/* reexport */ MIN_EPISODES),
   jp: () => (/* reexport */ MITIGATION_FACTORS),
+  ig: () => (/* reexport */ PROFILE_METRICS),
+  td: () => (/* reexport */ PROFILE_METRIC_FACTS),
+  Oz: () => (/* reexport */ PROFILE_VERSIONS),
   s3: () => (/* reexport */ PUBLISHED_FACTOR_VALUES),
   oC: () => (/* reexport */ SEVERITIES),
+  Nx: () => (/* reexport */ SSVC_FACTORS),
+  hl: () => (/* reexport */ SSVC_FACTOR_IDS),
+  yS: () => (/* reexport */ SSVC_IMPACTS),
+  Gw: () => (/* reexport */ SSVC_OUTCOMES),
+  E8: () => (/* reexport */ SSVC_THREATS),
+  xA: () => (/* reexport */ SSVC_VULNERABILITIES),
   UW: () => (/* reexport */ THREAT_MULTIPLIERS),
+  Vf: () => (/* reexport */ TIMELINES),
   S8: () => (/* reexport */ VERSIONS),
   Z8: () => (/* reexport */ checkScoreInput),
   zK: () => (/* reexport */ compareSeverity),
+  AM: () => (/* reexport */ costAbuse),
   rA: () => (/* reexport */ earnedStrength),
+  qo: () => (/* reexport */ effectClass),
   WE: () => (/* reexport */ explain),
+  p5: () => (/* reexport */ exploitMaturity),
   zJ: () => (/* reexport */ factorFromName),
+  Gd: () => (/* reexport */ factorNeighbours),
   xP: () => (/* reexport */ factorSetOf),
   Iy: () => (/* reexport */ loadCvssCalculator),
   GX: () => (/* reexport */ normaliseName),
   k: () => (/* reexport */ offTable),
   k$: () => (/* reexport */ parseCvssVector),
+  jZ: () => (/* reexport */ parseProfile),
+  qR: () => (/* reexport */ parseProfileVector),
   gA: () => (/* reexport */ publishedMitigationFactors),
   VX: () => (/* reexport */ publishedThreatMultipliers),
+  WL: () => (/* reexport */ publishedTimeline),
+  b6: () => (/* reexport */ recommendedTimeline),
+  CT: () => (/* reexport */ reliabilityOf),
   fN: () => (/* reexport */ score),
+  e5: () => (/* reexport */ scoreProfile),
+  ac: () => (/* reexport */ scoreSsvc),
   uy: () => (/* reexport */ severityFloor),
   xJ: () => (/* reexport */ severityOf),
   UY: () => (/* reexport */ singleChanges),
-  $F: () => (/* reexport */ usedMitigationFactor)
+  IP: () => (/* reexport */ ssvcFactorFromName),
+  Fd: () => (/* reexport */ strongestEvidence),
+  TN: () => (/* reexport */ timelineDecision),
+  Qx: () => (/* reexport */ traceability),
+  $F: () => (/* reexport */ usedMitigationFactor),
+  Zu: () => (/* reexport */ waterfall),
+  jy: () => (/* reexport */ withExploitMaturity),
+  hT: () => (/* reexport */ withReliability)
 });
 
 ;// CONCATENATED MODULE: ./lib/aivss/factors.js
@@ -645,14 +677,26 @@ function uncoveredFactor(factor) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/cvss-calculator.js
+/** A score takes about a millisecond, and a model is scored many times: so many results are kept. */
+const MOST_KEPT = 10_000;
 /** Loads the calculator, which costs more than all of the rest: call it only when there is a vector to score. */
 async function loadCvssCalculator() {
     const { default: calculator } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.t.bind(__nccwpck_require__, 353, 19));
-    return (vector) => {
-        const { baseMetricsOnly } = new calculator.Cvss4P0(vector.base).calculateScores();
-        if (baseMetricsOnly === undefined)
-            throw new Error(`no base score for ${vector.base}`);
-        return baseMetricsOnly;
+    const compute = (text, score) => {
+        const { baseMetricsOnly, overall } = new calculator.Cvss4P0(text).calculateScores();
+        const result = score === 'base' ? baseMetricsOnly : overall;
+        if (result === undefined)
+            throw new Error(`no ${score} score for ${text}`);
+        return result;
+    };
+    const kept = new Map();
+    return (vector, score = 'base') => {
+        const text = score === 'base' ? vector.base : vector.text;
+        const key = `${score} ${text}`;
+        const result = kept.get(key) ?? compute(text, score);
+        if (kept.size < MOST_KEPT)
+            kept.set(key, result);
+        return result;
     };
 }
 
@@ -732,6 +776,15 @@ function parseCvssVector(text) {
     const base = PREFIX + BASE.map((name) => `${name}:${metrics.get(name)}`).join('/');
     return { ok: true, vector: { [parsed]: true, text, base, metrics } };
 }
+/** The same vector with another value of E, at its place in the specification's order. */
+function withExploitMaturity(vector, value) {
+    const metrics = new Map(ORDER.flatMap((name) => {
+        const stated = name === 'E' ? value : vector.metrics.get(name);
+        return stated === undefined ? [] : [[name, stated]];
+    }));
+    const text = PREFIX + Array.from(metrics, ([name, stated]) => `${name}:${stated}`).join('/');
+    return { ...vector, text, metrics };
+}
 function textProblem(text) {
     if (text === '')
         return 'is empty';
@@ -781,6 +834,118 @@ function placeProblem(name, isThere, position, last) {
 }
 function excerpt(text) {
     return text.length > 24 ? `${text.slice(0, 24)}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/profile-metrics.js
+/**
+ * The eight metrics of AIVSS 1.0 (calculator 1.0.1) and the 2.0 candidate in their published order, metric rubric 1.0.0 and
+ * 2.0.0. The first four decide the effect class, the other four describe how well the path is assured.
+ */
+const PROFILE_METRIC_FACTS = {
+    LC: {
+        name: 'Language-Mediated Control',
+        values: {
+            D: "an attacker's live text reaches planning, policy, memory or the choice of tools before an enforced boundary",
+            I: "an attacker's text gets there only through content that is retrieved or ingested",
+            M: 'only through an enforced transformation into closed or typed fields, with tests against bypassing it',
+            N: "no attacker's language on the path",
+        },
+    },
+    CP: {
+        name: 'Context and Memory Persistence',
+        values: {
+            C: 'influence survives the session, a restart or a change of authentication, or reaches another principal',
+            S: 'influence survives several steps of one session',
+            N: 'verified to be stateless',
+        },
+    },
+    AP: {
+        name: 'Agentic Propagation',
+        values: {
+            L: 'crosses at least one trust boundary: tenant, principal, credentials, owner, environment or policy domain',
+            C: 'is relayed inside one principal and policy domain',
+            N: 'stays in the first component',
+        },
+    },
+    SR: {
+        name: 'Stochastic Exploit Reliability',
+        values: {
+            R: 'success is proved, or the lower bound over 30 or more episodes is 0.90 or above',
+            P: 'neither of the others, over 30 or more episodes',
+            U: 'failure is proved, or the upper bound over 30 or more episodes is under 0.10',
+        },
+    },
+    EX: {
+        name: 'Extension Surface',
+        values: {
+            W: 'a control of a reachable extension is missing or can be bypassed',
+            M: 'every extension is pinned, allowlisted, checked, least-privileged and authorised outside the model',
+            N: 'no extension is reachable',
+        },
+    },
+    PT: {
+        name: 'Provider Trust Deficit',
+        values: {
+            H: 'the provider or model can change, is not pinned, or is supplied by users',
+            M: 'fixed and auditable, but its integrity cannot be verified',
+            L: 'enforced, verified and under change control',
+        },
+    },
+    CA: {
+        name: 'Cost Abuse Surface',
+        values: {
+            W: 'no hard ceiling over everything, or one that is too high or can be bypassed',
+            M: 'partial ceilings',
+            N: 'tested ceilings over everything that fail closed',
+        },
+    },
+    TD: {
+        name: 'Traceability Deficit',
+        values: {
+            H: 'responders cannot rebuild the ordered actions or bound the affected principals',
+            M: 'they can, with gaps',
+            L: 'a complete, correlated and protected record, proved by a retrieval exercise',
+        },
+    },
+};
+/** Insufficient evidence; legal for every metric, and neither a middle nor a harmless value. */
+const UNKNOWN_METRIC = 'X';
+const PROFILE_METRICS = [
+    'LC',
+    'CP',
+    'AP',
+    'SR',
+    'EX',
+    'PT',
+    'CA',
+    'TD',
+];
+/** The four that decide the effect class. */
+const CLASSIFYING_METRICS = ['LC', 'CP', 'AP', 'SR'];
+/** The legal values of a metric, the worst first and `X` last. */
+function metricValues(metric) {
+    return [...Object.keys(PROFILE_METRIC_FACTS[metric].values), UNKNOWN_METRIC];
+}
+/** The metrics of which the evidence says nothing, in their published order. */
+function unknownMetrics(metrics) {
+    return PROFILE_METRICS.filter((metric) => metrics[metric] === UNKNOWN_METRIC);
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/effect-class.js
+
+/**
+ * The Agentic Effect Class (AIVSS 1.0 and 2.0, "Candidate Algorithms", Agentic Effect Class): the first rung that holds.
+ * EX, PT, CA and TD never matter. A0 says that nothing here raises the class, not that there is no risk.
+ */
+function effectClass(metrics) {
+    const { LC, CP, AP, SR } = metrics;
+    if (CLASSIFYING_METRICS.some((metric) => metrics[metric] === UNKNOWN_METRIC))
+        return 'AX';
+    if (AP === 'L' || ((LC === 'D' || LC === 'I') && CP === 'C') || (LC === 'D' && SR === 'R'))
+        return 'A2';
+    if (LC === 'N' && CP === 'N' && AP === 'N' && SR === 'U')
+        return 'A0';
+    return 'A1';
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/exact.js
@@ -995,6 +1160,74 @@ function known(value) {
     return { low: value, high: value };
 }
 
+;// CONCATENATED MODULE: ./lib/aivss/steps.js
+
+
+
+
+
+
+/** Every step of a score: the inputs that count, each line of the version's formula, the score. Input in range only. */
+function stepsOf(input) {
+    const resolved = resolveInput(input);
+    const terms = openTerms(resolved);
+    const formula = FORMULAS[input.version];
+    const steps = [];
+    const note = (id, label, text, interval) => {
+        const worked = text === null ? null : inNumbers(text, steps);
+        steps.push({ id, label, formula: text, worked, ...knownIn(interval) });
+    };
+    for (const { id, value } of resolved.factors)
+        note(id, FACTORS[id].name, null, factorInterval(value));
+    note('sum', 'Sum of the ten factors', resolved.factors.map(({ id }) => id).join(' + '), terms.sum);
+    note('cvss', 'CVSS v4.0 base score', null, terms.cvss);
+    note('thm', 'Threat multiplier', null, { low: terms.thm, high: terms.thm });
+    if (MITIGATION_FACTORS[input.version]) {
+        note('mf', 'Mitigation factor', null, { low: terms.mf, high: terms.mf });
+    }
+    for (const { id, label, text, value } of formula.lines)
+        note(id, label, text, rangeOf(value, terms));
+    note('aivss', 'AIVSS score', formula.finalText, rangeOf(formula.final, terms));
+    return steps;
+}
+function knownIn(interval) {
+    const [low, high] = [toNumber(interval.low), toNumber(interval.high)];
+    return { value: isSingle(interval) ? low : null, low, high };
+}
+/** Puts the values of earlier steps in the place of their names. */
+function inNumbers(text, steps) {
+    return text.replace(/[a-z_]+/g, (name) => {
+        const step = steps.find(({ id }) => id === name);
+        if (!step)
+            return name;
+        return step.value === null ? `(${step.low}..${step.high})` : String(step.value);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/contributions.js
+
+
+
+
+
+/**
+ * What each factor adds, in the set's order. Points are exact and refer to the unrounded score, which is linear in the sum:
+ * a factor adds the same points whatever the other nine are. Input in range only. `most` leaves only the factors with the
+ * highest values, which are those that add most.
+ */
+function contributionsOf(input, most = Infinity) {
+    const resolved = resolveInput(input);
+    const terms = openTerms(resolved);
+    const { raw } = FORMULAS[input.version];
+    const highest = resolved.factors.toSorted((a, b) => (b.value ?? 1) - (a.value ?? 1)).slice(0, most);
+    const factors = resolved.factors.filter((factor) => highest.includes(factor));
+    return factors.map(({ id, value }) => ({
+        factor: id,
+        stated: value,
+        points: knownIn(rangeOf((at) => subtract(raw(at), raw({ ...at, sum: ZERO })), { ...terms, sum: factorInterval(value) })),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/aivss/input-check.js
 
 
@@ -1121,6 +1354,31 @@ function singleNumber(interval) {
     return isSingle(interval) ? toNumber(interval.low) : null;
 }
 
+;// CONCATENATED MODULE: ./lib/aivss/neighbours.js
+
+
+
+/**
+ * The scores one published step (0, 0.5, 1) below and above each factor, all else kept; from a value between two steps, at
+ * both of them. In the set's order.
+ *
+ * @throws RangeError when the input is out of range
+ */
+function factorNeighbours(input) {
+    return resolveInput(input).factors.map(({ id, value }) => {
+        const at = (to) => to === undefined ? null : neighbour({ ...input, factors: { ...input.factors, [id]: to } }, to);
+        const down = PUBLISHED_FACTOR_VALUES.findLast((step) => step < (value ?? MIDDLE));
+        const up = PUBLISHED_FACTOR_VALUES.find((step) => step > (value ?? MIDDLE));
+        return { factor: id, from: value, down: at(down), up: at(up) };
+    });
+}
+/** Nobody knows where an unknown factor is, so its steps are the two ends. */
+const MIDDLE = 0.5;
+function neighbour(input, to) {
+    const { aivss, severity, low, high, lowSeverity, highSeverity } = score(input);
+    return { to, aivss, severity, low, high, lowSeverity, highSeverity };
+}
+
 ;// CONCATENATED MODULE: ./lib/aivss/single-change.js
 
 
@@ -1177,48 +1435,119 @@ function tenthsUpTo(max) {
     return Array.from({ length: max * 10 + 1 }, (_, index) => (max * 10 - index) / 10);
 }
 
-;// CONCATENATED MODULE: ./lib/aivss/steps.js
+;// CONCATENATED MODULE: ./lib/aivss/waterfall.js
 
 
 
 
 
 
-/** Every step of a score: the inputs that count, each line of the version's formula, the score. Input in range only. */
-function stepsOf(input) {
+/**
+ * A score as a running total from 0: the CVSS base (half of it under 0.5, which takes a mean), what each factor adds
+ * before any multiplier (the largest first, unknown ones last), then what the threat multiplier, the mitigation and the
+ * rounding change. In each case every bar begins where the one before it ended, and as decimals the points add up to the
+ * score exactly.
+ *
+ * Where inputs are unknown, `lowest` and `highest` are the two computations that give the ends of the score, each
+ * consistent in itself: an unknown factor counts as 0 or 1 and an unknown CVSS base as 0 or 10.
+ *
+ * `claimedMf` is the mitigation factor that the author claims, above 0 up to 1; by default the one that counts. Where they
+ * differ, the claim and what of it is not earned are two terms. Totals are kept to 12 decimals; published inputs need 8.
+ *
+ * @throws RangeError when an input is out of range
+ */
+function waterfall(input, claimedMf = input.mf ?? 1) {
+    const [problem] = [...checkScoreInput(input), ...checkScoreInput({ ...input, mf: claimedMf })];
+    if (problem)
+        throw new RangeError(`${problem.input} ${problem.message}, not ${problem.value}`);
     const resolved = resolveInput(input);
-    const terms = openTerms(resolved);
-    const formula = FORMULAS[input.version];
-    const steps = [];
-    const note = (id, label, text, interval) => {
-        const worked = text === null ? null : inNumbers(text, steps);
-        steps.push({ id, label, formula: text, worked, ...knownIn(interval) });
-    };
-    for (const { id, value } of resolved.factors)
-        note(id, FACTORS[id].name, null, factorInterval(value));
-    note('sum', 'Sum of the ten factors', resolved.factors.map(({ id }) => id).join(' + '), terms.sum);
-    note('cvss', 'CVSS v4.0 base score', null, terms.cvss);
-    note('thm', 'Threat multiplier', null, { low: terms.thm, high: terms.thm });
-    if (MITIGATION_FACTORS[input.version]) {
-        note('mf', 'Mitigation factor', null, { low: terms.mf, high: terms.mf });
-    }
-    for (const { id, label, text, value } of formula.lines)
-        note(id, label, text, rangeOf(value, terms));
-    note('aivss', 'AIVSS score', formula.finalText, rangeOf(formula.final, terms));
-    return steps;
-}
-function knownIn(interval) {
-    const [low, high] = [toNumber(interval.low), toNumber(interval.high)];
-    return { value: isSingle(interval) ? low : null, low, high };
-}
-/** Puts the values of earlier steps in the place of their names. */
-function inNumbers(text, steps) {
-    return text.replace(/[a-z_]+/g, (name) => {
-        const step = steps.find(({ id }) => id === name);
-        if (!step)
-            return name;
-        return step.value === null ? `(${step.low}..${step.high})` : String(step.value);
+    const stages = stagesOf(input.version, resolved, claimedMf);
+    const { raw } = FORMULAS[input.version];
+    const corners = cornersOf(resolved);
+    const lowest = barsOf(stages, extreme(corners, raw, -1));
+    const highest = barsOf(stages, extreme(corners.toReversed(), raw, 1));
+    const terms = stages.flatMap(({ id, label, input: value }, index) => {
+        const [low, high] = [lowest.bars[index], highest.bars[index]];
+        if (low === undefined || high === undefined)
+            return [];
+        if (id === 'limit' && low.points === 0 && high.points === 0)
+            return [];
+        return [{ id, label, input: value, lowest: low, highest: high }];
     });
+    return {
+        gap: input.version === '0.5' ? null : { lowest: gapOf(lowest.corner), highest: gapOf(highest.corner) },
+        terms,
+        lowest: terms.at(-1)?.lowest.to ?? 0,
+        highest: terms.at(-1)?.highest.to ?? 0,
+    };
+}
+function stagesOf(version, { cvss, factors, thm, mf }, claimed) {
+    const { raw, final } = FORMULAS[version];
+    const sorted = factors.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+    const unmultiplied = (at, count) => raw({ ...at.terms, sum: sumOf(sorted.slice(0, count), at.unknown), thm: ONE, mf: ONE });
+    const mitigation = [
+        {
+            id: 'mitigation',
+            label: claimed === mf ? 'Mitigation' : 'Mitigation claimed',
+            input: claimed,
+            after: ({ terms }) => raw({ ...terms, mf: exact(claimed) }),
+        },
+        { id: 'unearned', label: 'Claimed, not earned', input: mf, after: ({ terms }) => raw(terms) },
+    ];
+    return [
+        {
+            id: 'cvss',
+            label: version === '0.5' ? 'Half of the CVSS v4.0 base' : 'CVSS v4.0 base score',
+            input: cvss,
+            after: (at) => unmultiplied(at, 0),
+        },
+        ...sorted.map(({ id, value }, index) => ({
+            id,
+            label: FACTORS[id].name,
+            input: value,
+            after: (at) => unmultiplied(at, index + 1),
+        })),
+        {
+            id: 'threat',
+            label: 'Threat multiplier',
+            input: thm,
+            after: ({ terms }) => raw({ ...terms, mf: ONE }),
+        },
+        ...(MITIGATION_FACTORS[version] === null ? [] : mitigation.slice(0, claimed === mf ? 1 : 2)),
+        { id: 'rounding', label: 'Rounding', input: null, after: ({ terms }) => roundHalfUp(raw(terms)) },
+        { id: 'limit', label: 'Limit of the scale', input: null, after: ({ terms }) => final(terms) },
+    ];
+}
+function barsOf(stages, corner) {
+    const totals = [ZERO, ...stages.map(({ after }) => shortened(after(corner)))];
+    const bars = totals.slice(1).map((to, index) => {
+        const from = totals[index] ?? ZERO;
+        return { points: toNumber(subtract(to, from)), from: toNumber(from), to: toNumber(to) };
+    });
+    return { corner, bars };
+}
+/** The computations that may give the ends: the lowest inputs first. */
+function cornersOf({ cvss, factors, thm, mf }) {
+    const base = cvssInterval(cvss);
+    return [base.low, base.high].flatMap((known) => [ZERO, ONE].map((unknown) => ({
+        cvss: known,
+        unknown,
+        terms: { cvss: known, sum: sumOf(factors, unknown), thm: exact(thm), mf: exact(mf) },
+    })));
+}
+/** The first corner with the lowest (`sign` -1) or highest (1) unrounded score; the rounded one never runs against it. */
+function extreme(corners, raw, sign) {
+    return corners.reduce((best, one) => (sign * compare(raw(one.terms), raw(best.terms)) > 0 ? one : best));
+}
+function sumOf(factors, unknown) {
+    return add(...factors.map(({ value }) => (value === null ? unknown : exact(value))));
+}
+function gapOf({ cvss }) {
+    return toNumber(subtract(TEN, cvss));
+}
+/** Cut to 12 decimals, so that a total and the difference of two are numbers that JavaScript holds exactly as written. */
+function shortened(value) {
+    return value.places <= 12 ? value : { units: value.units / 10n ** BigInt(value.places - 12), places: 12 };
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/explain.js
@@ -1229,36 +1558,608 @@ function inNumbers(text, steps) {
 
 
 
+
+
+
 /**
- * Explains a score: its steps, what each factor adds, what the multipliers do, and which single change would lower the
- * band. Unknown inputs give ranges, which are exact.
+ * Explains a score: its steps, what each factor adds, what the multipliers do, the score as a running total, what one step
+ * in each factor would do, and which single change would lower the band. Unknown inputs give ranges, which are exact.
+ * `claimedMf` is the mitigation factor that the author claims, by default the one that counts.
  *
  * @throws RangeError when the input is out of range
  */
-function explain(input) {
+function explain(input, claimedMf) {
     const result = score(input);
     const resolved = resolveInput(input);
     const terms = openTerms(resolved);
     const { raw, final } = FORMULAS[input.version];
-    const gain = (without, within = terms) => knownIn(rangeOf((at) => subtract(raw(at), raw({ ...at, ...without })), within));
-    // `raw` is linear in the sum, so a factor adds the same points whatever the other nine are.
-    const points = (value) => gain({ sum: ZERO }, { ...terms, sum: factorInterval(value) });
+    const gain = (without) => knownIn(rangeOf((at) => subtract(raw(at), raw({ ...at, ...without })), terms));
     const rounding = knownIn(rangeOf((at) => subtract(final(at), raw(at)), terms));
     return {
         score: result,
         steps: stepsOf(input),
-        contributions: resolved.factors.map(({ id, value }) => ({
-            factor: id,
-            stated: value,
-            points: points(value),
-        })),
+        contributions: contributionsOf(input),
         effects: {
             threat: gain({ thm: ONE }),
             mitigation: gain({ mf: ONE }),
             rounding: result.raw === null ? null : rounding.value,
         },
+        waterfall: waterfall(input, claimedMf),
+        neighbours: factorNeighbours(input),
         singleChanges: singleChanges(input),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/exploit-evidence.js
+/**
+ * What is known of exploitation, strongest first (AIVSS 1.0, evidence ladder): listed in CISA KEV, reported as active by
+ * CISA Vulnrichment, observed by the assessing organisation, a proof of concept, nothing; or the question is open.
+ */
+const EXPLOIT_EVIDENCE = ['kev', 'active', 'observed', 'poc', 'none', 'unresolved'];
+/** The rung of the ladder that several facts reach: the strongest of them. EPSS is a forecast and reaches none. */
+function strongestEvidence(facts) {
+    return EXPLOIT_EVIDENCE.find((rung) => facts.includes(rung)) ?? 'none';
+}
+/** Exploit Maturity as AIVSS 1.0 (calculator 1.0.1) resolves it from the evidence before it computes CVSS-BTE. */
+function exploitMaturity(evidence) {
+    switch (evidence) {
+        case 'kev':
+        case 'active':
+        case 'observed':
+            return 'A';
+        case 'poc':
+            return 'P';
+        case 'none':
+            return 'U';
+        case 'unresolved':
+            return 'X';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/profile-facts.js
+/** CA, Cost Abuse Surface, from facts (metric rubric of AIVSS 1.0 and 2.0). */
+function costAbuse(facts) {
+    const { ceilingDefined, coverageComplete, failClosed, bypassDemonstrated } = facts;
+    if (bypassDemonstrated === true || ceilingDefined === false)
+        return 'W';
+    if ([bypassDemonstrated, ceilingDefined, coverageComplete, failClosed].includes(null))
+        return 'X';
+    return coverageComplete === true && failClosed === true ? 'N' : 'M';
+}
+/** TD, Traceability Deficit, from facts (metric rubric of AIVSS 1.0 and 2.0). */
+function traceability(facts) {
+    const { retrievalTested, actionsReconstructable, principalsBounded } = facts;
+    if (retrievalTested !== true)
+        return 'X';
+    if (actionsReconstructable === false || principalsBounded === false)
+        return 'H';
+    const kept = [facts.fieldsComplete, facts.integrityProtected, facts.retentionVerified];
+    if ([actionsReconstructable, principalsBounded, ...kept].includes(null))
+        return 'X';
+    return kept.every((one) => one === true) ? 'L' : 'M';
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/profile-score.js
+/** What an agent's failure can do, from language, persistence, propagation and reliability; AX: not to be told from the evidence. */
+const EFFECT_CLASSES = ['A0', 'A1', 'A2', 'AX'];
+
+;// CONCATENATED MODULE: ./lib/aivss/profile-vector.js
+
+
+/** The versions that have a metric profile. The project relabelled its 2.0 candidate to 1.0; both write one grammar. */
+const PROFILE_VERSIONS = ['1.0', '2.0'];
+/** Keeps anybody but the parser from making a vector. */
+const profile_vector_parsed = Symbol('parsed');
+/** Longer than any legal vector, and long enough for the forms of others that are refused by name. */
+const profile_vector_MAX_LENGTH = 120;
+/**
+ * Reads a metric vector of AIVSS 1.0 or 2.0 strictly: `AIVSS:2.0/LC:D/CP:C/AP:L/SR:R/EX:W/PT:H/CA:M/TD:H`. All eight metrics
+ * are mandatory in both versions (assessment input schemas 1.0 and 2.0), each once and in this order; `X` says that the
+ * evidence is insufficient. A `reason` continues "the vector ...".
+ */
+function parseProfileVector(text) {
+    const reason = profile_vector_textProblem(text);
+    if (reason !== null)
+        return { ok: false, reason };
+    const [head = '', ...parts] = text.split('/');
+    const version = PROFILE_VERSIONS.find((one) => head === `AIVSS:${one}`);
+    if (version === undefined)
+        return { ok: false, reason: profile_vector_versionProblem(head, parts) };
+    const found = new Map();
+    for (const part of parts) {
+        const colon = part.indexOf(':');
+        const [name, value] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1)];
+        const problem = profile_vector_metricProblem(part, name, value, found);
+        if (problem !== null)
+            return { ok: false, reason: problem };
+        found.set(name, value);
+    }
+    const missing = PROFILE_METRICS.filter((metric) => !found.has(metric));
+    if (missing.length > 0)
+        return {
+            ok: false,
+            reason: `lacks ${missing.join(', ')}; all eight metrics are mandatory, X where the evidence says nothing`,
+        };
+    return { ok: true, vector: { [profile_vector_parsed]: true, text, version, metrics: metricsOf(found) } };
+}
+/**
+ * Reads an AIVSS vector alone, or the display form in which a CVSS v4.0 vector and one blank stand before it. A `reason`
+ * continues "the vector ...".
+ */
+function parseProfile(text) {
+    if (/[^\S ]/.test(text))
+        return { ok: false, reason: 'contains whitespace that is not a blank' };
+    const [first = '', second, ...others] = text.split(' ');
+    if (others.length > 0 || first === '' || second === '')
+        return { ok: false, reason: text === '' ? 'is empty' : 'has blanks beside the one between its two parts' };
+    if (second === undefined) {
+        if (/^CVSS:/i.test(first))
+            return { ok: false, reason: withoutProfile(first) };
+        const alone = parseProfileVector(first);
+        return alone.ok ? { ok: true, pair: { cvss: null, vector: alone.vector } } : alone;
+    }
+    if (!/^CVSS:/i.test(first))
+        return { ok: false, reason: 'has two parts, of which the first is not a CVSS vector' };
+    const cvss = parseCvssVector(first);
+    if (!cvss.ok)
+        return { ok: false, reason: `has a CVSS part that ${cvss.reason}` };
+    const profile = parseProfileVector(second);
+    if (!profile.ok)
+        return { ok: false, reason: `has an AIVSS part that ${profile.reason}` };
+    return { ok: true, pair: { cvss: cvss.vector, vector: profile.vector } };
+}
+/** The same vector with another value of SR, such as episodes give it. */
+function withReliability(vector, SR) {
+    const metrics = { ...vector.metrics, SR };
+    const text = [`AIVSS:${vector.version}`, ...PROFILE_METRICS.map((name) => `${name}:${metrics[name]}`)];
+    return { ...vector, text: text.join('/'), metrics };
+}
+function profile_vector_textProblem(text) {
+    if (text === '')
+        return 'is empty';
+    if (text.length > profile_vector_MAX_LENGTH)
+        return `is longer than any AIVSS metric vector (${text.length} characters)`;
+    if (/\s/.test(text))
+        return 'contains whitespace';
+    if (/[^\x21-\x7E]/.test(text))
+        return 'contains a character that is not printable ASCII';
+    return null;
+}
+function profile_vector_versionProblem(head, parts) {
+    const [, version] = /^AIVSS:(.*)$/.exec(head) ?? [];
+    const instead = 'metric profiles are AIVSS:1.0 and AIVSS:2.0';
+    if (version === undefined) {
+        if (/^\(?CVSS:\d/i.test(head) && parts.some((part) => /^AARS:/i.test(part)))
+            return `is a score of AIVSS 0.5 with its AARS, not a metric profile; ${instead}`;
+        return /^AIVSS:/i.test(head)
+            ? 'does not begin with AIVSS:, in capitals'
+            : 'does not begin with AIVSS:1.0/ or AIVSS:2.0/';
+    }
+    switch (version) {
+        case '0.8':
+            return 'lists the ten factors of AIVSS 0.8 in a form of a third party, and is not a metric profile; state them under "factors:"';
+        case '0.5':
+        case '0.9':
+            return `names AIVSS ${version}, which has no metric vector of its own; ${instead}`;
+        case '1.1':
+        case '1.2':
+            return `is a withdrawn draft, AIVSS ${version}: EX and SR mean something else since; assess anew, ${instead}`;
+        default:
+            return `names the unknown AIVSS version "${profile_vector_excerpt(version)}"; ${instead}`;
+    }
+}
+function profile_vector_metricProblem(part, name, value, found) {
+    if (part === '')
+        return 'has an empty place between or after its slashes';
+    if (name === 'TA')
+        return 'has TA, which is withdrawn; the metric is TD (Traceability Deficit)';
+    const metric = PROFILE_METRICS.find((one) => one === name);
+    if (metric === undefined)
+        return unknownMetric(part, name, found.size);
+    if (found.has(metric))
+        return `states ${metric} twice`;
+    const legal = metricValues(metric);
+    if (!legal.includes(value))
+        return `gives ${metric} the value "${profile_vector_excerpt(value)}"; legal are ${legal.join(', ')}`;
+    const later = PROFILE_METRICS.slice(PROFILE_METRICS.indexOf(metric) + 1).find((one) => found.has(one));
+    return later === undefined
+        ? null
+        : `has ${metric} after ${later}; the order is ${PROFILE_METRICS.join(' ')}`;
+}
+function unknownMetric(part, name, before) {
+    const known = PROFILE_METRICS.join(' ');
+    if (PROFILE_METRICS.some((one) => one === name.toUpperCase()))
+        return `has "${profile_vector_excerpt(part)}"; metrics and values are written in capitals`;
+    const foreign = before === 0 ? '; other projects print vectors of their own under this name' : '';
+    return `has "${profile_vector_excerpt(part)}", which is not a metric of AIVSS (${known})${foreign}`;
+}
+/** Why a CVSS vector alone is no profile: until 1.0 the metrics stood in it. */
+function withoutProfile(text) {
+    const inside = text.split('/').some((part) => PROFILE_METRICS.some((one) => part.startsWith(`${one}:`)));
+    return inside
+        ? 'has AIVSS metrics inside the CVSS vector, as drafts before 1.0 wrote them; they stand in a vector of their own, after one blank'
+        : 'is a CVSS vector without an AIVSS vector after it';
+}
+function metricsOf(found) {
+    const value = (metric) => legalValue(metric, found.get(metric));
+    return {
+        LC: value('LC'),
+        CP: value('CP'),
+        AP: value('AP'),
+        SR: value('SR'),
+        EX: value('EX'),
+        PT: value('PT'),
+        CA: value('CA'),
+        TD: value('TD'),
+    };
+}
+function legalValue(metric, value) {
+    const isLegal = (text) => text !== undefined && metricValues(metric).includes(text);
+    if (!isLegal(value))
+        throw new Error(`${metric} was not checked`);
+    return value;
+}
+function profile_vector_excerpt(text) {
+    return text.length > 24 ? `${text.slice(0, 24)}...` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/profile-adjustment.js
+
+
+/** What each assurance metric adds (AIVSS 2.0 candidate, weight set `candidate-2026-08-r2`). */
+const WEIGHTS = {
+    EX: { W: 0.4, M: 0.15, N: 0 },
+    PT: { H: 0.3, M: 0.1, L: 0 },
+    CA: { W: 0.3, M: 0.1, N: 0 },
+    TD: { H: 0.5, M: 0.2, L: 0 },
+};
+/**
+ * The experimental score of AIVSS 2.0: CVSS-BTE and what EX, PT, CA and TD add, at most 10, rounded half up. Where CVSS says
+ * that nothing is harmed (0.0) it stays 0.0. Null, since it is withheld, where any of the eight metrics is X.
+ *
+ * @throws RangeError for a CVSS-BTE that is NaN or infinite
+ */
+function adjustment(bte, metrics) {
+    const { EX, PT, CA, TD } = metrics;
+    if (unknownMetrics(metrics).length > 0 || EX === 'X' || PT === 'X' || CA === 'X' || TD === 'X')
+        return null;
+    const terms = [WEIGHTS.EX[EX], WEIGHTS.PT[PT], WEIGHTS.CA[CA], WEIGHTS.TD[TD]];
+    const delta = add(...terms.map(exact));
+    const severity = exact(bte);
+    const raw = compare(severity, ZERO) === 0 ? ZERO : add(severity, delta);
+    return {
+        aivss: toNumber(roundHalfUp(least(TEN, raw))),
+        raw: toNumber(raw),
+        delta: toNumber(delta),
+        capped: compare(raw, TEN) > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/profile.js
+
+
+
+
+
+/**
+ * Scores a metric profile (AIVSS 1.0 and 2.0): the normative score is CVSS-BTE, the class stands beside it, and 2.0 has an
+ * experimental adjustment. `calculate` may be null only where there is no CVSS vector.
+ */
+function scoreProfile({ vector, cvss, evidence }, calculate) {
+    const { version, metrics } = vector;
+    const resolves = version === '1.0' && evidence !== undefined && evidence !== null;
+    const scored = cvss !== null && resolves ? withExploitMaturity(cvss, exploitMaturity(evidence)) : cvss;
+    const bte = scored === null ? null : bteOf(scored, calculate);
+    return {
+        version,
+        cvss: { bte, vector: scored?.text ?? null },
+        metrics,
+        effectClass: effectClass(metrics),
+        aivss: bte,
+        severity: bte === null ? null : severityOf(bte),
+        experimental: bte === null || version === '1.0' ? null : adjustment(bte, metrics),
+    };
+}
+function bteOf(vector, calculate) {
+    if (calculate === null)
+        throw new Error('a CVSS vector needs the calculator');
+    return calculate(vector, 'bte');
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/reliability.js
+/** Fewer episodes than this say nothing. */
+const MIN_EPISODES = 30;
+/** One-sided 95 %: z = 1.645 = 329 / 200. */
+const Z = 1.645;
+const Z_SQUARED = { over: 329n * 329n, under: 200n * 200n };
+/**
+ * SR from episodes by the one-sided 95 % Wilson interval (metric rubric of AIVSS 1.0 and 2.0): R where the lower bound is
+ * 0.90 or above, U where the upper bound is under 0.10, P otherwise, X below 30 episodes. The bounds are floating-point
+ * numbers to be shown; the value is decided in whole numbers, so that no rounding decides it.
+ *
+ * @throws RangeError where the numbers are not whole, or there are more successes than trials
+ */
+function reliabilityOf({ successes, trials }) {
+    if (!Number.isSafeInteger(successes) || !Number.isSafeInteger(trials) || trials < 1)
+        throw new RangeError(`episodes are whole numbers, not ${successes} of ${trials}`);
+    if (successes < 0 || successes > trials)
+        throw new RangeError(`there cannot be ${successes} successes in ${trials} episodes`);
+    if (trials < MIN_EPISODES)
+        return { value: 'X', lower: null, upper: null };
+    const value = isBeyond(successes, trials, true)
+        ? 'R'
+        : isBeyond(trials - successes, trials, false)
+            ? 'U'
+            : 'P';
+    return { value, ...wilson(successes, trials) };
+}
+/**
+ * Whether `hits` of `n` put the near Wilson bound at 0.90 (`closed`) or beyond it. The bound is the chance q at which
+ * (hits / n - q)^2 = z^2 q (1 - q) / n, so it is beyond 0.90 where that distance from 0.90 is at least as large.
+ */
+function isBeyond(hits, trials, closed) {
+    const n = BigInt(trials);
+    const distance = 10n * BigInt(hits) - 9n * n;
+    const [left, right] = [distance * distance * Z_SQUARED.under, 9n * n * Z_SQUARED.over];
+    return distance > 0n && (closed ? left >= right : left > right);
+}
+function wilson(successes, trials) {
+    const [p, z2] = [successes / trials, Z * Z];
+    const denominator = 1 + z2 / trials;
+    const centre = (p + z2 / (2 * trials)) / denominator;
+    const margin = (Z / denominator) * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials * trials));
+    return { lower: Math.max(0, centre - margin), upper: Math.min(1, centre + margin) };
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/ssvc-factors.js
+
+/** The ten capability factors of AIVSS-SSVC, scored 1 to 5, in the calculator's order. */
+const SSVC_FACTORS = {
+    execution_autonomy: {
+        name: 'Execution Autonomy',
+        group: 'execution',
+        definition: 'how far it acts without the approval of a person',
+        aliases: [],
+        namesake: 'autonomy',
+    },
+    tool_authority: {
+        name: 'Tool Authority Level',
+        group: 'execution',
+        definition: 'power and scope of the tools that it can call',
+        aliases: [],
+        namesake: 'tools',
+    },
+    code_execution: {
+        name: 'Code Execution Rights',
+        group: 'execution',
+        definition: 'ability to write, change or run code',
+        aliases: ['code execution'],
+        namesake: null,
+    },
+    critical_system_access: {
+        name: 'Critical System Access',
+        group: 'execution',
+        definition: 'direct access to production, financial or safety-critical systems',
+        aliases: [],
+        namesake: null,
+    },
+    persistent_memory: {
+        name: 'Persistent Memory',
+        group: 'state',
+        definition: 'ability to keep and recall information across sessions',
+        aliases: [],
+        namesake: 'persistence',
+    },
+    dynamic_identity: {
+        name: 'Dynamic Identity & Permissions',
+        group: 'state',
+        definition: 'ability to take roles or raise its rights',
+        aliases: [],
+        namesake: 'identity',
+    },
+    multi_agent_coordination: {
+        name: 'Multi-Agent Coordination',
+        group: 'state',
+        definition: 'ability to direct or work with other agents',
+        aliases: [],
+        namesake: 'multi_agent',
+    },
+    self_modification: {
+        name: 'Self-Modification Capability',
+        group: 'unpredictability',
+        definition: 'ability to change its logic, goals or behaviour',
+        aliases: [],
+        namesake: 'self_mod',
+    },
+    non_determinism: {
+        name: 'Non-Determinism Level',
+        group: 'unpredictability',
+        definition: 'how much its decisions vary',
+        aliases: [],
+        namesake: 'non_determinism',
+    },
+    deceptiveness: {
+        name: 'Deceptiveness Potential',
+        group: 'unpredictability',
+        definition: 'capacity to mislead, or to hide what it intends or does',
+        aliases: ['deception'],
+        namesake: null,
+    },
+};
+const SSVC_FACTOR_IDS = [
+    'execution_autonomy',
+    'tool_authority',
+    'code_execution',
+    'critical_system_access',
+    'persistent_memory',
+    'dynamic_identity',
+    'multi_agent_coordination',
+    'self_modification',
+    'non_determinism',
+    'deceptiveness',
+];
+const ssvc_factors_BY_NAME = new Map(SSVC_FACTOR_IDS.flatMap((id) => [id, SSVC_FACTORS[id].name, ...SSVC_FACTORS[id].aliases].map((name) => [normaliseName(name), id])));
+/** The capability factor that a published spelling means, or null. Exact after normalisation; nothing is guessed. */
+function ssvcFactorFromName(name) {
+    const own = ssvc_factors_BY_NAME.get(normaliseName(name));
+    if (own !== undefined)
+        return own;
+    const namesake = factorFromName(name);
+    return namesake === null
+        ? null
+        : (SSVC_FACTOR_IDS.find((id) => SSVC_FACTORS[id].namesake === namesake) ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/ssvc-score.js
+/** How much of an actor the agent is, by its capability factors (AIVSS-SSVC). */
+const AGENT_LEVELS = ['copilot', 'specialist', 'prime-mover'];
+const SSVC_OUTCOMES = ['defer', 'scheduled', 'out-of-cycle', 'immediate'];
+
+;// CONCATENATED MODULE: ./lib/aivss/ssvc.js
+
+
+/** The state of exploitation, and its chance. */
+const THREATS = { none: 0.2, poc: 0.5, active: 0.9 };
+/** How well the agent is protected, and the chance that an exploit succeeds. */
+const VULNERABILITIES = { hardened: 0.3, moderate: 0.5, exposed: 0.8 };
+const IMPACTS = { contained: 2, significant: 5, critical: 10 };
+const EXPOSURES = { copilot: 2, specialist: 4, 'prime-mover': 8 };
+const DAYS = {
+    defer: 'none',
+    scheduled: '30-90 days',
+    'out-of-cycle': '7-30 days',
+    immediate: '0-7 days',
+};
+const SSVC_THREATS = ['none', 'poc', 'active'];
+const SSVC_VULNERABILITIES = [
+    'hardened',
+    'moderate',
+    'exposed',
+];
+const SSVC_IMPACTS = [
+    'contained',
+    'significant',
+    'critical',
+];
+/** The 27 cells of the published matrix: exploitation, agent level, impact. The risk score decides none of them. */
+const MATRIX = {
+    none: {
+        copilot: { contained: 'defer', significant: 'scheduled', critical: 'out-of-cycle' },
+        specialist: { contained: 'scheduled', significant: 'scheduled', critical: 'out-of-cycle' },
+        'prime-mover': { contained: 'scheduled', significant: 'out-of-cycle', critical: 'immediate' },
+    },
+    poc: {
+        copilot: { contained: 'scheduled', significant: 'scheduled', critical: 'out-of-cycle' },
+        specialist: { contained: 'scheduled', significant: 'out-of-cycle', critical: 'out-of-cycle' },
+        'prime-mover': { contained: 'out-of-cycle', significant: 'out-of-cycle', critical: 'immediate' },
+    },
+    active: {
+        copilot: { contained: 'out-of-cycle', significant: 'out-of-cycle', critical: 'immediate' },
+        specialist: { contained: 'out-of-cycle', significant: 'immediate', critical: 'immediate' },
+        'prime-mover': { contained: 'immediate', significant: 'immediate', critical: 'immediate' },
+    },
+};
+/**
+ * The AIVSS-SSVC decision (calculator published by the OWASP AIVSS project, no version): likelihood is threat times
+ * vulnerability, the risk score is likelihood times exposure times impact, and the outcome stands in the matrix.
+ *
+ * @throws RangeError for a factor that is not a whole number from 1 to 5
+ */
+function scoreSsvc({ threat, vulnerability, impact, factors }) {
+    for (const id of SSVC_FACTOR_IDS) {
+        const value = factors[id] ?? 1;
+        if (!Number.isInteger(value) || value < 1 || value > 5)
+            throw new RangeError(`${id} is a whole number from 1 to 5, not ${value}`);
+    }
+    const groups = [
+        groupOf('execution', factors),
+        groupOf('state', factors),
+        groupOf('unpredictability', factors),
+    ];
+    const agentLevel = levelOf(groups);
+    const outcome = MATRIX[threat][agentLevel][impact];
+    const terms = [THREATS[threat], VULNERABILITIES[vulnerability], EXPOSURES[agentLevel], IMPACTS[impact]];
+    const [execution = 0, state = 0, unpredictability = 0] = groups.map(ssvc_average);
+    return {
+        averages: { execution, state, unpredictability },
+        agentLevel,
+        riskScore: toNumber(multiply(...terms.map(exact))),
+        outcome,
+        timeline: DAYS[outcome],
+        missing: SSVC_FACTOR_IDS.filter((id) => factors[id] === undefined),
+    };
+}
+function groupOf(group, factors) {
+    const members = SSVC_FACTOR_IDS.filter((id) => SSVC_FACTORS[id].group === group);
+    return { sum: members.reduce((sum, id) => sum + (factors[id] ?? 1), 0), size: members.length };
+}
+function ssvc_average({ sum, size }) {
+    return Math.round((sum * 100) / size) / 100;
+}
+/** Any average of 4 or more is a prime mover, else any of 3 or more a specialist, else it is a copilot. */
+function levelOf(groups) {
+    const reaches = (limit) => groups.some(({ sum, size }) => sum >= limit * size);
+    return reaches(4) ? 'prime-mover' : reaches(3) ? 'specialist' : 'copilot';
+}
+
+;// CONCATENATED MODULE: ./lib/aivss/timeline.js
+/** Remediation timelines of CISA BOD 26-04, the least urgent first: on the next upgrade, in 60, 14 or 3 days, in 3 days with forensic triage. */
+const TIMELINES = ['FSU', '60D', '14D', '3D', '3DF'];
+/** Partial and total impact by KEV, exposed, automatable (model cisa:BOD2604:1.0.0, all sixteen rows). */
+const TABLE = {
+    'no no no': { partial: 'FSU', total: 'FSU' },
+    'no no yes': { partial: '60D', total: '60D' },
+    'no yes no': { partial: '60D', total: '14D' },
+    'no yes yes': { partial: '14D', total: '3D' },
+    'yes no no': { partial: '14D', total: '14D' },
+    'yes no yes': { partial: '14D', total: '3DF' },
+    'yes yes no': { partial: '14D', total: '3DF' },
+    'yes yes yes': { partial: '3D', total: '3DF' },
+};
+/** The timeline of BOD 26-04, Table 1. */
+function publishedTimeline({ inKev, exposed, automatable, impact }) {
+    const row = [inKev, exposed, automatable].map((point) => (point ? 'yes' : 'no')).join(' ');
+    const timeline = TABLE[row]?.[impact];
+    if (timeline === undefined)
+        throw new Error(`the table has no row ${row}`);
+    return timeline;
+}
+/**
+ * The overlay of AIVSS 1.0 and 2.0: A2 moves one step towards 3D and no further; 3DF is neither made nor taken away. Null
+ * where the class or TD is X.
+ */
+function recommendedTimeline(published, effect, traceability) {
+    if (effect === 'AX' || traceability === 'X')
+        return null;
+    if (effect !== 'A2' || published === '3D' || published === '3DF')
+        return published;
+    return TIMELINES[TIMELINES.indexOf(published) + 1] ?? published;
+}
+/**
+ * The decision as far as the points allow it, or null. Exposure that is not known counts as exposed. A finding without a
+ * CVE, and one in KEV, need automatable and impact stated; another CVE counts as not automatable and total where one is
+ * missing, and where both are, 1.0 gives 60 days (BOD 26-04 implementation guidance) and 2.0 looks the two up.
+ */
+function timelineDecision(version, points, effect, traceability) {
+    const published = knownTimeline(version, points);
+    if (published === null)
+        return null;
+    const recommended = recommendedTimeline(published, effect, traceability);
+    return { published, recommended, basis: points.cve ? 'cve' : 'analogy' };
+}
+function knownTimeline(version, points) {
+    const { cve, inKev, automatable, impact } = points;
+    const mayDefault = cve && !inKev;
+    if ((automatable === null || impact === null) && !mayDefault)
+        return null;
+    if (automatable === null && impact === null && version === '1.0')
+        return '60D';
+    return publishedTimeline({
+        inKev,
+        exposed: points.exposed ?? true,
+        automatable: automatable ?? false,
+        impact: impact ?? 'total',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/index.js
@@ -1266,7 +2167,7 @@ function explain(input) {
  * OWASP AIVSS as pure arithmetic: exact decimals, intervals for what is unknown, nothing that does I/O.
  *
  * @example
- * import { explain, loadCvssCalculator, parseCvssVector, score } from 'aivss-gate/aivss'
+ * import { explain, loadCvssCalculator, parseCvssVector, score, waterfall } from 'aivss-gate/aivss'
  *
  * const parse = parseCvssVector('CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N')
  * if (!parse.ok) throw new Error(`the vector ${parse.reason}`)
@@ -1279,6 +2180,13 @@ function explain(input) {
  * } as const
  * score(input) // { low: 9.4, high: 9.9, determined: false, missing: ['language', ...], ... }
  * explain(input).singleChanges // what would lower the band
+ * waterfall(input).terms // what adds what, ending exactly at the score
+ *
+ * @example
+ * // A metric profile of AIVSS 1.0 or 2.0: CVSS-BTE is the number, the class stands beside it.
+ * const profile = parseProfile('CVSS:4.0/... AIVSS:2.0/LC:D/CP:C/AP:L/SR:R/EX:W/PT:H/CA:M/TD:H')
+ * if (!profile.ok) throw new Error(`the vector ${profile.reason}`)
+ * scoreProfile(profile.pair, baseScore) // { effectClass: 'A2', aivss: 7.8, experimental: { aivss: 9.1, ... }, ... }
  *
  * @module
  */
@@ -1293,32 +2201,78 @@ function explain(input) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 var __webpack_exports__ADVERSARIAL_TESTED_FACTOR = __webpack_exports__.B9;
+var __webpack_exports__AGENT_LEVELS = __webpack_exports__.uw;
 var __webpack_exports__DEFAULT_MATURITY = __webpack_exports__.UB;
 var __webpack_exports__DEFAULT_VERSION = __webpack_exports__.jD;
+var __webpack_exports__EFFECT_CLASSES = __webpack_exports__.TE;
+var __webpack_exports__EXPLOIT_EVIDENCE = __webpack_exports__.Q9;
 var __webpack_exports__FACTORS = __webpack_exports__.XQ;
 var __webpack_exports__FACTOR_IDS = __webpack_exports__.rs;
 var __webpack_exports__FACTOR_SETS = __webpack_exports__.gE;
+var __webpack_exports__MIN_EPISODES = __webpack_exports__.O3;
 var __webpack_exports__MITIGATION_FACTORS = __webpack_exports__.jp;
+var __webpack_exports__PROFILE_METRICS = __webpack_exports__.ig;
+var __webpack_exports__PROFILE_METRIC_FACTS = __webpack_exports__.td;
+var __webpack_exports__PROFILE_VERSIONS = __webpack_exports__.Oz;
 var __webpack_exports__PUBLISHED_FACTOR_VALUES = __webpack_exports__.s3;
 var __webpack_exports__SEVERITIES = __webpack_exports__.oC;
+var __webpack_exports__SSVC_FACTORS = __webpack_exports__.Nx;
+var __webpack_exports__SSVC_FACTOR_IDS = __webpack_exports__.hl;
+var __webpack_exports__SSVC_IMPACTS = __webpack_exports__.yS;
+var __webpack_exports__SSVC_OUTCOMES = __webpack_exports__.Gw;
+var __webpack_exports__SSVC_THREATS = __webpack_exports__.E8;
+var __webpack_exports__SSVC_VULNERABILITIES = __webpack_exports__.xA;
 var __webpack_exports__THREAT_MULTIPLIERS = __webpack_exports__.UW;
+var __webpack_exports__TIMELINES = __webpack_exports__.Vf;
 var __webpack_exports__VERSIONS = __webpack_exports__.S8;
 var __webpack_exports__checkScoreInput = __webpack_exports__.Z8;
 var __webpack_exports__compareSeverity = __webpack_exports__.zK;
+var __webpack_exports__costAbuse = __webpack_exports__.AM;
 var __webpack_exports__earnedStrength = __webpack_exports__.rA;
+var __webpack_exports__effectClass = __webpack_exports__.qo;
 var __webpack_exports__explain = __webpack_exports__.WE;
+var __webpack_exports__exploitMaturity = __webpack_exports__.p5;
 var __webpack_exports__factorFromName = __webpack_exports__.zJ;
+var __webpack_exports__factorNeighbours = __webpack_exports__.Gd;
 var __webpack_exports__factorSetOf = __webpack_exports__.xP;
 var __webpack_exports__loadCvssCalculator = __webpack_exports__.Iy;
 var __webpack_exports__normaliseName = __webpack_exports__.GX;
 var __webpack_exports__offTable = __webpack_exports__.k;
 var __webpack_exports__parseCvssVector = __webpack_exports__.k$;
+var __webpack_exports__parseProfile = __webpack_exports__.jZ;
+var __webpack_exports__parseProfileVector = __webpack_exports__.qR;
 var __webpack_exports__publishedMitigationFactors = __webpack_exports__.gA;
 var __webpack_exports__publishedThreatMultipliers = __webpack_exports__.VX;
+var __webpack_exports__publishedTimeline = __webpack_exports__.WL;
+var __webpack_exports__recommendedTimeline = __webpack_exports__.b6;
+var __webpack_exports__reliabilityOf = __webpack_exports__.CT;
 var __webpack_exports__score = __webpack_exports__.fN;
+var __webpack_exports__scoreProfile = __webpack_exports__.e5;
+var __webpack_exports__scoreSsvc = __webpack_exports__.ac;
 var __webpack_exports__severityFloor = __webpack_exports__.uy;
 var __webpack_exports__severityOf = __webpack_exports__.xJ;
 var __webpack_exports__singleChanges = __webpack_exports__.UY;
+var __webpack_exports__ssvcFactorFromName = __webpack_exports__.IP;
+var __webpack_exports__strongestEvidence = __webpack_exports__.Fd;
+var __webpack_exports__timelineDecision = __webpack_exports__.TN;
+var __webpack_exports__traceability = __webpack_exports__.Qx;
 var __webpack_exports__usedMitigationFactor = __webpack_exports__.$F;
-export { __webpack_exports__ADVERSARIAL_TESTED_FACTOR as ADVERSARIAL_TESTED_FACTOR, __webpack_exports__DEFAULT_MATURITY as DEFAULT_MATURITY, __webpack_exports__DEFAULT_VERSION as DEFAULT_VERSION, __webpack_exports__FACTORS as FACTORS, __webpack_exports__FACTOR_IDS as FACTOR_IDS, __webpack_exports__FACTOR_SETS as FACTOR_SETS, __webpack_exports__MITIGATION_FACTORS as MITIGATION_FACTORS, __webpack_exports__PUBLISHED_FACTOR_VALUES as PUBLISHED_FACTOR_VALUES, __webpack_exports__SEVERITIES as SEVERITIES, __webpack_exports__THREAT_MULTIPLIERS as THREAT_MULTIPLIERS, __webpack_exports__VERSIONS as VERSIONS, __webpack_exports__checkScoreInput as checkScoreInput, __webpack_exports__compareSeverity as compareSeverity, __webpack_exports__earnedStrength as earnedStrength, __webpack_exports__explain as explain, __webpack_exports__factorFromName as factorFromName, __webpack_exports__factorSetOf as factorSetOf, __webpack_exports__loadCvssCalculator as loadCvssCalculator, __webpack_exports__normaliseName as normaliseName, __webpack_exports__offTable as offTable, __webpack_exports__parseCvssVector as parseCvssVector, __webpack_exports__publishedMitigationFactors as publishedMitigationFactors, __webpack_exports__publishedThreatMultipliers as publishedThreatMultipliers, __webpack_exports__score as score, __webpack_exports__severityFloor as severityFloor, __webpack_exports__severityOf as severityOf, __webpack_exports__singleChanges as singleChanges, __webpack_exports__usedMitigationFactor as usedMitigationFactor };
+var __webpack_exports__waterfall = __webpack_exports__.Zu;
+var __webpack_exports__withExploitMaturity = __webpack_exports__.jy;
+var __webpack_exports__withReliability = __webpack_exports__.hT;
+export { __webpack_exports__ADVERSARIAL_TESTED_FACTOR as ADVERSARIAL_TESTED_FACTOR, __webpack_exports__AGENT_LEVELS as AGENT_LEVELS, __webpack_exports__DEFAULT_MATURITY as DEFAULT_MATURITY, __webpack_exports__DEFAULT_VERSION as DEFAULT_VERSION, __webpack_exports__EFFECT_CLASSES as EFFECT_CLASSES, __webpack_exports__EXPLOIT_EVIDENCE as EXPLOIT_EVIDENCE, __webpack_exports__FACTORS as FACTORS, __webpack_exports__FACTOR_IDS as FACTOR_IDS, __webpack_exports__FACTOR_SETS as FACTOR_SETS, __webpack_exports__MIN_EPISODES as MIN_EPISODES, __webpack_exports__MITIGATION_FACTORS as MITIGATION_FACTORS, __webpack_exports__PROFILE_METRICS as PROFILE_METRICS, __webpack_exports__PROFILE_METRIC_FACTS as PROFILE_METRIC_FACTS, __webpack_exports__PROFILE_VERSIONS as PROFILE_VERSIONS, __webpack_exports__PUBLISHED_FACTOR_VALUES as PUBLISHED_FACTOR_VALUES, __webpack_exports__SEVERITIES as SEVERITIES, __webpack_exports__SSVC_FACTORS as SSVC_FACTORS, __webpack_exports__SSVC_FACTOR_IDS as SSVC_FACTOR_IDS, __webpack_exports__SSVC_IMPACTS as SSVC_IMPACTS, __webpack_exports__SSVC_OUTCOMES as SSVC_OUTCOMES, __webpack_exports__SSVC_THREATS as SSVC_THREATS, __webpack_exports__SSVC_VULNERABILITIES as SSVC_VULNERABILITIES, __webpack_exports__THREAT_MULTIPLIERS as THREAT_MULTIPLIERS, __webpack_exports__TIMELINES as TIMELINES, __webpack_exports__VERSIONS as VERSIONS, __webpack_exports__checkScoreInput as checkScoreInput, __webpack_exports__compareSeverity as compareSeverity, __webpack_exports__costAbuse as costAbuse, __webpack_exports__earnedStrength as earnedStrength, __webpack_exports__effectClass as effectClass, __webpack_exports__explain as explain, __webpack_exports__exploitMaturity as exploitMaturity, __webpack_exports__factorFromName as factorFromName, __webpack_exports__factorNeighbours as factorNeighbours, __webpack_exports__factorSetOf as factorSetOf, __webpack_exports__loadCvssCalculator as loadCvssCalculator, __webpack_exports__normaliseName as normaliseName, __webpack_exports__offTable as offTable, __webpack_exports__parseCvssVector as parseCvssVector, __webpack_exports__parseProfile as parseProfile, __webpack_exports__parseProfileVector as parseProfileVector, __webpack_exports__publishedMitigationFactors as publishedMitigationFactors, __webpack_exports__publishedThreatMultipliers as publishedThreatMultipliers, __webpack_exports__publishedTimeline as publishedTimeline, __webpack_exports__recommendedTimeline as recommendedTimeline, __webpack_exports__reliabilityOf as reliabilityOf, __webpack_exports__score as score, __webpack_exports__scoreProfile as scoreProfile, __webpack_exports__scoreSsvc as scoreSsvc, __webpack_exports__severityFloor as severityFloor, __webpack_exports__severityOf as severityOf, __webpack_exports__singleChanges as singleChanges, __webpack_exports__ssvcFactorFromName as ssvcFactorFromName, __webpack_exports__strongestEvidence as strongestEvidence, __webpack_exports__timelineDecision as timelineDecision, __webpack_exports__traceability as traceability, __webpack_exports__usedMitigationFactor as usedMitigationFactor, __webpack_exports__waterfall as waterfall, __webpack_exports__withExploitMaturity as withExploitMaturity, __webpack_exports__withReliability as withReliability };

@@ -90,6 +90,21 @@ export function parseCvssVector(text: string): CvssParse {
   return { ok: true, vector: { [parsed]: true, text, base, metrics } }
 }
 
+/** Values of the threat metric E, Exploit Maturity; X, like one that is not stated, counts as Attacked. */
+export type ExploitMaturityValue = (typeof OPTIONAL_METRICS)[0][1][number]
+
+/** The same vector with another value of E, at its place in the specification's order. */
+export function withExploitMaturity(vector: CvssVector, value: ExploitMaturityValue): CvssVector {
+  const metrics = new Map(
+    ORDER.flatMap((name) => {
+      const stated = name === 'E' ? value : vector.metrics.get(name)
+      return stated === undefined ? [] : [[name, stated] as const]
+    }),
+  )
+  const text = PREFIX + Array.from(metrics, ([name, stated]) => `${name}:${stated}`).join('/')
+  return { ...vector, text, metrics }
+}
+
 function textProblem(text: string): string | null {
   if (text === '') return 'is empty'
   if (text.length > MAX_LENGTH) return `is longer than any CVSS v4.0 vector (${text.length} characters)`

@@ -36,7 +36,7 @@ export function candidacyUnder(policies: readonly Policy[]): (path: string) => C
 function candidacyUnderOne(policy: Policy): (path: string) => Candidacy {
   const listed = policy.models === null ? null : matcher(policy.models.map((glob) => glob.value))
   return (path) => {
-    if (path === '.github/aivss-gate.yml') return 'no'
+    if (path === '.github/aivss-gate.yml' || path === policy.baseline?.value) return 'no'
     if (listed === null) {
       if (OWN_NAME.test(path) || (OWN_FOLDER.test(path) && STRUCTURED.test(path))) return 'must'
       if (TEXT.test(path) && (OWN_FOLDER.test(path) || THREAT_MODEL.test(path))) return 'may'

@@ -1,10 +1,13 @@
 import { loadCvssCalculator, type CvssCalculator } from '../aivss/cvss-calculator.ts'
-import { evaluate } from '../gate/evaluate.ts'
+import { verdictOf } from '../gate/evaluate.ts'
 import type { BaseSide, GateInput } from '../gate/gate-input.ts'
-import { type FloorVerdict, withFloors } from '../gate/with-floors.ts'
+import { type Judgement, judgementOf } from '../gate/judgement.ts'
+import { withRemedies } from '../gate/remedy/with-remedies.ts'
+import { withFloors } from '../gate/with-floors.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
+import type { Baseline } from '../policy/baseline.ts'
 import type { Gate, Policy } from '../policy/policy.ts'
 import type { FilesSeen, PolicyChange } from '../rules/rule.ts'
 import type { Stated } from '../source/place.ts'
@@ -30,6 +33,8 @@ export interface CheckRequest {
   readonly policyChange: PolicyChange | null
   /** What could not be examined before anything was read. */
   readonly gaps: readonly Gap[]
+  /** What the policy's `baseline` came to, read where the policy is from; null where it is not to apply. Floors have none. */
+  readonly baseline: Baseline | null
   /** What to look at; the floors always look at everything. */
   readonly part: Part | null
   /** In place of the policy's own `gate`; floors only take one that is stricter. */
@@ -51,17 +56,33 @@ export interface FloorInRun extends Floor {
   readonly base: Workspace | null
 }
 
-/** The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each floor. */
+/**
+ * The gate over one workspace: find and read the models, look at their evidence, decide; under the policy and under each
+ * floor. With the shortest ways to green.
+ */
 export async function check(ports: Ports, request: CheckRequest): Promise<Verdict> {
-  const own = evaluate(await gateInput(ports, request))
-  const floors: FloorVerdict[] = []
+  const { verdict, judgements } = await decide(ports, request)
+  return withRemedies(verdict, judgements)
+}
+
+/** The same without the ways to green, and what they can be searched in: the run under each policy. */
+export async function decide(
+  ports: Ports,
+  request: CheckRequest,
+): Promise<{ readonly verdict: Verdict; readonly judgements: readonly Judgement[] }> {
+  const own = judgementOf(await gateInput(ports, request))
+  const floors: { readonly name: string; readonly judgement: Judgement }[] = []
   for (const { name, policy, base } of request.floors) {
     const others = [request.policy, ...request.floors.map((floor) => floor.policy)]
     const gate = request.gate === 'all' ? 'all' : null
     const input = await gateInput(ports, { ...request, policy, base, part: null, gate }, others, 'floor')
-    floors.push({ name, verdict: evaluate(input) })
+    floors.push({ name, judgement: judgementOf(input) })
   }
-  return withFloors(own, floors)
+  const verdicts = floors.map(({ name, judgement }) => ({ name, verdict: verdictOf(judgement) }))
+  return {
+    verdict: withFloors(verdictOf(own), verdicts),
+    judgements: [own, ...floors.map(({ judgement }) => judgement)],
+  }
 }
 
 /** Everything that the gate decides on under one policy, read from a workspace and, where there is one, from its base. */
@@ -92,6 +113,9 @@ export async function gateInput(
     hasFile: (path) => namedFiles(workspace, path).length > 0,
     base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
     policyChange,
+    // A change is excused by where it started, never by what is accepted elsewhere.
+    baseline: base === null && role === 'own' ? request.baseline : null,
+    contentOf: (path) => workspace.identity(path),
     cvss: await calculatorFor([...side.read.models, ...(before?.read.models ?? [])]),
     today: dayOf(ports.now()),
     scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
@@ -153,7 +177,9 @@ export function dayOf(milliseconds: number): Day {
 /** The CVSS calculator, loaded only when a model states a vector. */
 export async function calculatorFor(models: readonly ThreatModel[]): Promise<CvssCalculator | null> {
   const vectors = models.some(
-    (model) => model.cvss?.vector != null || model.threats.some((threat) => threat.cvss?.vector != null),
+    (model) =>
+      [model.cvss?.vector, model.profile?.cvss].some((one) => one != null) ||
+      model.threats.some((threat) => [threat.cvss?.vector, threat.aivss?.cvss].some((one) => one != null)),
   )
   return vectors ? loadCvssCalculator() : null
 }

@@ -1,3 +1,4 @@
+import { DETECTORS } from '../detect/registry.ts'
 import type { Gap } from '../verdict/verdict.ts'
 import { type CommitTree, type CommitView, commitWorkspace } from './commit-workspace.ts'
 import type { History } from './history.ts'
@@ -60,7 +61,38 @@ export function opensAll(history: History, { entries }: CommitTree): boolean {
 }
 
 /** What is said where they are not. */
-export const NOT_OPENED = `Files outside the places of models were not opened to see whether they are models or define agents: there are more than ${MOST_OPENED}, and without a checkout each is a request.`
+export const NOT_OPENED = `Only files with the name of a model or of an agent's definition were opened: there are more than ${MOST_OPENED} others that could be one, source code among them, and without a checkout each is a request.`
+
+/** Opens every file of a tree where that costs little, else those that have the name of an agent's definition; beyond so many is a gap. */
+export function treeFiles(
+  history: History,
+  tree: CommitTree,
+): { readonly all: boolean; readonly looksInto: LooksInto } {
+  if (opensAll(history, tree)) return { all: true, looksInto: () => true }
+  const opened = new Set<string>()
+  let beyond: string | null = null
+  return {
+    all: false,
+    looksInto: (path) => {
+      if (!isNamedLikeArtefact(path)) return false
+      if (opened.has(path) || opened.size < LIMITS.filesLookedInto) {
+        opened.add(path)
+        return true
+      }
+      beyond ??= path
+      return (
+        path === beyond &&
+        `more than ${LIMITS.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`
+      )
+    },
+  }
+}
+
+/** Whether a detector knows a file by its path, and not by its ending alone, as it does with source code. */
+function isNamedLikeArtefact(path: string): boolean {
+  const ending = /\.[^./]+$/.exec(path)?.[0] ?? ''
+  return DETECTORS.some((one) => one.looksAt(path) && !one.looksAt(`-/-${ending}`))
+}
 
 /** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
 export function changedFiles(before: CommitTree, local: boolean): LooksInto {

@@ -44,7 +44,7 @@ export async function evidenceFiles(
     const full = workspace.base + path
     if (!workspace.has(full)) return null
     if (modelPaths.has(full)) return { kind: 'barred', reason: 'is a threat model and cannot prove itself' }
-    if (full === policy.source || path === POLICY_PATH)
+    if (full === policy.source || path === POLICY_PATH || path === policy.baseline?.value)
       return { kind: 'barred', reason: 'is the policy and proves nothing about an agent' }
     if (ignored(path)) return { kind: 'barred', reason: 'is ignored by the policy' }
     if (!allowed(path)) return { kind: 'barred', reason: 'lies outside "evidence-paths" of the policy' }

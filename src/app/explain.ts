@@ -1,26 +1,21 @@
-import { explain, type Explanation } from '../aivss/explain.ts'
-import { evaluate, judge } from '../gate/evaluate.ts'
+import { explain } from '../aivss/explain.ts'
+import { DEFAULT_MATURITY } from '../aivss/version.ts'
+import { verdictOf } from '../gate/evaluate.ts'
+import { judge } from '../gate/judge-model.ts'
+import { judgementOf } from '../gate/judgement.ts'
+import { withRemedies } from '../gate/remedy/with-remedies.ts'
 import type { GateInput } from '../gate/gate-input.ts'
 import { pairModels } from '../gate/pair-models.ts'
-import { blockersText } from '../rules/credit-words.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import type { ExplainedAgent, InputOrigin } from '../report/explained.ts'
+import { blockersText } from '../rules/credit-words.ts'
 import type { Computation, ScoredAgent } from '../scoring/agent-score.ts'
-import type { Place } from '../source/place.ts'
-import type { AgentVerdict, Finding } from '../verdict/verdict.ts'
-
-/** One agent of a run, with everything behind its score. */
-export interface Explained {
-  readonly agent: AgentVerdict
-  readonly findings: readonly Finding[]
-  readonly explanation: Explanation
-  /** Where each input is stated, by the name of its step. */
-  readonly places: Readonly<Record<string, string>>
-  readonly notes: readonly string[]
-}
+import type { Reasoned } from '../source/place.ts'
 
 /** Explains the agents of a run, worst first, as the policy counts them. */
-export function explainAgents(input: GateInput): readonly Explained[] {
-  const verdict = evaluate(input)
+export function explainAgents(input: GateInput): readonly ExplainedAgent[] {
+  const judgement = judgementOf(input)
+  const verdict = withRemedies(verdictOf(judgement), [judgement])
   const alone = pairModels(input.models, [], input.hasFile)
   const judged = input.models.map((model) => judge(input, model, alone))
   return verdict.agents.flatMap((agent) => {
@@ -30,34 +25,39 @@ export function explainAgents(input: GateInput): readonly Explained[] {
       {
         agent,
         findings: verdict.findings.filter((finding) => agent.findings.includes(finding.id)),
-        explanation: explain(one.scored.leading.input),
-        places: placesOf(one.model, one.scored.leading),
+        explanation: explain(one.scored.leading.input, one.scored.leading.claimedMf),
+        origins: originsOf(one.model, one.scored.leading),
         notes: notesOf(one.scored),
       },
     ]
   })
 }
 
-function placesOf(model: ThreatModel, { threat, cvss }: Computation): Readonly<Record<string, string>> {
-  const text = ({ path, line }: Place): string => `${path}:${line}`
+function originsOf(model: ThreatModel, { threat, cvss }: Computation): Readonly<Record<string, InputOrigin>> {
   const source = threat?.own ?? model
+  const stated = ({ place, why }: Reasoned<unknown>): InputOrigin => ({ place, text: why })
+  const byDefault = (text: string): InputOrigin => ({ place: null, text: `not stated: ${text}` })
   return {
-    ...(cvss === null ? {} : { cvss: `${text(cvss.place)}${cvss.vector === null ? '' : ` ${cvss.vector}`}` }),
-    ...Object.fromEntries(
-      Object.entries(source.factors).map(([id, factor]) => [
-        id,
-        `${text(factor.place)}${factor.why === null ? '' : ` ${factor.why}`}`,
-      ]),
-    ),
-    thm: source.maturity === null ? 'not stated: proof-of-concept' : text(source.maturity.place),
-    mf: source.strength === null ? 'not stated: none' : text(source.strength.place),
+    ...(cvss === null ? {} : { cvss: { place: cvss.place, text: cvss.vector ?? cvss.why } }),
+    ...Object.fromEntries(Object.entries(source.factors).map(([id, factor]) => [id, stated(factor)])),
+    thm: source.maturity === null ? byDefault(DEFAULT_MATURITY) : stated(source.maturity),
+    mf: source.strength === null ? byDefault('none') : stated(source.strength),
   }
 }
 
-/** Why less mitigation counts than is claimed, in sentences. */
-function notesOf({ score, earned }: ScoredAgent): readonly string[] {
-  if (score.claimedMf >= score.mf) return []
+/** Why less mitigation counts than is claimed, and which of several scores this is, in sentences. */
+function notesOf({ score, earned, computations }: ScoredAgent): readonly string[] {
+  const unearned = score.claimedMf < score.mf
   return [
-    `The model claims a mitigation factor of ${score.claimedMf}; ${score.mf} counts, because the strength that is earned is ${earned.strength}: ${blockersText(earned.blockers)}.`,
+    ...(unearned
+      ? [
+          `The model claims a mitigation factor of ${score.claimedMf}; ${score.mf} counts, because the strength that is earned is ${earned.strength}: ${blockersText(earned.blockers)}.`,
+        ]
+      : []),
+    ...(computations.length > 1
+      ? [
+          `The highest of ${computations.length} scores counts; everything below is about that one, and a change may leave another as the highest.`,
+        ]
+      : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from '../policy/load.ts'
 import { policyDigest } from '../policy/print.ts'
 import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
-import { check, type CheckRequest } from './check.ts'
+import { check, type CheckRequest, decide } from './check.ts'
 import type { CommitTree } from './commit-workspace.ts'
 import { changedFiles, opensAll, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
@@ -88,6 +88,7 @@ export async function judgeChange(
     base: compared === null ? null : baseFiles,
     policyChange: trusted.policyChange,
     gaps: [...start.gaps, ...after.gaps, ...(before?.gaps ?? []), ...(leaving?.gaps ?? []), ...trusted.gaps],
+    baseline: null,
     part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
     gate: inputs.gate,
   }
@@ -167,7 +168,8 @@ async function proposedPolicy(
   if (!proposed.ok)
     return { digest: null, status: null, error: 0, warn: 0, note: 0, problems: problemsOf(proposed) }
   const { policy } = proposed
-  const { status, summary } = await check(ports, { ...request, policy, policyChange: null })
+  const { verdict } = await decide(ports, { ...request, policy, policyChange: null })
+  const { status, summary } = verdict
   const { error, warn, note } = summary
   return { digest: policyDigest(policy), status, error, warn, note, problems: [] }
 }

@@ -1,8 +1,10 @@
 import type { Verdict } from '../verdict/verdict.ts'
+import { baselineOf } from './baseline-file.ts'
 import { check } from './check.ts'
-import { NOT_OPENED, opensAll, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
+import { NOT_OPENED, readTree, refuseAbsent, treeFiles, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import type { Guarded } from './guarded-inputs.ts'
+import { LIMITS } from './limits.ts'
 import { partUnder } from './narrowed.ts'
 import { branchOf, type Sources } from './sources.ts'
 import { trustedPolicy } from './trusted-policy.ts'
@@ -39,10 +41,10 @@ export async function judgeTree(
     change: null,
   })
   const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : ''
-  const opens = opensAll(history, tree)
+  const opens = treeFiles(history, tree)
   const verdict = await check(
     {
-      workspace: wholeCommit(history, tree, base, () => opens),
+      workspace: wholeCommit(history, tree, base, opens.looksInto),
       now,
       progress: () => {},
     },
@@ -54,6 +56,9 @@ export async function judgeTree(
       base: null,
       policyChange: null,
       gaps,
+      baseline: await baselineOf(trusted.policy, base, (file) =>
+        history.fileAt(policyCommit, file, LIMITS.baselineBytes),
+      ),
       part: inputs.paths.length === 0 ? null : partUnder(inputs.paths),
       gate: inputs.gate,
     },
@@ -63,7 +68,7 @@ export async function judgeTree(
     policy: { ...verdict.policy, ref: trusted.commit },
     notices: [
       ...(branch?.notice == null ? [] : [branch.notice]),
-      ...(opens ? [] : [NOT_OPENED]),
+      ...(opens.all ? [] : [NOT_OPENED]),
       ...trusted.notices,
     ],
   }

@@ -1,4 +1,5 @@
 import type { Severity } from '../aivss/severity.ts'
+import type { Version } from '../aivss/version.ts'
 import type { Status } from '../verdict/verdict.ts'
 
 /** What one audit leaves behind for those after it: enough for a trend, nothing that a report would have to escape but ids. */
@@ -9,6 +10,8 @@ export interface AuditRecord {
   /** The commit that was audited; null outside git. */
   readonly commit: string | null
   readonly tool: string
+  /** AIVSS version of the scores; those of different versions are never compared. Null where there are none. */
+  readonly aivss: Version | null
   /** Digest of the policy that judged: scores under another policy are not compared without a word. */
   readonly policy: string
   readonly status: Status

@@ -28,6 +28,7 @@ import { lettaAgent } from './manifests/letta-agent.ts'
 import { m365DeclarativeAgent } from './manifests/m365-declarative-agent.ts'
 import { mcpConfig } from './hosts/mcp-config.ts'
 import { n8nWorkflow } from './graphs/n8n-workflow.ts'
+import { cursorSubagent, factoryDroid, geminiSubagent, qwenSubagent } from './hosts/other-subagents.ts'
 import { opencodeAgent } from './hosts/opencode-agent.ts'
 import { opencodeConfig } from './hosts/opencode-config.ts'
 import { rooModes } from './hosts/roo-modes.ts'
@@ -42,6 +43,10 @@ export const DETECTORS: readonly Detector[] = [
   claudeSubagent,
   copilotAgent,
   opencodeAgent,
+  cursorSubagent,
+  geminiSubagent,
+  qwenSubagent,
+  factoryDroid,
   agentSkill,
   agenticWorkflow,
   workflowAgent,

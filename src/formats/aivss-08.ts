@@ -110,6 +110,7 @@ export const aivss08: Reader = {
       review: null,
       declared: null,
       profile: null,
+      ssvc: null,
     }
     return { models: [model], problems }
   },

@@ -9,6 +9,7 @@ import { shorten } from '../source/decode.ts'
 import type { Place, Reasoned, Stated } from '../source/place.ts'
 import type { DataPath } from '../source/structured.ts'
 import { didYouMean } from '../source/suggest.ts'
+import { readProfile } from './profile-entry.ts'
 
 /** How the parts of an entry report what is wrong with them. */
 export type Report = (message: string, help: string, path: DataPath) => void
@@ -141,7 +142,7 @@ export function readThreats(
       cvss: value.cvss === undefined ? null : readCvss(value.cvss, [...at, 'cvss'], placeOf, report),
       mitigations,
       refs: value.refs ?? [],
-      aivss: value.aivss === undefined ? null : { value: value.aivss, place: placeOf([...at, 'aivss']) },
+      aivss: value.aivss === undefined ? null : readProfile(value.aivss, [...at, 'aivss'], placeOf, report),
       own: null,
       place: placeOf(at),
     }

@@ -18,7 +18,9 @@ import { shorten } from '../source/decode.ts'
 import type { DataPath } from '../source/structured.ts'
 import { didYouMean } from '../source/suggest.ts'
 import { mitigationFromName, mitigationIds } from '../model/names.ts'
+import { readProfile } from './profile-entry.ts'
 import type { ModelProblem } from './reader.ts'
+import { readSsvc } from './ssvc-entry.ts'
 
 /** One source of an agent's keys: the entry itself, or the `defaults` behind it. */
 export interface Part {
@@ -78,6 +80,7 @@ export function buildModel(
       : { value: agent.exposure, place: placeOf([...agentPath, 'exposure']) }
   const owner = stated(agentOrDefault('owner'))
   const aivss = find('aivss')
+  const ssvc = find('ssvc')
   const review = find('review')
   const threats = find('threats')
   const capabilities = find('capabilities')
@@ -110,7 +113,8 @@ export function buildModel(
     layers: readLayers(parts, placeOf, report),
     review: review === null ? null : readReview(review.value, review.path, placeOf),
     declared: null,
-    profile: stated(aivss),
+    profile: aivss === null ? null : readProfile(aivss.value, aivss.path, placeOf, report),
+    ssvc: ssvc === null ? null : readSsvc(ssvc.value, ssvc.path, placeOf, report),
   }
   return { model, problems }
 }

@@ -79,6 +79,7 @@ export const listing: Reader = {
       review: null,
       declared: head.declared,
       profile: null,
+      ssvc: null,
     }
     return { models: [model], problems }
   },

@@ -1,5 +1,6 @@
 import type { FormatId } from '../model/threat-model.ts'
 import { aivss08 } from './aivss-08.ts'
+import { aivss10 } from './aivss-10.ts'
 import { listing } from './listing.ts'
 import { markdown } from './markdown.ts'
 import { native } from './native.ts'
@@ -11,6 +12,7 @@ const READERS = {
   markdown,
   listing,
   'aivss-0.8': aivss08,
+  'aivss-1.0': aivss10,
 } as const satisfies Readonly<Record<FormatId, Reader>>
 
 /** The reader that recognises a file, or null. */

@@ -1,13 +1,17 @@
+import { scoreSsvc } from '../aivss/ssvc.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import { worstProfile } from '../scoring/agent-profile.ts'
 import type { EvidenceOf, ScoredAgent } from '../scoring/agent-score.ts'
 import type { AgentVerdict, Finding } from '../verdict/verdict.ts'
 import { layerStates } from './facts.ts'
+import { type HeldAgainst, reviewDue } from './held-against.ts'
 
 /** One model with its score and findings, before waivers. */
 export interface Judged {
   readonly model: ThreatModel
   readonly evidence: EvidenceOf
   readonly scored: ScoredAgent
+  readonly held: HeldAgainst
   readonly findings: readonly Finding[]
 }
 
@@ -28,7 +32,7 @@ export function ownership(findings: readonly Finding[]): (judged: Judged) => rea
 
 /** An agent as the verdict holds it, with the ids of its findings. */
 export function agentVerdict(
-  { model, evidence, scored }: Judged,
+  { model, evidence, scored, held }: Judged,
   findings: readonly Finding[],
   change: AgentVerdict['change'],
   scoreBefore: AgentVerdict['scoreBefore'],
@@ -40,6 +44,10 @@ export function agentVerdict(
     path: model.path,
     line: model.place.line,
     format: model.format,
+    description: model.agent.description,
+    owner: model.agent.owner?.value ?? null,
+    exposure: model.agent.exposure?.value ?? null,
+    capabilities: model.capabilities.map((capability) => capability.value),
     change,
     score: scored.score,
     scoreBefore,
@@ -50,9 +58,12 @@ export function agentVerdict(
       id: mitigation.id,
       status: mitigation.status,
       source: mitigation.source,
-      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, reason, brought }) => ({
+      how: mitigation.how,
+      due: mitigation.due?.value ?? null,
+      evidence: (evidence.get(mitigation) ?? []).map(({ text, holds, proves, reason, brought }) => ({
         text,
         holds,
+        proves,
         reason,
         brought,
       })),
@@ -64,6 +75,7 @@ export function agentVerdict(
         id: threat.id,
         layer: threat.layer,
         title: threat.title,
+        mitigations: threat.mitigations.map((mitigation) => mitigation.value),
         score:
           computed === undefined
             ? null
@@ -72,9 +84,27 @@ export function agentVerdict(
       }
     }),
     layers: layerStates(model),
-    profile: null,
-    ssvc: null,
+    review: reviewOf(model, held),
+    inputs: scored.computations.map(({ threat, input, claimedMf, score }) => ({
+      threat: threat?.id ?? null,
+      own: threat?.own != null,
+      cvss: input.cvss,
+      factors: input.factors,
+      thm: score.thm,
+      mf: score.mf,
+      claimedMf,
+    })),
+    credit: { counts: held.counts, earned: scored.earned.strength },
+    limits: held.limits,
+    profile: worstProfile(scored.profiles)?.profile ?? null,
+    ssvc: model.ssvc === null ? null : scoreSsvc(model.ssvc.input),
     remedies: [],
     findings: findings.map((finding) => finding.id),
   }
+}
+
+function reviewOf({ review }: ThreatModel, { maxReviewAge }: HeldAgainst): AgentVerdict['review'] {
+  if (review === null) return null
+  const [on, expires] = [review.on?.value ?? null, review.expires?.value ?? null]
+  return { by: review.by, on, expires, due: reviewDue(on, expires, maxReviewAge) }
 }

@@ -5,10 +5,10 @@ import type { ThreatModel } from '../model/threat-model.ts'
 import type { AgentScore, AgentVerdict } from '../verdict/verdict.ts'
 import { agentVerdict, type Judged } from './agent-verdict.ts'
 import type { GateInput } from './gate-input.ts'
-import { contentKey, type Pairing } from './pair-models.ts'
+import { contentKey, type Pairing, type Partners } from './pair-models.ts'
 
 /** How a model of the head stands to the base; null where nothing is compared. */
-export function changeOf(model: ThreatModel, pairing: Pairing, base: object | null): AgentVerdict['change'] {
+export function changeOf(model: ThreatModel, pairing: Partners, base: object | null): AgentVerdict['change'] {
   if (base === null) return null
   const partner = pairing.partnerOf(model)
   if (partner === null) return 'added'
@@ -21,7 +21,7 @@ export function changeOf(model: ThreatModel, pairing: Pairing, base: object | nu
 /** The score that the model's partner has at the base under the same policy. */
 export function scoreBefore(
   model: ThreatModel,
-  pairing: Pairing,
+  pairing: Partners,
   before: readonly Judged[],
 ): AgentScore | null {
   const partner = pairing.partnerOf(model)

@@ -1,17 +1,16 @@
+import { ABOUT_SCORE } from '../policy/baseline.ts'
 import { type Finding, LEVELS } from '../verdict/verdict.ts'
 import type { Judged } from './agent-verdict.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
-import { contentKey, type Pairing } from './pair-models.ts'
+import { contentKey, type Partners } from './pair-models.ts'
 
-/** Rules about a score: their finding is worse when the score is higher, also at the same level. */
-const ABOUT_SCORE = new Set(['score-threshold', 'score-undetermined'])
 /** What an agent that could not be judged at the base is known for; nothing else is known of it. */
 const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined'])
 
 export interface Sides {
   readonly head: readonly Judged[]
   readonly base: readonly Judged[]
-  readonly pairing: Pairing
+  readonly pairing: Partners
   /** Whether a file differs between the sides. */
   readonly differs: (path: string) => boolean
   readonly headFindings: readonly Finding[]
@@ -74,7 +73,7 @@ export function compareFindings({
     const exposed = partner.waiver !== null && finding.waiver === null
     const risen =
       owner !== undefined &&
-      ABOUT_SCORE.has(finding.rule) &&
+      ABOUT_SCORE.includes(finding.rule) &&
       highOf(head, owner) > highOf(base, pairing.partnerOf(owner))
     // What it says now is as unknown as what it said before.
     const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path)

@@ -34,18 +34,38 @@ export function withBrought(evidence: EvidenceOf, base: GateInput['base']): Evid
  * statements themselves.
  */
 export function filesChanged(input: GateInput, before: ThreatModel | null, evidence: EvidenceOf): boolean {
-  const { base, policy, policyPath } = input
+  const { base, policy } = input
   if (base === null || before === null) return false
-  const statements = new Set(
-    [...input.models, ...base.models].flatMap(({ path, listing }) => [
-      policyPath(path),
-      ...(listing === null ? [] : [listing.value]),
-    ]),
-  )
+  const statements = statementsOf(input.models, base.models, input.policyPath)
   const counts = (path: string): boolean =>
     !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && base.differs(path)
   const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought)
   return proofs.length > 0 || namedFiles(before).some(counts)
+}
+
+interface Statements {
+  readonly models: readonly ThreatModel[]
+  readonly paths: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly ThreatModel[], Statements>()
+
+/** The files of models and listings on both sides of a run; remembered, since every agent of the run asks. */
+function statementsOf(
+  models: readonly ThreatModel[],
+  base: readonly ThreatModel[],
+  policyPath: GateInput['policyPath'],
+): ReadonlySet<string> {
+  const before = known.get(base)
+  if (before?.models === models) return before.paths
+  const paths = new Set(
+    [...models, ...base].flatMap(({ path, listing }) => [
+      policyPath(path),
+      ...(listing === null ? [] : [listing.value]),
+    ]),
+  )
+  known.set(base, { models, paths })
+  return paths
 }
 
 /** Files that a model names as artefacts or as evidence. */

@@ -1,10 +1,12 @@
 import { FACTOR_IDS, type FactorId } from '../aivss/factors.ts'
 import { severityOf } from '../aivss/severity.ts'
+import { scoreSsvc } from '../aivss/ssvc.ts'
 import { LAYER_IDS, type LayerId } from '../model/maestro.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { Change, LayerState } from '../policy/condition-variables.ts'
 import type { ConditionFacts } from '../policy/evaluate.ts'
 import type { ScoredAgent } from '../scoring/agent-score.ts'
+import { profileFacts } from './profile-facts.ts'
 
 /** What the policy's conditions may ask about an agent. */
 export function factsOf(model: ThreatModel, scored: ScoredAgent, change: Change | null): ConditionFacts {
@@ -31,7 +33,15 @@ export function factsOf(model: ThreatModel, scored: ScoredAgent, change: Change 
     layers: layerStates(model),
     exposure: exposure?.value ?? null,
     change,
+    profiles: scored.profiles.map((profile) => profileFacts(model, profile)),
+    ssvc: ssvcFacts(model),
   }
+}
+
+function ssvcFacts({ ssvc }: ThreatModel): NonNullable<ConditionFacts['ssvc']> | null {
+  if (ssvc === null) return null
+  const { outcome, agentLevel, riskScore } = scoreSsvc(ssvc.input)
+  return { outcome, level: agentLevel, risk: riskScore }
 }
 
 /** Every score that is still possible, in tenths: a demand applies if it applies at any of them. */

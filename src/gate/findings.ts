@@ -18,6 +18,7 @@ export function toFinding(
     location: place,
     change: null,
     waiver: null,
+    accepted: null,
     standing: 'counts',
     floor: null,
   }

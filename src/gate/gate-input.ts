@@ -4,6 +4,7 @@ import type { ArtefactFile } from '../detect/detector.ts'
 import type { Day } from '../model/day.ts'
 import type { TreeFile } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import type { Baseline } from '../policy/baseline.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FilesSeen, PolicyChange } from '../rules/rule.ts'
 import type { Gap, Verdict } from '../verdict/verdict.ts'
@@ -31,6 +32,10 @@ export interface GateInput {
   readonly base: BaseSide | null
   /** What the change does to the policy; null where nothing is compared. */
   readonly policyChange: PolicyChange | null
+  /** Accepted findings; null where a change is compared, for floors, and where the policy names none. */
+  readonly baseline: Baseline | null
+  /** Equal for equal content of a file, by its path relative to the root; null where there is none. */
+  readonly contentOf: (path: string) => string | null
   readonly cvss: CvssCalculator | null
   readonly today: Day
   readonly scope: Verdict['scope']

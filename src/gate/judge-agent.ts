@@ -13,9 +13,11 @@ import type { AgentContext, ChangeContext, RuleFinding } from '../rules/rule.ts'
 import { type EvidenceOf, scoreAgent, type ScoredAgent } from '../scoring/agent-score.ts'
 import type { Level } from '../verdict/verdict.ts'
 import { factsOf } from './facts.ts'
+import { alsoHeldAgainst, type HeldAgainst, heldAgainst } from './held-against.ts'
 
 export interface JudgedAgent {
   readonly scored: ScoredAgent
+  readonly held: HeldAgainst
   readonly findings: Found
 }
 
@@ -53,25 +55,34 @@ export function levelOf(policy: Policy, rule: (typeof RULES)[number]): Level | '
 }
 
 /**
- * All findings about one agent. An override applies where the model and all its artefacts lie under its paths; where only
- * some do, the agent is judged with and without it and everything that either says counts.
+ * All findings about one agent. Where only some of its paths lie under an override, the agent is judged with and without it
+ * and everything that either says counts.
  */
 export function judgeAgent(input: AgentInput): JudgedAgent {
-  const reach = input.policy.overrides.map((override) => ({
-    override,
-    share: shareUnder(override, input.paths),
-  }))
-  const applied = reach
-    .filter((one) => one.share === 'all')
-    .reduce((policy, { override }) => withOverride(policy, override), input.policy)
-  const variants = [
-    applied,
-    ...reach.filter((one) => one.share === 'some').map(({ override }) => withOverride(applied, override)),
-  ]
+  const variants = policiesFor(input.policy, input.paths)
   const judged = variants.map((policy) => judgeUnder({ ...input, policy }))
   const worst = judged.toSorted((a, b) => b.scored.score.high - a.scored.score.high)[0]
   if (worst === undefined) throw new Error('an agent is judged at least once')
-  return { scored: worst.scored, findings: judged.flatMap((one) => one.findings) }
+  return {
+    scored: worst.scored,
+    held: judged.map((one) => one.held).reduce(alsoHeldAgainst, worst.held),
+    findings: judged.flatMap((one) => one.findings),
+  }
+}
+
+/**
+ * A policy as it applies to an agent with these paths. An override applies where the model and all its artefacts lie under
+ * its paths; where only some do, the policy applies without it and with it.
+ */
+export function policiesFor(policy: Policy, paths: readonly string[]): readonly Policy[] {
+  const reach = policy.overrides.map((override) => ({ override, share: shareUnder(override, paths) }))
+  const applied = reach
+    .filter((one) => one.share === 'all')
+    .reduce((all, { override }) => withOverride(all, override), policy)
+  return [
+    applied,
+    ...reach.filter((one) => one.share === 'some').map(({ override }) => withOverride(applied, override)),
+  ]
 }
 
 function shareUnder(override: Override, paths: readonly string[]): 'all' | 'some' | 'none' {
@@ -85,21 +96,42 @@ function judgeUnder(input: AgentInput): JudgedAgent {
   const before = comparison?.before ?? null
   const head = contextOf(input, model, evidence, before?.model ?? null)
   const findings = agentFindings(head)
-  if (comparison === null || before === null) return { scored: head.scored, findings }
-  const base = contextOf(
-    { ...input, artefacts: comparison.artefacts, digestOf: () => null },
-    before.model,
-    before.evidence,
-    null,
-  )
+  const held = heldAgainst(input.policy)
+  if (comparison === null || before === null) return { scored: head.scored, held, findings }
+  const base = baseOf(input, comparison, before)
   const change: ChangeContext = {
     head,
-    base,
+    base: base.context,
     headFails: fails(findings),
-    baseFails: fails(agentFindings(base)),
+    baseFails: base.fails,
     filesChanged: comparison.filesChanged,
   }
-  return { scored: head.scored, findings: [...findings, ...changeFindings(change)] }
+  return { scored: head.scored, held, findings: [...findings, ...changeFindings(change)] }
+}
+
+interface BaseSeen {
+  readonly policy: Policy
+  readonly change: Change
+  readonly context: AgentContext
+  readonly fails: boolean
+}
+
+const basesSeen = new WeakMap<NonNullable<Comparison['before']>, BaseSeen>()
+
+/** The agent at the base; remembered, since whoever tries changes of the head asks for the same base every time. */
+function baseOf(
+  input: AgentInput,
+  { change, artefacts }: Comparison,
+  before: NonNullable<Comparison['before']>,
+): BaseSeen {
+  const { policy } = input
+  const seen = basesSeen.get(before)
+  if (seen?.policy === policy && seen.change === change) return seen
+  const side = { ...input, artefacts, digestOf: () => null }
+  const context = contextOf(side, before.model, before.evidence, null)
+  const base = { policy, change, context, fails: fails(agentFindings(context)) }
+  basesSeen.set(before, base)
+  return base
 }
 
 function contextOf(
@@ -158,9 +190,11 @@ function changeFindings(context: ChangeContext): Found {
   })
 }
 
-/** What a lowered input could talk away: thresholds and demands. */
+/** What a lowered input could talk away: thresholds, demands, and what the policy says itself. */
 const TALKED_ABOUT = new Set(['score-threshold', 'score-undetermined', 'required-mitigation', 'factor-limit'])
 
 function fails(findings: Found): boolean {
-  return findings.some((finding) => finding.level === 'error' && TALKED_ABOUT.has(finding.rule))
+  return findings.some(
+    ({ level, rule }) => level === 'error' && (TALKED_ABOUT.has(rule) || rule.startsWith('custom/')),
+  )
 }

@@ -3,8 +3,11 @@ import { fileOfArtefact } from '../source/inside.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 
 /** Which model of the base each model of the head continues. */
-export interface Pairing {
+export interface Partners {
   partnerOf(model: ThreatModel): ThreatModel | null
+}
+
+export interface Pairing extends Partners {
   /** Models of the base that no model of the head continues. */
   readonly removed: readonly ThreatModel[]
 }
@@ -47,8 +50,16 @@ export function exactArtefacts(model: ThreatModel): readonly string[] {
   return model.agent.artefacts.map(({ value }) => value).filter((value) => !isGlob(fileOfArtefact(value)))
 }
 
+const contentKeys = new WeakMap<ThreatModel, string>()
+
 /** What a model says, without who says it and where it stands. */
 export function contentKey(model: ThreatModel): string {
+  const key = contentKeys.get(model) ?? contentOf(model)
+  contentKeys.set(model, key)
+  return key
+}
+
+function contentOf(model: ThreatModel): string {
   return JSON.stringify(
     { ...model, agent: { ...model.agent, id: null, name: null }, path: null, place: null },
     (key, value: unknown) => {

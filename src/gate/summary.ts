@@ -5,6 +5,7 @@ import type { AgentVerdict, Finding, Gap, Level, Standing, Status, Verdict } fro
 export function standingOf(finding: Finding, gate: Verdict['scope']['gate']): Standing {
   if (finding.change === 'fixed') return 'fixed'
   if (finding.waiver !== null) return 'waived'
+  if (finding.accepted !== null) return 'accepted'
   return finding.change === 'same' && gate === 'new-or-worse' ? 'existing' : 'counts'
 }
 
@@ -22,6 +23,7 @@ export function summaryOf(findings: readonly Finding[], agents: readonly AgentVe
     note: level('note'),
     waived: standing('waived'),
     existing: standing('existing'),
+    accepted: standing('accepted'),
     worst:
       top === undefined
         ? null

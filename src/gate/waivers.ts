@@ -48,7 +48,7 @@ export function withWaivers(
  * Matches waivers with findings, one to one: by agent, rule and subject. A waiver that could mean several findings, that
  * has expired or runs longer than the policy allows, or that the agent has outgrown, covers nothing and is reported.
  */
-function applyWaivers(
+export function applyWaivers(
   policy: Policy,
   findings: readonly Finding[],
   { worstScore, examined, gained, today }: WaiverScope,

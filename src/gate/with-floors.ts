@@ -1,5 +1,6 @@
 import type { AgentVerdict, Finding, Standing, Verdict } from '../verdict/verdict.ts'
 import { LEVELS, STATUSES } from '../verdict/verdict.ts'
+import { strictest } from './held-against.ts'
 import { summaryOf } from './summary.ts'
 
 /** What a floor, evaluated as a complete policy of its own, says of the same change. */
@@ -8,7 +9,7 @@ export interface FloorVerdict {
   readonly verdict: Verdict
 }
 
-const STRONGEST_FIRST: readonly Standing[] = ['counts', 'existing', 'waived', 'fixed']
+const STRONGEST_FIRST: readonly Standing[] = ['counts', 'existing', 'accepted', 'waived', 'fixed']
 
 /** A verdict with those of its floors: the worst status of all, and every finding that a floor adds or holds against more than the policy does. */
 export function withFloors(own: Verdict, floors: readonly FloorVerdict[]): Verdict {
@@ -52,8 +53,14 @@ export function withFloors(own: Verdict, floors: readonly FloorVerdict[]): Verdi
 /** One agent under two policies: with the findings of both, and the score that is higher, where the two can be compared. */
 function joined(own: AgentVerdict | null, floor: AgentVerdict): AgentVerdict {
   if (own === null) return floor
-  const higher = floor.score.version === own.score.version && floor.score.high > own.score.high
-  return { ...(higher ? floor : own), findings: [...new Set([...own.findings, ...floor.findings])] }
+  const comparable = floor.score.version === own.score.version
+  const higher = comparable && floor.score.high > own.score.high
+  const limits = comparable ? floor.limits : { ...own.limits, factors: floor.limits.factors }
+  return {
+    ...(higher ? floor : own),
+    limits: strictest(own.limits, limits),
+    findings: [...new Set([...own.findings, ...floor.findings])],
+  }
 }
 
 /** Lower is worse: by standing, then by level. */

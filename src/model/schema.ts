@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { EXPLOIT_EVIDENCE } from '../aivss/exploit-evidence.ts'
 import { FACTORS, type FactorId } from '../aivss/factors.ts'
+import { SSVC_FACTOR_IDS, SSVC_FACTORS } from '../aivss/ssvc-factors.ts'
+import { SSVC_IMPACTS, SSVC_THREATS, SSVC_VULNERABILITIES } from '../aivss/ssvc.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { refuseCostlyGlob } from '../source/glob.ts'
 import { isDay } from './day.ts'
@@ -80,6 +83,66 @@ const mitigation = z
   ])
   .meta({ id: 'mitigation' })
 
+const profileVector = z
+  .string()
+  .min(1)
+  .max(400)
+  .describe(
+    '"AIVSS:2.0/LC:D/CP:C/AP:L/SR:R/EX:W/PT:H/CA:M/TD:H" or AIVSS:1.0, all eight metrics, X where the evidence says nothing; a CVSS v4.0 vector and one blank may stand before it.',
+  )
+const profile = z
+  .union([
+    profileVector,
+    z.strictObject({
+      vector: profileVector,
+      episodes: z
+        .strictObject({ successes: z.number().int().min(0), trials: z.number().int().min(1) })
+        .optional()
+        .describe(
+          'Independent attack episodes from a clean state, in an environment like production and under its enforced budget of retries. SR follows from 30 or more; write SR:X in the vector.',
+        ),
+      evidence: z
+        .enum(EXPLOIT_EVIDENCE)
+        .optional()
+        .describe(
+          'The strongest that is known of exploitation: kev (listed in CISA KEV), active (reported by CISA Vulnrichment), observed (by yourselves), poc, none, unresolved. AIVSS 1.0 resolves E from it.',
+        ),
+      exposed: z
+        .boolean()
+        .optional()
+        .describe("Publicly exposed; default: what the agent's exposure says, else yes."),
+      automatable: z.boolean().optional().describe('Whether an attacker can automate the attack.'),
+      impact: z.enum(['partial', 'total']).optional().describe('Technical impact of a success.'),
+    }),
+  ])
+  .meta({
+    id: 'profile',
+    description:
+      'A metric profile of AIVSS 1.0 or 2.0, shown with its effect class and CVSS-BTE beside the score: a vector, or {vector, episodes, evidence, exposed, automatable, impact}. automatable and impact together give a timeline by analogy with CISA BOD 26-04.',
+  })
+
+const ssvcFactor = { type: 'integer', minimum: 1, maximum: 5 } as const
+const ssvc = z
+  .strictObject({
+    threat: z.enum(SSVC_THREATS).describe('State of exploitation: none, a public proof of concept, active.'),
+    vulnerability: z.enum(SSVC_VULNERABILITIES).describe('How well the agent is protected.'),
+    impact: z.enum(SSVC_IMPACTS).describe('What a success does.'),
+    factors: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({
+        description: 'Capability factors, whole numbers from 1 to 5; one that is not stated counts as 1.',
+        properties: Object.fromEntries(
+          SSVC_FACTOR_IDS.map((id) => [
+            id,
+            { ...ssvcFactor, description: `${SSVC_FACTORS[id].name}: ${SSVC_FACTORS[id].definition}.` },
+          ]),
+        ),
+        additionalProperties: ssvcFactor,
+      }),
+  })
+  .meta({ id: 'ssvc', description: 'AIVSS-SSVC inputs; the outcome is shown beside the score.' })
+
 const threat = z
   .strictObject({
     id: z.string().min(1).max(64),
@@ -90,9 +153,11 @@ const threat = z
       .describe("Optional. A threat with its own CVSS is scored with the model's factors and multipliers."),
     mitigations: z.array(z.string().min(1).max(80)).max(50).optional(),
     refs: z.array(text).max(50).optional().describe('For example ASI01, T6, a CVE or a URL.'),
-    aivss: text
+    aivss: profile
       .optional()
-      .describe('An AIVSS metric vector (AIVSS 1.0 or 2.0); kept with the threat, not part of the score.'),
+      .describe(
+        "The threat's metric profile (AIVSS 1.0 or 2.0), shown beside the score. Without a CVSS vector of its own or of the threat it takes the model's.",
+      ),
   })
   .meta({ id: 'threat' })
 
@@ -175,13 +240,10 @@ const bodyShape = {
   threats: z.array(threat).max(500).optional(),
   layers: layers.optional(),
   review: review.optional(),
-  aivss: text
+  aivss: profile
     .optional()
-    .describe('An AIVSS metric vector (AIVSS 1.0 or 2.0); kept with the model, not part of the score.'),
-  ssvc: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe('AIVSS-SSVC inputs; kept with the model, not part of the score.'),
+    .describe("The agent's metric profile (AIVSS 1.0 or 2.0), shown beside the score, never part of it."),
+  ssvc: ssvc.optional(),
 } as const
 
 const agent = z.strictObject(agentShape).meta({ id: 'agent' })
@@ -220,6 +282,8 @@ export type ModelEntry = z.infer<typeof entry>
 export type FactorValue = z.infer<typeof factorValue>
 export type CvssValue = z.infer<typeof cvss>
 export type MitigationValue = z.infer<typeof mitigation>
+export type ProfileValue = z.infer<typeof profile>
+export type SsvcValue = z.infer<typeof ssvc>
 export type CapabilityValue = z.infer<typeof capability>
 
 function factorDescription(id: FactorId): string {

@@ -1,10 +1,16 @@
+import type { CvssVector } from '../aivss/cvss.ts'
+import type { ExploitEvidence } from '../aivss/exploit-evidence.ts'
 import type { FactorId } from '../aivss/factors.ts'
+import type { EffectClass } from '../aivss/profile-score.ts'
+import type { ProfileVector } from '../aivss/profile-vector.ts'
+import type { SsvcInput } from '../aivss/ssvc.ts'
+import type { KnownDecisionPoints } from '../aivss/timeline.ts'
 import type { CapabilityId } from './capabilities.ts'
 import type { MitigationId } from './catalogue.ts'
 import type { LayerId } from './maestro.ts'
 import type { Place, Reasoned, Stated } from '../source/place.ts'
 
-export type FormatId = 'native' | 'markdown' | 'listing' | 'aivss-0.8'
+export type FormatId = 'native' | 'markdown' | 'listing' | 'aivss-0.8' | 'aivss-1.0'
 
 export type Exposure = 'internal' | 'partner' | 'public'
 
@@ -44,7 +50,7 @@ export interface Threat {
   readonly cvss: CvssStatement | null
   readonly mitigations: readonly Stated<MitigationId>[]
   readonly refs: readonly string[]
-  readonly aivss: Stated<string> | null
+  readonly aivss: ProfileStatement | null
   /** Inputs that the source states for this threat alone; null where the model's own apply. */
   readonly own: ThreatInputs | null
   readonly place: Place
@@ -56,6 +62,32 @@ export interface ThreatInputs {
   readonly maturity: ThreatModel['maturity']
   readonly strength: ThreatModel['strength']
   readonly declared: DeclaredScore | null
+}
+
+/** A metric profile of AIVSS 1.0 or 2.0. The value is the vector as it is written. */
+export interface ProfileStatement extends Stated<string> {
+  /** Its SR is what the episodes give, where episodes are stated. */
+  readonly vector: ProfileVector
+  /** The CVSS vector that stands with it; null where that of the threat or of the model holds. */
+  readonly cvss: CvssVector | null
+  /** What is known of exploitation; null where nothing is said. */
+  readonly evidence: ExploitEvidence | null
+  /** What decides a timeline; exposure that is not stated here follows from the agent's. */
+  readonly points: KnownDecisionPoints
+  /** What the source prints as the result. Kept for comparison, never trusted. */
+  readonly printed: PrintedProfile | null
+}
+
+export interface PrintedProfile {
+  readonly bte: Stated<number> | null
+  readonly effectClass: Stated<EffectClass> | null
+  readonly experimental: Stated<number> | null
+}
+
+/** Inputs of an AIVSS-SSVC decision. */
+export interface SsvcStatement {
+  readonly input: SsvcInput
+  readonly place: Place
 }
 
 /** What the model says about a MAESTRO layer. `unknown`: an honest gap ("unknown: ...", "Not certain from the listing"). */
@@ -112,5 +144,6 @@ export interface ThreatModel {
   readonly layers: Readonly<Partial<Record<LayerId, LayerStatement>>>
   readonly review: Review | null
   readonly declared: DeclaredScore | null
-  readonly profile: Stated<string> | null
+  readonly profile: ProfileStatement | null
+  readonly ssvc: SsvcStatement | null
 }

@@ -129,12 +129,14 @@ function unknownValue(subject: ASTNode, value: ASTNode): Fault | null {
       }
 }
 
-/** The variable behind `severity`, `layers.L1` or `mitigations["sandboxing"]`; a whole map is not an entry of it. */
+/** What `severity`, `layers.L1`, `mitigations["sandboxing"]` or `profile.class` is called in VALUES; a whole map is not an entry of it. */
 function variableOf(node: ASTNode): string | null {
   if (node.op === 'id') return Object.hasOwn(KEYS, node.args) ? null : node.args
   if (node.op !== '.' && node.op !== '[]') return null
   const owner = node.args[0]
-  return owner.op === 'id' && Object.hasOwn(KEYS, owner.args) ? owner.args : null
+  if (owner.op !== 'id' || !Object.hasOwn(KEYS, owner.args)) return null
+  const key = `${owner.args}.${node.op === '.' ? node.args[1] : (literalOf(node.args[1]) ?? '')}`
+  return Object.hasOwn(VALUES, key) ? key : owner.args
 }
 
 function firstFault(faults: readonly (Fault | null)[]): Fault | null {

@@ -36,6 +36,13 @@ export function childrenOf(node: ASTNode): readonly Part[] {
   }
 }
 
+/** Every plain name in an expression: the variables that it asks for, and the items of its macros. */
+export function namesIn(node: ASTNode): ReadonlySet<string> {
+  const names = new Set(node.op === 'id' ? [node.args] : [])
+  for (const child of childrenOf(node)) for (const name of namesIn(child.node)) names.add(name)
+  return names
+}
+
 /** The text of a literal, or null for anything else. */
 export function literalOf(node: ASTNode): string | null {
   return node.op === 'value' && typeof node.args === 'string' ? node.args : null

@@ -1,11 +1,14 @@
 import type { ASTNode, Environment, ErrorLocation } from '@marcbachmann/cel-js'
 import { checkNames } from './condition-names.ts'
+import { namesIn } from './condition-tree.ts'
 import { VARIABLES } from './condition-variables.ts'
 
 /** A CEL condition that was parsed, type-checked and found to be cheap. Evaluate it with `evaluate`. */
 export interface Condition {
   /** As the policy writes it. */
   readonly text: string
+  /** The variables that it names. */
+  readonly asks: ReadonlySet<string>
   readonly run: (variables: Readonly<Record<string, unknown>>) => Outcome
 }
 
@@ -71,7 +74,7 @@ export async function loadConditions(): Promise<ConditionCompiler> {
           help: 'Compare the value with something, for example score >= 7.0.',
           column: 1,
         }
-      return { ok: true, condition: { text, run } }
+      return { ok: true, condition: { text, asks: namesIn(parsed.ast), run } }
 
       function run(variables: Readonly<Record<string, unknown>>): Outcome {
         try {

@@ -20,7 +20,7 @@ export function contradictions(
     ),
     ...unread(policy, source),
     ...deadRemovals(layer.require, new Set(base.require.flatMap(named))),
-    ...deadRemovals(layer.custom, new Set()),
+    ...deadRemovals(layer.custom, new Set(base.custom.flatMap(named))),
     ...policy.overrides.flatMap(({ layer: { require, custom } }) => [
       ...deadRemovals(require, demands),
       ...deadRemovals(custom, rules),

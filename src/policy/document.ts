@@ -1,17 +1,19 @@
 import type { CustomRule, Policy, PolicyLayer, Removal, Requirement, RuleLevel } from './policy.ts'
 import { isRemoval } from './merge.ts'
-import { presetDemands } from './presets.ts'
+import { additionRules, presetDemands } from './presets.ts'
 import type { CustomEntry, OverrideEntry, PolicyDocument, RequirementEntry } from './schema.ts'
 
 /** A policy as a policy file would say it, complete: reading it back gives the same policy. */
 export function documentOf(policy: Policy): PolicyDocument {
-  const { preset, scoring, coverage } = policy
+  const { preset, additions, scoring, coverage } = policy
   const remote = policy.extendsRemote.map(({ value }) => value)
   const demanded = new Set(policy.require.map(({ id }) => id))
-  const removed = presetDemands(preset).filter((id) => !demanded.has(id))
+  const removed = presetDemands(preset, additions).filter((id) => !demanded.has(id))
+  const ruled = new Set(policy.custom.map(({ name }) => name))
+  const unruled = additionRules(additions).filter((name) => !ruled.has(name))
   return {
     version: 1,
-    extends: remote.length === 0 ? preset : [preset, ...remote],
+    extends: additions.length + remote.length === 0 ? preset : [preset, ...additions, ...remote],
     models: policy.models?.map(({ value }) => value),
     ignore: policy.ignore.map(({ value }) => value),
     scoring: {
@@ -31,7 +33,7 @@ export function documentOf(policy: Policy): PolicyDocument {
       'tool-surface': coverage.toolSurface,
     },
     rules: rulesOf(policy.rules),
-    custom: policy.custom.map(customOf),
+    custom: [...policy.custom.map(customOf), ...unruled.map((name) => ({ name, level: 'off' as const }))],
     overrides: policy.overrides.map(({ paths, layer }) => ({
       paths: paths.map(({ value }) => value),
       ...demandsOf(layer),
@@ -49,6 +51,7 @@ export function documentOf(policy: Policy): PolicyDocument {
       owner: waiver.owner,
       expires: waiver.expires,
     })),
+    baseline: policy.baseline?.value,
   }
 }
 

@@ -7,7 +7,7 @@ import type { ConditionCompiler } from './conditions.ts'
 import { conditionProblems } from './condition-problems.ts'
 import { contradictions, withoutIdleRemovals } from './contradictions.ts'
 import { mergeLayer } from './merge.ts'
-import { type Policy, type Preset, PRESETS } from './policy.ts'
+import { type Addition, ADDITIONS, type Policy, type Preset, PRESETS } from './policy.ts'
 import { layersOf, PRESET_DOCUMENTS, SILENT } from './presets.ts'
 import { type LayerReader, readLayer } from './read-layer.ts'
 import { type PolicyDocument, policySchema } from './schema.ts'
@@ -51,8 +51,8 @@ export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler)
       problems: inOrder([...wrong, ...reader.problems, ...conditionProblems(source, compiler)]),
       extendsRemote: remotesOf(source),
     }
-  const { preset, remote } = readExtends(value.extends, source)
-  const base = presetPolicy(preset, compiler)
+  const { preset, additions, remote } = readExtends(value.extends, source)
+  const base = presetPolicy(preset, compiler, additions)
   const merged = mergeLayer(base, layer)
   const policy: Policy = {
     ...merged,
@@ -67,28 +67,38 @@ export function loadPolicy(file: PolicyFile | null, compiler: ConditionCompiler)
     : { ok: false, problems: inOrder(problems), extendsRemote: remote }
 }
 
-/** What a preset demands when no file says anything. */
-export function presetPolicy(preset: Preset, compiler: ConditionCompiler): Policy {
+/** What a preset, and what is laid over it, demand when no file says anything. */
+export function presetPolicy(
+  preset: Preset,
+  compiler: ConditionCompiler,
+  additions: readonly Addition[] = [],
+): Policy {
   const nowhere: Place = { path: preset, line: 1, column: 1 }
   const problems: Problem[] = []
   const reader: LayerReader = { compiler, placeOf: () => nowhere, origin: 'preset', problems }
-  const policy = layersOf(preset)
+  const policy = layersOf(preset, additions)
     .map((name) => readLayer(policySchema.parse(PRESET_DOCUMENTS[name]), reader))
     .reduce(mergeLayer, SILENT)
   if (problems[0] !== undefined) throw new Error(`the preset ${preset} is wrong: ${problems[0].message}`)
-  return { ...policy, preset }
+  return { ...policy, preset, additions }
 }
 
 function readExtends(
   stated: PolicyDocument['extends'],
   source: Structured,
-): { readonly preset: Preset; readonly remote: readonly Stated<string>[] } {
+): {
+  readonly preset: Preset
+  readonly additions: readonly Addition[]
+  readonly remote: readonly Stated<string>[]
+} {
   const entries = stated === undefined ? [] : typeof stated === 'string' ? [stated] : stated
   const isPreset = (text: string): text is Preset => PRESETS.some((preset) => preset === text)
+  const isAddition = (text: string): text is Addition => ADDITIONS.some((addition) => addition === text)
   return {
     preset: entries.findLast(isPreset) ?? 'balanced',
+    additions: [...new Set(entries.filter(isAddition))],
     remote: entries.flatMap((value, index) =>
-      isPreset(value)
+      isPreset(value) || isAddition(value)
         ? []
         : [{ value, place: source.placeOf(typeof stated === 'string' ? ['extends'] : ['extends', index]) }],
     ),

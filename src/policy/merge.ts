@@ -40,6 +40,7 @@ export function mergeLayer(base: Policy, layer: PolicyLayer): Policy {
     allowInputs: pick(layer.allowInputs, base.allowInputs),
     waiverMaxDays: pick(layer.waiverMaxDays, base.waiverMaxDays),
     waivers: [...base.waivers, ...(layer.waivers ?? [])],
+    baseline: pick(layer.baseline, base.baseline),
   }
 }
 

@@ -10,12 +10,18 @@ import type { Condition } from './conditions.ts'
 export const PRESETS = ['advisory', 'balanced', 'strict'] as const
 export type Preset = (typeof PRESETS)[number]
 
+/** Presets that only add demands and rules; each is laid over one of the others. */
+export const ADDITIONS = ['aivss-1.0'] as const
+export type Addition = (typeof ADDITIONS)[number]
+
 /** What the repository demands, complete: presets and the file merged, nothing left to a default. */
 export interface Policy {
   /** The file it came from; null where a preset alone speaks. */
   readonly source: string | null
   /** What everything rests on: the last preset that `extends` names, else balanced. It also sets the rules' own levels. */
   readonly preset: Preset
+  /** What `extends` lays over the preset, in its order. */
+  readonly additions: readonly Addition[]
   /** Floors in other repositories, `owner/repo/path@ref`. Each is evaluated as a policy of its own, never merged. */
   readonly extendsRemote: readonly Stated<string>[]
   /** Null: the built-in places. */
@@ -42,6 +48,8 @@ export interface Policy {
   readonly allowInputs: readonly GuardedInput[]
   readonly waiverMaxDays: number
   readonly waivers: readonly Waiver[]
+  /** The file of accepted findings, relative to the folder that holds `.github`; null: none. */
+  readonly baseline: Stated<string> | null
   /** Top-level keys that the file itself states. */
   readonly statedKeys: ReadonlySet<string>
 }
@@ -175,6 +183,7 @@ export interface PolicyLayer extends Layer<
     Policy,
     | 'source'
     | 'preset'
+    | 'additions'
     | 'extendsRemote'
     | 'statedKeys'
     | 'scoring'

@@ -1,11 +1,12 @@
 import type { PolicyDocument } from './schema.ts'
-import type { Policy, Preset } from './policy.ts'
+import { AIVSS_10_GATES } from './aivss-10-gates.ts'
+import type { Addition, Policy, Preset } from './policy.ts'
 
 /**
- * The presets, written as policy files. Balanced says everything; the other two say only where they differ from it.
- * The demands follow the release gates published with AIVSS 1.0 (reference document, section 19.2).
+ * The presets, written as policy files. Balanced says everything; the others say only where they differ from it or what they
+ * add. The demands follow the release gates published with AIVSS 1.0 (reference document, section 19.2).
  */
-export const PRESET_DOCUMENTS: Readonly<Record<Preset, PolicyDocument>> = {
+export const PRESET_DOCUMENTS: Readonly<Record<Preset | Addition, PolicyDocument>> = {
   balanced: {
     version: 1,
     ignore: [],
@@ -50,6 +51,7 @@ export const PRESET_DOCUMENTS: Readonly<Record<Preset, PolicyDocument>> = {
     gate: 'all',
     'waiver-max-days': 90,
   },
+  'aivss-1.0': AIVSS_10_GATES,
 }
 
 type Entries = NonNullable<PolicyDocument['require']>
@@ -72,10 +74,10 @@ function releaseGates(from: '4.0' | '7.0', evidence: 'prose' | 'path'): Entries 
   ]
 }
 
-/** Ids of the demands that a preset makes. */
-export function presetDemands(preset: Preset): readonly string[] {
+/** Ids of the demands that a preset and what is laid over it make. */
+export function presetDemands(preset: Preset, additions: readonly Addition[] = []): readonly string[] {
   const demands = new Set<string>()
-  for (const name of layersOf(preset))
+  for (const name of layersOf(preset, additions))
     for (const { id, level } of PRESET_DOCUMENTS[name].require ?? []) {
       if (level === 'off') demands.delete(id)
       else demands.add(id)
@@ -83,15 +85,29 @@ export function presetDemands(preset: Preset): readonly string[] {
   return [...demands]
 }
 
+/** Names of the rules that are laid over a preset; the presets themselves bring none. */
+export function additionRules(additions: readonly Addition[]): readonly string[] {
+  return additions.flatMap((name) => (PRESET_DOCUMENTS[name].custom ?? []).map((rule) => rule.name))
+}
+
 /** The documents that make up a preset, lowest first. */
-export function layersOf(preset: Preset): readonly Preset[] {
-  return preset === 'balanced' ? ['balanced'] : ['balanced', preset]
+export function layersOf(
+  preset: Preset,
+  additions: readonly Addition[] = [],
+): readonly (Preset | Addition)[] {
+  return preset === 'balanced' ? ['balanced', ...additions] : ['balanced', preset, ...additions]
+}
+
+/** What a policy rests on, in words: `balanced`, `strict + aivss-1.0`. */
+export function presetText({ preset, additions }: Pick<Policy, 'preset' | 'additions'>): string {
+  return [preset, ...additions].join(' + ')
 }
 
 /** What holds before anything is said; balanced overwrites what the presets speak about. */
 export const SILENT: Policy = {
   source: null,
   preset: 'balanced',
+  additions: [],
   extendsRemote: [],
   models: null,
   ignore: [],
@@ -111,5 +127,6 @@ export const SILENT: Policy = {
   allowInputs: [],
   waiverMaxDays: 1,
   waivers: [],
+  baseline: null,
   statedKeys: new Set(),
 }

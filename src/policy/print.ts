@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { documentOf } from './document.ts'
 import type { Policy } from './policy.ts'
+import { presetText } from './presets.ts'
 
 /** The complete effective policy as a policy file. Reading it back gives the same policy. */
 export function printPolicy(policy: Policy): string {
@@ -11,7 +12,7 @@ export function printPolicy(policy: Policy): string {
     lineWidth: 0,
     aliasDuplicateObjects: false,
   })
-  return `# The complete policy that is in force, over the preset ${policy.preset}.\n# Digest: ${policyDigest(policy)}\n${body}`
+  return `# The complete policy that is in force, over the preset ${presetText(policy)}.\n# Digest: ${policyDigest(policy)}\n${body}`
 }
 
 /** `sha256:<hex>` of what the policy says. Key order, formatting and comments of the file do not matter, nor how much of it a preset says. */

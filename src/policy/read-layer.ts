@@ -41,6 +41,10 @@ export function readLayer(document: PolicyDocument, reader: LayerReader): Policy
     allowInputs: document['allow-inputs'],
     waiverMaxDays: document['waiver-max-days'],
     waivers: document.waivers === undefined ? undefined : readWaivers(document.waivers, reader),
+    baseline:
+      document.baseline === undefined
+        ? undefined
+        : { value: document.baseline, place: reader.placeOf(['baseline']) },
   }
 }
 
@@ -66,6 +70,7 @@ function readDemands(entry: Demands, path: DataPath, reader: LayerReader): Polic
     allowInputs: undefined,
     waiverMaxDays: undefined,
     waivers: undefined,
+    baseline: undefined,
     scoring: {
       version: scoring?.version,
       assume: { cvss: scoring?.assume?.cvss, factors: byFactor(scoring?.assume?.factors) },

@@ -3,7 +3,7 @@ import { FACTOR_IDS, FACTORS, factorFromName } from '../aivss/factors.ts'
 import { isDay } from '../model/day.ts'
 import { refuseCostlyGlob } from '../source/glob.ts'
 import { didYouMean } from '../source/suggest.ts'
-import { PRESETS } from './policy.ts'
+import { ADDITIONS, PRESETS } from './policy.ts'
 
 /** The pieces of the policy schema that need more than a type: texts, globs, days, factor maps, `extends`. */
 
@@ -24,6 +24,19 @@ export const glob = z
   .superRefine(refuseCostlyGlob)
 export const globs = z.array(glob)
 
+/** A path to a file of accepted findings; no glob. */
+export const baselinePath = z
+  .string()
+  .max(500)
+  .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n*?[\]{}]+\.ya?ml$/, {
+    error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ..',
+  })
+  .meta({
+    description:
+      'A file of accepted findings, written by "aivss-gate audit --accept": outside pull requests they do not fail.',
+    examples: ['.github/aivss-baseline.yml'],
+  })
+
 export const calendarDay = z
   .string()
   .refine(isDay, {
@@ -36,22 +49,24 @@ export const calendarDay = z
 export const REMOTE_POLICY =
   /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}\/)[A-Za-z0-9._-]{1,100}(?:\/(?!\.{1,2}[/@])[A-Za-z0-9._-]+)+@(?!.*(?:\.\.|\/\/))[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,253}[A-Za-z0-9])?$/
 
+const NAMED: readonly string[] = [...PRESETS, ...ADDITIONS]
+
 export const extendsEntry = z
   .string()
   .max(500)
   .superRefine((text, context) => {
-    if (PRESETS.some((preset) => preset === text) || REMOTE_POLICY.test(text)) return
+    if (NAMED.includes(text) || REMOTE_POLICY.test(text)) return
     context.addIssue({
       code: 'custom',
       message: `"${text.slice(0, 100)}" is neither a preset nor a policy in another repository`,
       params: {
         help: /[/@]/.test(text)
           ? 'Write owner/repo/path@ref, for example acme/policies/aivss-gate.yml@v1; the ref is required.'
-          : didYouMean(text, PRESETS),
+          : didYouMean(text, NAMED),
       },
     })
   })
-  .meta({ anyOf: [{ enum: PRESETS }, { pattern: REMOTE_POLICY.source }] })
+  .meta({ anyOf: [{ enum: NAMED }, { pattern: REMOTE_POLICY.source }] })
 
 /** Factor names to values from 0 to 1; any published spelling, each factor once. */
 export const factorMap = z

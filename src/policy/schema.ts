@@ -3,6 +3,7 @@ import { SEVERITIES } from '../aivss/severity.ts'
 import { VERSIONS } from '../aivss/version.ts'
 import { LEVELS } from '../verdict/verdict.ts'
 import {
+  baselinePath,
   calendarDay,
   extendsEntry,
   factorMap,
@@ -30,7 +31,7 @@ const score = z.number().min(0).max(10)
 const threshold = z.union([z.enum(SEVERITIES), score])
 const condition = notBlank.max(4000).meta({
   description:
-    'A CEL condition over agent, score, severity, factors, capabilities, mitigations, threats, layers, exposure and change. One that cannot be evaluated applies.',
+    'A CEL condition over agent, score, severity, factors, capabilities, mitigations, threats, layers, exposure, change, profile and ssvc. One that cannot be evaluated applies.',
   examples: ['score >= 7.0 && factors.tools >= 0.5', '"net.browser" in capabilities && exposure == "public"'],
 })
 
@@ -200,7 +201,9 @@ export const policySchema = z
     extends: z
       .union([extendsEntry, z.array(extendsEntry).min(1)])
       .optional()
-      .describe('A preset (advisory, balanced, strict), a floor (owner/repo/path@ref), or a list of both.'),
+      .describe(
+        'A preset (advisory, balanced, strict), aivss-1.0 laid over one, a floor (owner/repo/path@ref), or a list of them.',
+      ),
     models: globs.min(1).optional().describe('Where threat models lie; replaces the built-in list.'),
     ignore: globs.optional().describe('Files that are not looked at.'),
     scoring: z
@@ -241,6 +244,7 @@ export const policySchema = z
       .optional()
       .describe('How far ahead a waiver may expire, in days.'),
     waivers: z.array(waiver).optional().describe('Accepted findings: reason, owner, expiry date.'),
+    baseline: baselinePath.optional(),
   })
   .meta({
     title: 'aivss-gate policy',

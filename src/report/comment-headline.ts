@@ -65,6 +65,7 @@ export function countsSentence(verdict: Verdict, groups: readonly Group[]): stri
   const others = countLevels(told === null ? summary : { ...summary, [told]: 0 })
   const aside = [
     ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
+    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
     ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
   ]
   const fixed = verdict.findings.filter(({ standing }) => standing === 'fixed').length

@@ -3,10 +3,10 @@ import { commentTable, matters } from './comment-table.ts'
 import { markdownText } from './escape.ts'
 import { findingBlock, gapLine, helpLine, type PlaceMarkdown, problemLine } from './markdown-finding.ts'
 import { asideFolds, broughtFold, levelFold } from './markdown-folds.ts'
+import { waysToGreen } from './markdown-remedies.ts'
 import { proposedSection } from './markdown-proposed.ts'
 import { listSection, type Section } from './markdown-section.ts'
 import { scoreSection } from './markdown-tables.ts'
-import { remedyText } from './messages.ts'
 import { elsewhereIn, placeLinks } from './place-link.ts'
 import { gather, type Group } from './ranking.ts'
 
@@ -66,9 +66,7 @@ function blockingSections(groups: readonly Group[], show: PlaceMarkdown): readon
     head: `#### ${markdownText(title, 100) || 'unnamed'}\n\n`,
     fold: null,
     entries: gather(findings.filter(({ level }) => level === 'error')).map(entry),
-    remedies: (agent?.remedies ?? [])
-      .map((remedy) => `\n\n**Shortest way to green:** ${markdownText(remedyText(remedy))}`)
-      .join(''),
+    remedies: agent === null ? '' : waysToGreen(agent),
     goesWith: null,
     noun: 'error',
   }))

@@ -1,19 +1,14 @@
 import type { RemedyPart } from '../verdict/remedy.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
 /** The verdict as data, keys in the contract's order whatever order they were built in. It is never cut or filtered. */
-export const json: Reporter = (verdict) => {
-  const text = JSON.stringify(inOrder(verdict, VERDICT), null, 2)
-  return `${text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`
-}
+export const json: Reporter = (verdict) => jsonText(verdictData(verdict))
 
-/** The same string to every JSON reader, but nothing that a terminal or a workflow's log acts on. */
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('')
+/** A verdict with its keys in the contract's order. */
+export function verdictData(verdict: Verdict): unknown {
+  return inOrder(verdict, VERDICT)
 }
 
 /** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value or for data that is printed as it was built. */
@@ -96,6 +91,7 @@ const VERDICT = {
       note: null,
       problems: { code: null, message: null, help: null, location: PLACE },
     },
+    baseline: { path: null, digest: null },
   },
   scope: { event: null, gate: null, base: null, head: null, excluded: null },
   summary: {
@@ -105,6 +101,7 @@ const VERDICT = {
     note: null,
     waived: null,
     existing: null,
+    accepted: null,
     worst: { agent: null, aivss: null, severity: null },
   },
   agents: {
@@ -113,6 +110,10 @@ const VERDICT = {
     path: null,
     line: null,
     format: null,
+    description: null,
+    owner: null,
+    exposure: null,
+    capabilities: null,
     change: null,
     score: SCORE,
     scoreBefore: SCORE,
@@ -122,17 +123,24 @@ const VERDICT = {
       id: null,
       status: null,
       source: null,
-      evidence: { text: null, holds: null, reason: null, brought: null },
+      how: null,
+      due: null,
+      evidence: { text: null, holds: null, proves: null, reason: null, brought: null },
       location: PLACE,
     },
     threats: {
       id: null,
       layer: null,
       title: null,
+      mitigations: null,
       score: { aivss: null, low: null, high: null },
       location: PLACE,
     },
     layers: { L1: null, L2: null, L3: null, L4: null, L5: null, L6: null, L7: null },
+    review: { by: null, on: null, expires: null, due: null },
+    inputs: { threat: null, own: null, cvss: null, factors: FACTORS, thm: null, mf: null, claimedMf: null },
+    credit: { counts: null, earned: null },
+    limits: { fail: null, warn: null, factors: FACTORS },
     profile: {
       version: null,
       cvss: { bte: null, vector: null },
@@ -141,6 +149,8 @@ const VERDICT = {
       aivss: null,
       severity: null,
       experimental: { aivss: null, raw: null, delta: null, capped: null },
+      from: { threat: null },
+      timeline: { published: null, recommended: null, basis: null },
     },
     ssvc: {
       averages: { execution: null, state: null, unpredictability: null },
@@ -150,7 +160,7 @@ const VERDICT = {
       timeline: null,
       missing: null,
     },
-    remedies: { changes: null, parts: null, aivss: null, status: null },
+    remedies: { changes: null, parts: null, listing: null, aivss: null, status: null },
     findings: null,
   },
   findings: {
@@ -164,10 +174,22 @@ const VERDICT = {
     location: PLACE,
     change: null,
     waiver: { why: null, owner: null, expires: null },
+    accepted: { why: null, by: null, on: null, expires: null },
     standing: null,
     floor: null,
   },
   gaps: { path: null, reason: null, message: null, agent: null },
+  acceptances: {
+    by: null,
+    agent: null,
+    rule: null,
+    subject: null,
+    why: null,
+    owner: null,
+    expires: null,
+    state: null,
+    location: PLACE,
+  },
   notices: null,
   delivery: null,
   errors: { code: null, message: null, help: null, location: PLACE },

@@ -1,7 +1,7 @@
 import type { AgentVerdict, Verdict } from '../verdict/verdict.ts'
 import { plain, withoutCommands } from './escape.ts'
 import { floorText } from './floor.ts'
-import { enforcementText, placeText, verdictLine, waiverText } from './messages.ts'
+import { enforcementText, excuseText, placeText, verdictLine } from './messages.ts'
 import { gather, rank } from './ranking.ts'
 import { grouped, reported, type Owner, type Reported } from './reported.ts'
 import type { Reporter } from './reporter.ts'
@@ -110,7 +110,7 @@ function ruleCase(rule: string, found: readonly Reported[], verdict: Verdict): T
 /** Findings that differ only in what they are about as one; a waiver is told with its own finding. */
 function gathered(found: readonly Reported[]): readonly Told[] {
   return [...grouped(found, ({ standing }) => standing)].flatMap(([standing, some]): readonly Told[] =>
-    standing === 'waived'
+    standing === 'waived' || standing === 'accepted'
       ? some
       : gather(some.map(({ finding }) => finding)).map((finding) => ({ finding, standing })),
   )
@@ -121,17 +121,16 @@ function outcomeOf(rule: string, failing: readonly Reported[], found: readonly R
     const message = summaryOf(failing.map(({ finding }) => finding.message))
     return { kind: 'failure', type: rule, message, lines: failing.flatMap((one) => findingLines(one, null)) }
   }
-  const waivers = found.flatMap(({ finding }) => (finding.waiver === null ? [] : [finding.waiver]))
-  if (waivers.length < found.length) return null
-  const message = `waived ${summaryOf(waivers.map(waiverText))}`
-  return { kind: 'skipped', type: 'waived', message, lines: [] }
+  const excuses = found.flatMap(({ finding }) => excuseText(finding) ?? [])
+  if (excuses.length < found.length) return null
+  const type = found.every(({ finding }) => finding.waiver !== null) ? 'waived' : 'accepted'
+  return { kind: 'skipped', type, message: summaryOf(excuses), lines: [] }
 }
 
 /** "error agents/coder.aivss.yml:3:5 It is too high." and the remedy; for what does not count, why. */
 function findingLines({ finding, standing }: Told, enforcement: string | null): readonly string[] {
-  const { level, message, help, location, waiver } = finding
-  const aside =
-    waiver === null ? (standing === 'existing' ? 'existing' : enforcement) : `waived ${waiverText(waiver)}`
+  const { level, message, help, location } = finding
+  const aside = excuseText(finding) ?? (standing === 'existing' ? 'existing' : enforcement)
   return [
     `${level} ${placeText(location)} ${message}`,
     ...(plain(help) === '' ? [] : [`→ ${help}`]),

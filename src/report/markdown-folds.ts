@@ -2,7 +2,7 @@ import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { markdownCode, markdownText } from './escape.ts'
 import { findingLine, helpLine, type PlaceMarkdown } from './markdown-finding.ts'
 import { type Entry, listSection, type Section } from './markdown-section.ts'
-import { count, levelNoun, waiverText } from './messages.ts'
+import { count, excuseText, levelNoun } from './messages.ts'
 import { gather, worstFirst, worstLevel, type Group } from './ranking.ts'
 
 const PARTS = { warn: 'warnings', note: 'notes' } as const
@@ -36,7 +36,7 @@ export function asideFolds(
   show: PlaceMarkdown,
   showFixed: PlaceMarkdown,
 ): readonly Section[] {
-  return (['existing', 'waived', 'fixed'] as const).map((standing) => {
+  return (['existing', 'accepted', 'waived', 'fixed'] as const).map((standing) => {
     const found = worstFirst(verdict.findings.filter((finding) => finding.standing === standing))
     const noun = `${standing} finding`
     return listSection(
@@ -63,8 +63,13 @@ export function broughtFold({ agents }: Verdict): Section {
 }
 
 function asideLine(finding: Finding, show: PlaceMarkdown): string {
-  const { agent, waiver } = finding
+  const { agent } = finding
+  const excuse = excuseText(finding)
   const about = agent === null ? '' : `${markdownText(agent, 100)}: `
-  const waived = waiver === null ? '' : ` Waived ${markdownText(waiverText(waiver))}`
-  return `${about}${findingLine(finding, show)}${waived}`
+  const aside = excuse === null ? '' : ` ${markdownText(sentence(excuse))}`
+  return `${about}${findingLine(finding, show)}${aside}`
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

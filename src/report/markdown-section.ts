@@ -2,7 +2,7 @@
  * What is dropped together where a report is too long: whole sections, `remedies` wherever they stand, or with `passing`
  * the details of agents that have neither errors nor warnings.
  */
-export type Part = 'passing' | 'set-aside' | 'notes' | 'warnings' | 'scores' | 'remedies'
+export type Part = 'waterfalls' | 'passing' | 'set-aside' | 'notes' | 'warnings' | 'scores' | 'remedies'
 
 /** A list or table of a report, as Markdown that is escaped and ready. */
 export interface Section {

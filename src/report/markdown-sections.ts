@@ -1,11 +1,14 @@
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
+import { besideScores } from './beside-score.ts'
 import { markdownText } from './escape.ts'
 import { findingLine, gapLine, helpLine, placeCode, problemLine } from './markdown-finding.ts'
+import { waysToGreen } from './markdown-remedies.ts'
 import { asideFolds, broughtFold, levelFold } from './markdown-folds.ts'
 import { proposedSection } from './markdown-proposed.ts'
 import { listSection, type Section } from './markdown-section.ts'
 import { agentSection, scoreSection } from './markdown-tables.ts'
-import { levelNoun, remedyText } from './messages.ts'
+import { waterfallSection } from './markdown-waterfall.ts'
+import { levelNoun } from './messages.ts'
 import { gather, isShown, rank, type Group } from './ranking.ts'
 
 /** Everything there is to say below the headline, in the order of reading. */
@@ -36,7 +39,12 @@ export function sectionsOf(verdict: Verdict, least: Level): readonly Section[] {
     ...(isShown('note', least) ? [levelFold(groups, 'note', placeCode)] : []),
     broughtFold(verdict),
     ...asideFolds(verdict, placeCode, placeCode),
+    listSection(
+      { head: '', fold: 'Beside the scores', goesWith: 'scores', noun: 'profile' },
+      besideScores(groups).map((line) => markdownText(line)),
+    ),
     scoreSection(groups),
+    waterfallSection(groups),
   ]
 }
 
@@ -58,9 +66,7 @@ function findingSections(groups: readonly Group[], least: Level): readonly Secti
       passing: false,
       rank: ranks.get(finding) ?? 0,
     })),
-    remedies: (group.agent?.remedies ?? [])
-      .map((remedy) => `\n\n**Shortest way:** ${markdownText(remedyText(remedy))}`)
-      .join(''),
+    remedies: group.agent === null ? '' : waysToGreen(group.agent),
     goesWith: null,
     noun: 'finding',
   }))

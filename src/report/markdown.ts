@@ -16,12 +16,12 @@ import {
 import { rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
 
-const ORDER = [['passing'], ['set-aside'], ['notes'], ['remedies', 'scores']] as const
+const ORDER = [['waterfalls'], ['passing'], ['set-aside'], ['notes'], ['remedies', 'scores']] as const
 
 /**
- * For a job summary. What does not fit into the budget goes in a fixed order: the detail of passing agents, what is waived
- * or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line that says what is
- * missing always stay.
+ * For a job summary. What does not fit into the budget goes in a fixed order: waterfalls, the detail of passing agents, what
+ * is waived or existing, notes, remedies, then entries of every list, the mildest first. Status, counts and a line that says
+ * what is missing always stay.
  */
 export const markdown: Reporter = (verdict, { reportLevel, budget }) =>
   printPage(

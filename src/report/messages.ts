@@ -1,5 +1,6 @@
 import type { AgentVerdict, Finding, Level, Status, Verdict } from '../verdict/verdict.ts'
 import { isShown } from './ranking.ts'
+import { changesText } from './remedy-changes.ts'
 
 /*
  * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
@@ -52,10 +53,11 @@ export function countsLine(verdict: Verdict): string {
   return `${countLevels(summary) ?? 'no findings'} in ${count(summary.agents, 'agent')}`
 }
 
-/** "1 existing, 2 waived, 1 gap", or null. */
+/** "1 existing, 3 accepted, 2 waived, 1 gap", or null. */
 export function asideCounts({ summary, gaps }: Verdict): string | null {
   const parts = [
     ...(summary.existing > 0 ? [`${summary.existing} existing`] : []),
+    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
     ...(summary.waived > 0 ? [`${summary.waived} waived`] : []),
     ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
   ]
@@ -117,13 +119,30 @@ export function hiddenText(verdict: Verdict, least: Level): string | null {
   return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`
 }
 
-/** "sandboxing in place; tools 0.5 → 8.1, pass". */
-export function remedyText({ changes, aivss, status }: AgentVerdict['remedies'][number]): string {
-  return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`
+/** "put sandboxing and audit-logging in place and state how → 8.1, pass". */
+export function remedyText(remedy: AgentVerdict['remedies'][number]): string {
+  const { aivss, status } = remedy
+  return `${changesText(remedy)} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`
+}
+
+/** What stands before an agent's remedies. */
+export function remediesHeading({ remedies }: AgentVerdict): string {
+  return remedies.length > 1 ? 'Shortest ways to green, one is enough' : 'Shortest way to green'
 }
 
 export function waiverText({ why, owner, expires }: NonNullable<Finding['waiver']>): string {
   return `until ${expires} by ${owner}: ${why}`
+}
+
+/** "until 2027-05-20 by @acme/ciso since 2026-11-20: known before the gate came". */
+export function acceptedText({ why, by, on, expires }: NonNullable<Finding['accepted']>): string {
+  return `until ${expires} by ${by} since ${on}: ${why}`
+}
+
+/** By what a finding is set aside, in words; null where it is by neither a waiver nor the baseline. */
+export function excuseText({ waiver, accepted }: Finding): string | null {
+  if (waiver !== null) return `waived ${waiverText(waiver)}`
+  return accepted === null ? null : `accepted ${acceptedText(accepted)}`
 }
 
 export function placeText({ path, line, column }: Finding['location']): string {

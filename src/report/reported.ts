@@ -18,7 +18,7 @@ export interface Reported {
   readonly owner: Owner
 }
 
-const STANDINGS = ['counts', 'existing', 'waived'] as const
+const STANDINGS = ['counts', 'existing', 'accepted', 'waived'] as const
 
 /** Every finding that is not fixed: by level, those that count first, then by the agent's score. */
 export function reported(verdict: Verdict, least: Level): readonly Reported[] {

@@ -1,4 +1,6 @@
 import type { Level, Verdict } from '../verdict/verdict.ts'
+import { badge } from './badge.ts'
+import { badgeSvg } from './badge-svg.ts'
 import { github } from './github.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
@@ -23,16 +25,31 @@ export interface ReportOptions extends TerminalOptions {
 /** Prints a verdict. Pure, and cannot change the verdict; ends with a line break. */
 export type Reporter = (verdict: Verdict, options: ReportOptions) => string
 
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
+export const FORMATS = [
+  'text',
+  'json',
+  'markdown',
+  'github',
+  'sarif',
+  'junit',
+  'badge',
+  'badge-svg',
+  'html',
+] as const
 export type ReportFormat = (typeof FORMATS)[number]
 
-export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+/** The formats that need nothing but a verdict. HTML is a page of its own, loaded from `html.ts` when it is asked for. */
+export type PrintedFormat = Exclude<ReportFormat, 'html'>
+
+export const REPORTERS: Readonly<Record<PrintedFormat, Reporter>> = {
   text,
   json,
   markdown,
   github,
   sarif,
   junit,
+  badge,
+  'badge-svg': badgeSvg,
 }
 
 /** What each format shows unless `--report-level` says otherwise. JSON always holds everything. */
@@ -43,6 +60,9 @@ export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
   github: 'warn',
   sarif: 'note',
   junit: 'note',
+  html: 'note',
+  badge: 'note',
+  'badge-svg': 'note',
 }
 
 /** Below GitHub's limit: a job summary above 1 MiB is dropped as a whole. */

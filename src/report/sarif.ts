@@ -64,7 +64,7 @@ function resultOf(one: Reported, { policy }: Verdict, compared: boolean): object
     locations: [locationOf(one, policy)],
     partialFingerprints: { 'aivssGateFinding/v1': sarifText(finding.id) },
     // Both on every result or on none, as the standard wants; a result without suppressions has an empty list.
-    suppressions: suppressions(finding.waiver),
+    suppressions: suppressions(finding),
     ...(compared
       ? { baselineState: change === null || change === 'fixed' ? 'new' : BASELINE_STATES[change] }
       : {}),
@@ -77,9 +77,11 @@ function resultOf(one: Reported, { policy }: Verdict, compared: boolean): object
   }
 }
 
-function suppressions(waiver: Finding['waiver']): readonly object[] {
-  if (waiver === null) return []
-  const { why, owner, expires } = waiver
+function suppressions({ waiver, accepted }: Finding): readonly object[] {
+  const excuse = waiver ?? accepted
+  if (excuse === null) return []
+  const { why, expires } = excuse
+  const owner = 'owner' in excuse ? excuse.owner : excuse.by
   const justification = sentences(why, `Accepted by ${owner} until ${expires}`)
   return [{ kind: 'external', status: 'accepted', justification }]
 }

@@ -1,8 +1,8 @@
-import type { Finding, Level, Verdict } from '../verdict/verdict.ts'
+import type { AgentVerdict, Finding, Level, Verdict } from '../verdict/verdict.ts'
 import { cutCharacters } from './cut.ts'
 import { plain } from './escape.ts'
 import { floorText } from './floor.ts'
-import { count, placeText, remedyText, waiverText } from './messages.ts'
+import { acceptedText, count, placeText, remediesHeading, remedyText, waiverText } from './messages.ts'
 import type { Paint, Tone } from './paint.ts'
 import { gather, isShown, worstFirst, type Group } from './ranking.ts'
 import { wrap } from './terminal-width.ts'
@@ -29,9 +29,7 @@ export function findingBlocks(
   return groups.flatMap(({ agent, title, findings }) => {
     const shown = gather(findings.filter(({ level }) => isShown(level, least)))
     if (shown.length === 0) return []
-    const remedies = (agent?.remedies ?? []).flatMap((remedy) =>
-      indented(`shortest way: ${remedyText(remedy)}`, 2, width, 2),
-    )
+    const remedies = agent === null ? [] : waysToGreen(agent, width)
     return [
       [
         ...indented(title, 0, width).map((line) => paint('strong', line)),
@@ -40,6 +38,19 @@ export function findingBlocks(
       ],
     ]
   })
+}
+
+/** The one on the line of its heading, several below it. */
+function waysToGreen(agent: AgentVerdict, width: number): readonly string[] {
+  const [first, ...others] = agent.remedies
+  if (first === undefined) return []
+  const heading = remediesHeading(agent)
+  return others.length === 0
+    ? indented(`${heading}: ${remedyText(first)}`, 2, width, 2)
+    : [
+        ...indented(`${heading}:`, 2, width),
+        ...agent.remedies.flatMap((one) => indented(`- ${remedyText(one)}`, 4, width, 2)),
+      ]
 }
 
 function findingLines(finding: Finding, paint: Paint, width: number): readonly string[] {
@@ -54,9 +65,9 @@ function findingLines(finding: Finding, paint: Paint, width: number): readonly s
   ]
 }
 
-/** What is known but does not count: existing, waived and fixed findings, each kind counted and shortly listed. */
+/** What is known but does not count: existing, accepted, waived and fixed findings, each kind counted and shortly listed. */
 export function setAside(verdict: Verdict, paint: Paint, width: number): readonly (readonly string[])[] {
-  const of = (standing: 'existing' | 'waived' | 'fixed'): readonly Finding[] =>
+  const of = (standing: 'existing' | 'accepted' | 'waived' | 'fixed'): readonly Finding[] =>
     worstFirst(verdict.findings.filter((finding) => finding.standing === standing))
   const line = ({ level, rule, agent, location }: Finding): string =>
     `${level} ${rule}${agent === null ? '' : ` (${agent})`} ${placeText(location)}`
@@ -73,8 +84,12 @@ export function setAside(verdict: Verdict, paint: Paint, width: number): readonl
           ...(found.length > MOST_SET_ASIDE ? [`  and ${found.length - MOST_SET_ASIDE} more`] : []),
         ]
   const [existing, waived, fixed] = [of('existing'), of('waived'), of('fixed')]
+  const accepted = of('accepted')
   return [
     list(`${count(existing.length, 'existing finding')}, not counted`, existing, (finding) => line(finding)),
+    list(`${count(accepted.length, 'accepted finding')}`, accepted, (finding) =>
+      finding.accepted === null ? line(finding) : `${line(finding)} ${acceptedText(finding.accepted)}`,
+    ),
     list(`${count(waived.length, 'waived finding')}`, waived, (finding) =>
       finding.waiver === null ? line(finding) : `${line(finding)} ${waiverText(finding.waiver)}`,
     ),

@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict/verdict.ts'
+import { besideScores } from './beside-score.ts'
 import { plain, withoutCommands } from './escape.ts'
 import {
   enforcementText,
@@ -11,7 +12,7 @@ import {
 } from './messages.ts'
 import { painter, type Paint, type Tone } from './paint.ts'
 import { proposedText } from './policy-change.ts'
-import { rank } from './ranking.ts'
+import { type Group, rank } from './ranking.ts'
 import type { Reporter } from './reporter.ts'
 import { scoreMoves } from './score-change.ts'
 import { agentTable } from './text-agents.ts'
@@ -29,6 +30,7 @@ export const text: Reporter = (verdict, { colour, width, reportLevel }) => {
   const blocks = [
     runErrors(verdict, paint, columns),
     agentTable(groups, verdict, paint, Math.max(width, NARROWEST)),
+    beside(groups, paint, columns),
     moves(verdict, paint, columns),
     ...findingBlocks(groups, reportLevel, paint, columns),
     ...setAside(verdict, paint, columns),
@@ -68,6 +70,19 @@ function conclusion(verdict: Verdict, paint: Paint, width: number, hidden: strin
     ...indented(verdictLine(verdict), 0, width).map((line) => paint(tone, line)),
     ...telling.flatMap((line) => indented(line, 0, width)).map((line) => paint('warning', line)),
     ...faint.flatMap((line) => indented(line, 0, width)).map((line) => paint('faint', line)),
+  ]
+}
+
+/** How many metric profiles and SSVC decisions are listed. */
+const MOST_BESIDE = 20
+
+function beside(groups: readonly Group[], paint: Paint, width: number): readonly string[] {
+  const all = besideScores(groups)
+  if (all.length === 0) return []
+  return [
+    paint('strong', 'Beside the scores'),
+    ...all.slice(0, MOST_BESIDE).flatMap((line) => indented(line, 2, width, 2)),
+    ...(all.length > MOST_BESIDE ? [`  and ${all.length - MOST_BESIDE} more`] : []),
   ]
 }
 

@@ -13,6 +13,13 @@ export interface Grant {
 /** What the artefacts that a model names grant its agent, each power once, at the first place that grants it. */
 export function grantsOf(model: ThreatModel, artefacts: readonly ArtefactFile[]): readonly Grant[] {
   const first = new Map<Granted['id'], Grant>()
+  for (const grant of everyGrantOf(model, artefacts)) if (!first.has(grant.id)) first.set(grant.id, grant)
+  return [...first.values()]
+}
+
+/** The same with every place that grants a power. */
+export function everyGrantOf(model: ThreatModel, artefacts: readonly ArtefactFile[]): readonly Grant[] {
+  const all = new Map<string, Grant>()
   for (const { value } of model.agent.artefacts) {
     const file = fileOfArtefact(value)
     const fits = isGlob(file) ? matcher([file]) : () => false
@@ -26,10 +33,13 @@ export function grantsOf(model: ThreatModel, artefacts: readonly ArtefactFile[])
         ...own.flatMap((one) => one.capabilities),
         ...artefact.capabilities,
       ])
-        if (!first.has(id)) first.set(id, { id, place: { path: artefact.file, line, column } })
+        all.set(JSON.stringify([id, artefact.file, line, column]), {
+          id,
+          place: { path: artefact.file, line, column },
+        })
     }
   }
-  return [...first.values()]
+  return [...all.values()]
 }
 
 /** Names under which models may claim the agents of a file: the file, or `file#id` for each. */

@@ -2,6 +2,7 @@ import { FACTOR_IDS } from '../aivss/factors.ts'
 import type { CvssStatement, Exposure, Mitigation, ThreatModel } from '../model/threat-model.ts'
 import { baseOf } from '../scoring/agent-score.ts'
 import type { Place } from '../source/place.ts'
+import { milderStatements } from './lowered-profile.ts'
 import { atMost, type ChangeContext, levels, type Rule } from './rule.ts'
 import { inputName } from './score-words.ts'
 
@@ -11,16 +12,17 @@ export const inputLowered: Rule = {
   levels: levels('note', 'warn', 'error'),
   about: 'change',
   check(context, level) {
-    const moves = [...loweredNumbers(context), ...loweredStatements(context)]
+    const milder = milderStatements(context).map((one) => ({ ...one, why: false, help: NO_REASONS }))
+    const moves = [...loweredNumbers(context), ...loweredStatements(context), ...milder]
     // What failed before and passes now only because the model says other things is for somebody else to accept.
     const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged
-    return moves.map(({ subject, message, why, place }) => ({
+    return moves.map(({ subject, message, why, place, help = GIVE_A_REASON }) => ({
       level: talkedGreen ? 'error' : why ? atMost('note', level) : level,
       subject,
       message: `${message}${talkedGreen ? '; with the old statements the agent would fail, and nothing but statements changed' : ''}`,
       help: talkedGreen
         ? 'Show what changed: evidence in the tree, or the artefact itself. Otherwise the owner of the policy may accept it with a waiver.'
-        : 'Say with {value, why} what changed in the agent; a number alone changes nothing.',
+        : help,
       place,
     }))
   },
@@ -32,7 +34,12 @@ interface Move {
   /** Whether the head gives a reason that the base did not give. */
   readonly why: boolean
   readonly place: Place
+  readonly help?: string
 }
+
+const GIVE_A_REASON = 'Say with {value, why} what changed in the agent; a number alone changes nothing.'
+const NO_REASONS =
+  'A vector gives no reasons: say in the description of the change what changed in the agent, and have it reviewed.'
 
 /** Reasons shorter than this say nothing. */
 const MIN_WHY = 10

@@ -6,10 +6,10 @@ import { levels, type Rule, type RunFinding } from './rule.ts'
 
 export const policyUnmatched: Rule = {
   id: 'policy-unmatched',
-  summary: 'the policy names what does not exist',
+  summary: 'the policy names what does not exist or cannot be read',
   levels: levels('note', 'error', 'error'),
   about: 'run',
-  check({ policy, models, removed, files, ruleIds }, level) {
+  check({ policy, models, removed, files, ruleIds, baseline }, level) {
     const found: RunFinding[] = []
     const add = (subject: string, message: string, help: string, place: Place | null): void => {
       if (place !== null) found.push({ level, agent: null, subject, message, help, place })
@@ -52,6 +52,16 @@ export const policyUnmatched: Rule = {
         `"${glob}" under "${key}" matches no file`,
         'Correct or remove it; globs are relative to the folder that holds .github.',
         place,
+      )
+    }
+    const [fault, ...faults] = baseline?.problems ?? []
+    if (baseline !== null && fault !== undefined) {
+      const more = faults.length === 0 ? '' : ` (and ${faults.length} more)`
+      add(
+        `baseline:${baseline.path}`,
+        `nothing is accepted by the baseline ${baseline.path}: ${fault.message}${more}`,
+        fault.help,
+        fault.place,
       )
     }
     for (const { key, message, help } of withoutEffect(policy)) {

@@ -4,6 +4,7 @@ import type { ArtefactFile } from '../detect/detector.ts'
 import type { Day } from '../model/day.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { ConditionFacts } from '../policy/evaluate.ts'
+import type { Baseline, BaselineEntry } from '../policy/baseline.ts'
 import type { Policy, Preset, Waiver } from '../policy/policy.ts'
 import type { EvidenceOf, ScoredAgent } from '../scoring/agent-score.ts'
 import type { Place } from '../source/place.ts'
@@ -64,6 +65,10 @@ export interface RunContext {
   readonly removed: readonly RemovedAgent[]
   /** Null where nothing is compared. */
   readonly policyChange: PolicyChange | null
+  /** What the policy's `baseline` came to; null where none applies. */
+  readonly baseline: Baseline | null
+  /** Whether the change edits the file that `baseline` names. */
+  readonly baselineChanged: boolean
   readonly today: Day
 }
 
@@ -96,6 +101,12 @@ export interface WaiverUse {
     | { readonly kind: 'expired' }
     | { readonly kind: 'too-long'; readonly days: number }
     | { readonly kind: 'lapsed'; readonly why: string }
+}
+
+/** An entry of the baseline, and what became of it in this run. */
+export interface DebtUse {
+  readonly entry: BaselineEntry
+  readonly outcome: WaiverUse['outcome']
 }
 
 export interface RuleFinding {
@@ -134,6 +145,7 @@ export type Rule =
   | (RuleBase & {
       readonly about: 'waivers'
       check(uses: readonly WaiverUse[], policy: Policy, level: Level): readonly RunFinding[]
+      checkDebt(uses: readonly DebtUse[], policy: Policy, level: Level): readonly RunFinding[]
     })
 
 /** Levels of one rule under advisory, balanced and strict, as the rule table writes them. */

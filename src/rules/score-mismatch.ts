@@ -3,6 +3,7 @@ import { severityOf } from '../aivss/severity.ts'
 import { THREAT_MULTIPLIERS } from '../aivss/version.ts'
 import type { DeclaredScore } from '../model/threat-model.ts'
 import type { Computation } from '../scoring/agent-score.ts'
+import { profileMismatches } from './profile-mismatch.ts'
 import { type AgentContext, levels, type Rule, type RuleFinding } from './rule.ts'
 
 export const scoreMismatch: Rule = {
@@ -10,11 +11,13 @@ export const scoreMismatch: Rule = {
   summary: 'a printed score differs from the recomputed one',
   levels: levels('note', 'warn', 'error'),
   about: 'agent',
-  check: (context, level) =>
-    context.scored.computations.flatMap((one) => {
+  check: (context, level) => [
+    ...context.scored.computations.flatMap((one) => {
       const declared = one.threat === null ? context.model.declared : (one.threat.own?.declared ?? null)
       return declared === null ? [] : compare(context, one, declared, level)
     }),
+    ...context.scored.profiles.flatMap((profile) => profileMismatches(profile, level)),
+  ],
 }
 
 /** Formats that print a score print one of AIVSS 0.8 with their own multipliers; numbers of other versions are never compared. */

@@ -30,10 +30,14 @@ function open(
     level,
     subject,
     message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
-    help: howToState(missing),
+    help: context.model.format === 'aivss-1.0' ? HELP_OF_ASSESSMENT : howToState(missing),
     place: context.model.place,
   }
 }
+
+/** Assessments of AIVSS 1.0 and 2.0 have a metric profile in place of factors. */
+const HELP_OF_ASSESSMENT =
+  'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".'
 
 function howToState(missing: readonly string[]): string {
   const factors = missing.filter((input) => input !== 'cvss')

@@ -1,4 +1,4 @@
-import { explain } from '../aivss/explain.ts'
+import { contributionsOf } from '../aivss/contributions.ts'
 import { FACTORS, type FactorId } from '../aivss/factors.ts'
 import type { Place } from '../source/place.ts'
 import type { AgentScore } from '../verdict/verdict.ts'
@@ -20,10 +20,9 @@ export function placeOfScore({ model, scored }: AgentContext): Place {
 /** What the score is made of and which inputs weigh most, so that a reader knows where to begin. */
 export function whatMovesIt({ scored }: AgentContext): string {
   const { input, threat } = scored.leading
-  const top = explain(input)
-    .contributions.filter((one) => one.points.high > 0)
+  const top = contributionsOf(input, 3)
+    .filter((one) => one.points.high > 0)
     .toSorted((a, b) => b.points.high - a.points.high)
-    .slice(0, 3)
     .map((one) => `${one.factor} +${one.points.high.toFixed(2)}`)
   const base = input.cvss === null ? '' : `CVSS base ${input.cvss.toFixed(1)}; `
   const about = threat === null ? '' : `The threat ${threat.id} gives the score. `

@@ -23,6 +23,7 @@ import type { EvidenceResult } from '../model/evidence.ts'
 import type { CvssStatement, Mitigation, Threat, ThreatModel } from '../model/threat-model.ts'
 import type { Scoring } from '../policy/policy.ts'
 import type { AgentScore } from '../verdict/verdict.ts'
+import { profilesOf, type ScoredProfile } from './agent-profile.ts'
 
 /** What evidence of each mitigation of one model shows; the key is the model's own entry. */
 export type EvidenceOf = ReadonlyMap<Mitigation, readonly EvidenceResult[]>
@@ -48,6 +49,8 @@ export interface ScoredAgent {
   readonly earned: EarnedCredit
   /** The score without what the policy assumed; the same as `score` where nothing was assumed. */
   readonly withoutAssumptions: { readonly low: number; readonly high: number }
+  /** Metric profiles, which stand beside the score. */
+  readonly profiles: readonly ScoredProfile[]
 }
 
 /**
@@ -78,6 +81,7 @@ export function scoreAgent(
       low: Math.max(...unassumed.map((one) => one.score.low)),
       high: Math.max(...unassumed.map((one) => one.score.high)),
     },
+    profiles: profilesOf(model, cvss),
   }
 }
 

@@ -32,6 +32,8 @@ export interface StructuredOptions {
   readonly syntax: 'yaml' | 'json'
   /** Lines that precede the text in its file (front matter). */
   readonly lineOffset?: number
+  /** Words and signs that are read; more than the usual 500,000 only of what is trusted, since they take time. */
+  readonly mostWords?: number
 }
 
 /** Problems that are told of one document. */
@@ -60,7 +62,7 @@ export function readStructured(text: string, path: string, options: StructuredOp
   }
   let doc: Document.Parsed
   try {
-    doc = parseYaml(text, lines)
+    doc = parseYaml(text, lines, options.mostWords)
   } catch (error) {
     if (error instanceof TooMuch)
       return refuse([error.fault], (index) => placeOfIndex(text, index, path, offset))

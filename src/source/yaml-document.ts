@@ -40,7 +40,7 @@ const TOO_DEEP = [
 ] as const
 
 /** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-export function parseYaml(text: string, lines: LineCounter): Document.Parsed {
+export function parseYaml(text: string, lines: LineCounter, most = MAX_LEXEMES): Document.Parsed {
   const parser = new Parser(lines.addNewLine)
   const composer = new Composer({
     version: '1.2',
@@ -55,9 +55,9 @@ export function parseYaml(text: string, lines: LineCounter): Document.Parsed {
     lines.addNewLine(0)
     for (const lexeme of new Lexer().lex(text)) {
       yield* parser.next(lexeme)
-      if (++count > MAX_LEXEMES)
+      if (++count > most)
         throw new TooMuch(
-          `the document has more than ${MAX_LEXEMES} words and signs`,
+          `the document has more than ${most} words and signs`,
           'Split it into several files.',
           parser.offset,
         )

@@ -59,6 +59,7 @@ export function demand(token: GithubToken | undefined, kept: Kept, needs: readon
   if (reads && !kept.facts.private) return
   if (token === undefined) throw requiresAuthentication()
   if (!inside || !needs.some((need) => satisfies(token, need))) throw forbidden(token.type, accepted(needs))
+  if (!reads && kept.facts.archived) throw new Refusal(403, 'Repository was archived so is read-only.')
 }
 
 /** GitHub turns away who does not say what it is. */

@@ -1,6 +1,7 @@
-import { type Answer, type Call, ok, type Route } from './call.ts'
-import { moment, user } from './identity.ts'
-import { forbidden, requiresAuthentication } from './refusal.ts'
+import { type Answer, type Call, ok, param, type Route } from './call.ts'
+import { moment, namesOf, user } from './identity.ts'
+import { forbidden, notFound, requiresAuthentication } from './refusal.ts'
+import { repositoryShape } from './repository-shape.ts'
 
 /** Who the token is. A job's own token may not ask: it has to use GraphQL. */
 function me({ token, world }: Call): Answer {
@@ -42,7 +43,45 @@ function rateLimit({ token }: Call): Answer {
   return ok({ resources: { core: rate, search: rate, graphql: rate }, rate })
 }
 
+/** The repositories of an organisation, or of an account, that a token may see. */
+function repositoriesOf(name: 'org' | 'username') {
+  return (call: Call): Answer => {
+    const { world, query, address } = call
+    const owner = param(call, name).toLowerCase()
+    const all = [...world.repositories.values()]
+      .filter(({ facts, readable }) => readable && namesOf(facts.fullName)[0].toLowerCase() === owner)
+      .toSorted((a, b) => (a.facts.fullName < b.facts.fullName ? -1 : 1))
+    if (all.length === 0) throw notFound()
+    const size = Number(query.get('per_page') ?? 30)
+    const at = Number(query.get('page') ?? 1)
+    const next = new URLSearchParams(query)
+    next.set('page', String(at + 1))
+    const link =
+      at * size < all.length
+        ? { link: `<${world.addresses.api}${address}?${next.toString()}>; rel="next"` }
+        : {}
+    return ok(
+      all.slice((at - 1) * size, at * size).map(({ facts }) => repositoryShape(facts, world.addresses)),
+      link,
+    )
+  }
+}
+
 export const ACCOUNT_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    template: '/orgs/{org}/repos',
+    needs: [],
+    about: 'nothing',
+    handle: repositoriesOf('org'),
+  },
+  {
+    method: 'GET',
+    template: '/users/{username}/repos',
+    needs: [],
+    about: 'nothing',
+    handle: repositoriesOf('username'),
+  },
   { method: 'GET', template: '/user', needs: [], about: 'nothing', handle: me },
   { method: 'GET', template: '/rate_limit', needs: [], about: 'nothing', handle: rateLimit },
 ]

@@ -52,6 +52,16 @@ function branch(call: RepositoryCall): Answer {
   })
 }
 
+/** The branches; of all of them only whether the default one is there. */
+function branches(call: RepositoryCall): Answer {
+  const { facts, git } = call.kept
+  const found = git.find(`refs/heads/${facts.defaultBranch}`)
+  if (found === null) return ok([])
+  const { fullName, at } = placeOf(call)
+  const url = `${at.api}/repos/${fullName}/commits/${found.sha}`
+  return ok([{ name: facts.defaultBranch, commit: { sha: found.sha, url }, protected: false }])
+}
+
 export const noCommit = (name: string): Refusal => new Refusal(422, `No commit found for SHA: ${name}`)
 
 function commit(call: RepositoryCall): Answer {
@@ -125,6 +135,7 @@ function compare(call: RepositoryCall): Answer {
 
 export const COMMIT_ROUTES: readonly Route[] = [
   route('GET', '', ['metadata=read'], repository),
+  route('GET', '/branches', READ, branches),
   route('GET', '/branches/{branch}', READ, branch),
   route('GET', '/commits/{ref}', READ, commit),
   route('GET', '/compare/{basehead}', READ, compare),

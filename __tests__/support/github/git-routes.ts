@@ -1,4 +1,5 @@
 import { type Answer, ok, param, type RepositoryCall, type Route, route, wantsRaw } from './call.ts'
+import { GIT_WRITE_ROUTES, refShape } from './git-write-routes.ts'
 import { gitCommitShape } from './commit-shape.ts'
 import { nodeId } from './identity.ts'
 import { invalid, malformedSha, notFound, Refusal } from './refusal.ts'
@@ -80,12 +81,7 @@ function reference(call: RepositoryCall): Answer {
   if (!name.includes('/')) throw invalid({ resource: 'Reference', code: 'invalid', field: 'ref' })
   const found = call.kept.git.find(`refs/${name}`)
   if (found === null) throw notFound()
-  return ok({
-    ref: `refs/${name}`,
-    node_id: nodeId('Ref', name),
-    url: `${apiOf(call)}/git/refs/${name}`,
-    object: { sha: found.sha, type: found.type, url: `${apiOf(call)}/git/${found.type}s/${found.sha}` },
-  })
+  return ok(refShape(call, `refs/${name}`, found.sha, found.type))
 }
 
 export const GIT_ROUTES: readonly Route[] = [
@@ -93,4 +89,5 @@ export const GIT_ROUTES: readonly Route[] = [
   route('GET', '/git/blobs/{file_sha}', READ, blob),
   route('GET', '/git/commits/{commit_sha}', READ, commit),
   route('GET', '/git/ref/{ref}', READ, reference),
+  ...GIT_WRITE_ROUTES,
 ]

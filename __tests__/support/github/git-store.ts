@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { hasPacks, readObject, readRef } from './loose-objects.ts'
+import {
+  type Entries,
+  hasPacks,
+  readObject,
+  readRef,
+  writeCommit,
+  writeObject,
+  writeRef,
+  writeTree,
+} from './loose-objects.ts'
 
 export interface TreeEntry {
   readonly mode: string
@@ -43,6 +52,12 @@ export interface GitStore {
   /** Commits that `to` has and `from` has not, oldest first. */
   between(from: string, to: string): readonly string[]
   changes(from: string, to: string): readonly FileChange[]
+  writeBlob(content: Buffer): string
+  /** The files of another tree with these on top. */
+  writeTree(onto: string | null, entries: Entries): string
+  writeCommit(tree: string, parents: readonly string[], message: string): string
+  /** Moves a reference, by its full name, or makes it. */
+  writeRef(ref: string, sha: string): void
 }
 
 const STATUS: Readonly<Record<string, FileChange['status']>> = {
@@ -168,6 +183,18 @@ function storeOf(folder: string): GitStore {
           .filter((line) => line !== ''),
       ),
     changes: (from, to) => once(`changes ${from} ${to}`, () => fileChanges(run, from, to)),
+    writeBlob: (content) => writeObject(folder, 'blob', content),
+    writeTree: (onto, entries) => {
+      const files = onto === null ? [] : (looseTree(folder, onto, true) ?? [])
+      const kept = files
+        .filter(({ type }) => type !== 'tree')
+        .map(({ path, mode, sha }) => [path, { mode, sha }] as const)
+      return writeTree(folder, new Map([...kept, ...entries]))
+    },
+    writeCommit: (tree, parents, message) => writeCommit(folder, tree, parents, message),
+    writeRef: (ref, sha) => {
+      writeRef(folder, ref, sha)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { demand } from './access.ts'
 import { type Answer, field, numberParam, ok, type RepositoryCall, type Route, route } from './call.ts'
+import { LABEL_ROUTES, labelShape, named } from './label-routes.ts'
 import { MOST_CHARACTERS } from './comment-routes.ts'
 import { asIssue, issueShape } from './issue-shape.ts'
 import { page } from './pages.ts'
@@ -63,7 +64,7 @@ function changes(call: RepositoryCall): Partial<GithubIssue> {
       ? { state, stateReason: state === 'closed' ? 'completed' : null }
       : {}),
     ...(typeof reason === 'string' ? { stateReason: reason } : {}),
-    ...(Array.isArray(labels) ? { labels: labels.map(labelName) } : {}),
+    ...(Array.isArray(labels) ? { labels: labels.map((label) => named(call, labelName(label))) } : {}),
   }
 }
 
@@ -97,6 +98,27 @@ function create(call: RepositoryCall): Answer {
   return { status: 201, body, headers: { location: String(body['url']) } }
 }
 
+/** An issue or a pull request by its number, as an issue. */
+function one(call: RepositoryCall): GithubIssue {
+  const number = numberParam(call, 'issue_number')
+  const [pull, issue] = [call.kept.pulls.get(number), call.kept.issues.get(number)]
+  if (pull === undefined) demandIssues(call)
+  const found = pull === undefined ? issue : asIssue(pull)
+  if (found === undefined) throw notFound()
+  return found
+}
+
+/** Adds labels to those that an issue has; the ones that do not exist are made. */
+function label(call: RepositoryCall): Answer {
+  const issue = one(call)
+  const given = Array.isArray(call.body) ? call.body : field(call, 'labels')
+  const names = (Array.isArray(given) ? given : []).map((name) => named(call, labelName(name)))
+  const labels = [...new Set([...issue.labels, ...names])]
+  if (call.kept.issues.has(issue.number))
+    call.kept.issues.set(issue.number, { ...issue, labels, updatedAt: call.world.now() })
+  return ok(labels.map((name) => labelShape(call, name)))
+}
+
 function update(call: RepositoryCall): Answer {
   const { kept, token, world } = call
   const number = numberParam(call, 'issue_number')
@@ -119,5 +141,10 @@ function update(call: RepositoryCall): Answer {
 export const ISSUE_ROUTES: readonly Route[] = [
   route('GET', '/issues', ['issues=read'], list),
   route('POST', '/issues', ['issues=write'], create),
+  route('GET', '/issues/{issue_number}', ['issues=read', 'pull_requests=read'], (call) =>
+    ok(issueShape(call, one(call))),
+  ),
   route('PATCH', '/issues/{issue_number}', ['issues=write', 'pull_requests=write'], update),
+  route('POST', '/issues/{issue_number}/labels', ['issues=write', 'pull_requests=write'], label),
+  ...LABEL_ROUTES,
 ]

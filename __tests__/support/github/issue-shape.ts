@@ -1,5 +1,6 @@
 import type { RepositoryCall } from './call.ts'
 import { idOf, nodeId, user } from './identity.ts'
+import { labelShape } from './label-routes.ts'
 import type { GithubIssue, GithubPull } from './world.ts'
 
 /** A pull request seen as an issue: GitHub lists both together. */
@@ -16,7 +17,8 @@ export const asIssue = (pull: GithubPull): GithubIssue => ({
   updatedAt: pull.updatedAt,
 })
 
-export function issueShape({ kept, world }: RepositoryCall, issue: GithubIssue): Record<string, unknown> {
+export function issueShape(call: RepositoryCall, issue: GithubIssue): Record<string, unknown> {
+  const { kept, world } = call
   const at = world.addresses
   const name = `${kept.facts.fullName}#${issue.number}`
   const api = `${at.api}/repos/${kept.facts.fullName}`
@@ -36,15 +38,7 @@ export function issueShape({ kept, world }: RepositoryCall, issue: GithubIssue):
     number: issue.number,
     title: issue.title,
     user: user(issue.author, at),
-    labels: issue.labels.map((label) => ({
-      id: idOf(label),
-      node_id: nodeId('Label', label),
-      url: `${api}/labels/${encodeURIComponent(label)}`,
-      name: label,
-      description: null,
-      color: 'ededed',
-      default: false,
-    })),
+    labels: issue.labels.map((label) => labelShape(call, label)),
     state: issue.state,
     state_reason: issue.stateReason,
     locked: issue.locked,

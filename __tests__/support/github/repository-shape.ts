@@ -7,6 +7,7 @@ export interface RepositoryFacts {
   readonly fork: boolean
   /** False: issues are switched off. */
   readonly issues: boolean
+  readonly archived: boolean
 }
 
 export const repositoryFacts = (fullName: string, facts: Partial<RepositoryFacts> = {}): RepositoryFacts => ({
@@ -14,6 +15,7 @@ export const repositoryFacts = (fullName: string, facts: Partial<RepositoryFacts
   private: false,
   fork: false,
   issues: true,
+  archived: false,
   ...facts,
   fullName,
 })
@@ -105,7 +107,7 @@ export function repositoryShape(facts: RepositoryFacts, at: Addresses): Record<s
     has_wiki: true,
     has_pages: false,
     has_discussions: false,
-    archived: false,
+    archived: facts.archived,
     disabled: false,
     is_template: false,
     allow_forking: true,

@@ -14,6 +14,8 @@ export interface RepositoryOptions {
   readonly fork?: boolean
   /** False: issues are switched off. */
   readonly issues?: boolean
+  /** Nothing can be written any more. */
+  readonly archived?: boolean
 }
 
 export interface ServerOptions extends Partial<Limits> {
@@ -44,6 +46,7 @@ const keep = (fullName: string, { git, readable = true, ...facts }: RepositoryOp
   pulls: new Map(),
   issues: new Map(),
   comments: new Map(),
+  labels: new Map(),
 })
 
 export function worldOf(options: ServerOptions, api: string): World {

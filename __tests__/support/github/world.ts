@@ -28,6 +28,12 @@ export interface GithubIssue {
   readonly updatedAt: string
 }
 
+export interface GithubLabel {
+  /** Six hex digits. */
+  readonly color: string
+  readonly description: string | null
+}
+
 /** A pull request as it is kept; its counts are worked out from git when it is shown. */
 export type GithubPull = Omit<PullFacts, 'repository' | 'counts'>
 
@@ -40,6 +46,8 @@ export interface Kept {
   readonly pulls: Map<number, GithubPull>
   readonly issues: Map<number, GithubIssue>
   readonly comments: Map<number, GithubComment>
+  /** By their names. */
+  readonly labels: Map<string, GithubLabel>
 }
 
 /** Where the limits of GitHub are; a test lowers them instead of making 100,000 files. */

@@ -16,6 +16,25 @@ export interface Addresses {
   readonly runId: string | null
 }
 
+export interface PageAddresses {
+  /** Of the run; null outside GitHub. */
+  readonly runUrl: string | null
+  /** Of the files of the judged commit, ending in `/`; null where there is none. */
+  readonly blobUrl: string | null
+}
+
+/** Where readers of a report find the run and the files that it is about. */
+export function pageAddresses(
+  { repository, serverUrl, runId }: Addresses,
+  { scope: { head } }: Verdict,
+): PageAddresses {
+  const at = `${serverUrl}/${repository}`
+  return {
+    runUrl: runId === null || repository === '' ? null : `${at}/actions/runs/${runId}`,
+    blobUrl: head === null || repository === '' ? null : `${at}/blob/${head}/`,
+  }
+}
+
 export type Delivery =
   | { readonly outcome: CommentOutcome['kind'] | 'not-wanted' }
   | { readonly outcome: 'failed'; readonly problem: string }
@@ -25,20 +44,18 @@ export async function deliverComment(
   { verdict, pull }: Judgement,
   inputs: Inputs,
   api: Api,
-  { repository, serverUrl, runId }: Addresses,
+  addresses: Addresses,
 ): Promise<Delivery> {
   if (pull === null || inputs.comment === 'never') return { outcome: 'not-wanted' }
-  const { head } = verdict.scope
   const body = comment(verdict, {
     marker: MARKER,
     budget: COMMENT_BUDGET,
     canFail: inputs.fail,
-    runUrl: runId === null ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
-    blobUrl: head === null ? null : `${serverUrl}/${repository}/blob/${head}/`,
+    ...pageAddresses(addresses, verdict),
   })
   const create = touches(verdict) && (inputs.comment === 'always' || isRed(verdict))
   try {
-    const { kind, notRemoved } = await bringComment(await api.openForDelivery(), repository, pull, {
+    const { kind, notRemoved } = await bringComment(await api.openForDelivery(), addresses.repository, pull, {
       body,
       create,
     })

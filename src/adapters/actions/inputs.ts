@@ -3,6 +3,7 @@ import { type Guarded, MODES } from '../../app/guarded-inputs.ts'
 import { UserError } from '../../app/user-error.ts'
 import { GATES } from '../../policy/policy.ts'
 import { suggestion } from '../../source/suggest.ts'
+import { type HistoryPlace, historyPlace } from './audit-history-place.ts'
 
 export const SOURCES = ['auto', 'workspace', 'api'] as const
 export const COMMENTS = ['always', 'on-failure', 'never'] as const
@@ -16,6 +17,10 @@ export interface Inputs extends Guarded {
   readonly comment: (typeof COMMENTS)[number]
   readonly fail: boolean
   readonly reportDir: string | null
+  /** Whether audits keep a tracking issue. */
+  readonly issue: boolean
+  /** Where audits keep their trend. */
+  readonly history: HistoryPlace
 }
 
 /** What holds until the inputs could be read. */
@@ -30,6 +35,8 @@ export const UNREAD: Inputs = {
   comment: 'never',
   fail: true,
   reportDir: null,
+  issue: false,
+  history: { kind: 'none' },
 }
 
 /** What holds where an input is wrong: enough to tell it where people look. */
@@ -56,6 +63,8 @@ export function readInputs(): Inputs {
     comment: choice('comment', COMMENTS) ?? 'always',
     fail: (choice('fail', ['true', 'false']) ?? 'true') === 'true',
     reportDir: text('report-dir'),
+    issue: (choice('issue', ['true', 'false']) ?? 'true') === 'true',
+    history: historyPlace(text('history') ?? 'auto'),
   }
 }
 

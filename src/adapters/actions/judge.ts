@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { baselineIn } from '../../app/baseline-file.ts'
 import { check } from '../../app/check.ts'
 import { errorVerdict } from '../../app/error-verdict.ts'
 import { floorsOf } from '../../app/floors.ts'
@@ -19,7 +20,7 @@ import { resolveCommit, topLevel } from '../node/git.ts'
 import { openProject } from '../node/project.ts'
 import type { Api } from './api.ts'
 import type { Inputs } from './inputs.ts'
-import { API_ONLY, type Environment, type Occasion, type TreeAt } from './occasion.ts'
+import { ABOUT_A_TREE, API_ONLY, type Environment, type Occasion, type TreeAt } from './occasion.ts'
 
 /** A verdict, and the pull request that it is about; null where it is about none. */
 export interface Judgement {
@@ -103,9 +104,6 @@ async function pullsOf(
   }
 }
 
-/** Events that are about a whole tree. Any other is told that it was audited, so that nobody takes it for one that compares. */
-const ABOUT_A_TREE = ['push', 'workflow_dispatch', 'schedule']
-
 async function judgeTreeAt(
   environment: Environment,
   occasion: Occasion,
@@ -161,6 +159,7 @@ async function judgeFolder(
       base: null,
       policyChange: null,
       gaps: [],
+      baseline: await baselineIn(policy, folder.workspace),
       part: null,
       gate: null,
     },
@@ -221,6 +220,6 @@ async function defaultBranchOf(occasion: Occasion, repository: string, api: Api)
   }
 }
 
-function workspaceOf(environment: Environment): string {
+export function workspaceOf(environment: Environment): string {
   return environment['GITHUB_WORKSPACE'] || process.cwd()
 }

@@ -54,6 +54,9 @@ const MergeGroup = z.object({
   merge_group: z.object({ head_sha: sha, base_sha: sha, base_ref: z.string().regex(/^refs\/heads\/./) }),
 })
 
+/** Events that are about a whole tree. Any other is told that it was audited, so that nobody takes it for one that compares. */
+export const ABOUT_A_TREE: readonly string[] = ['push', 'workflow_dispatch', 'schedule']
+
 /** Events whose pull request is read through the API alone: they run with the base's rights while a stranger's work is judged. */
 export const API_ONLY: readonly string[] = ['pull_request_target', 'workflow_run']
 

@@ -20,6 +20,7 @@ import { SUMMARY_BUDGET } from '../../report/reporter.ts'
 import { sarif } from '../../report/sarif.ts'
 import { text } from '../../report/text.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
+import type { AuditReports } from './audit-reports.ts'
 import { isRed } from './deliver.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -30,11 +31,15 @@ export interface Published {
   readonly report: string | null
 }
 
-/** Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. */
+/**
+ * Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. `audit`
+ * is null where the run is none.
+ */
 export async function publish(
   verdict: Verdict,
   { fail, reportDir }: Inputs,
   temporary: string,
+  audit: AuditReports | null,
 ): Promise<Published> {
   const own = join(temporary === '' ? tmpdir() : temporary, 'aivss-gate')
   const write = (content: string, name: string): string | null =>
@@ -42,10 +47,13 @@ export async function publish(
     (reportDir === null ? null : tryToWrite(content, own, name))
   const report = write(json(verdict, OPTIONS), 'verdict.json')
   const sarifFile = write(sarif(verdict, OPTIONS), 'aivss-gate.sarif')
-  tryToSetOutputs(verdict, report, sarifFile)
+  if (audit !== null) write(audit.markdown, 'audit.md')
+  const page = audit === null ? null : write(audit.html, 'audit.html')
+  tryToSetOutputs(verdict, { report, sarif: sarifFile, html: page })
   const notice = fail ? '' : '> This run could not fail: the workflow sets `fail: false`.\n\n'
-  const summary = notice + markdown(verdict, { ...OPTIONS, budget: SUMMARY_BUDGET - bytesOf(notice) })
-  await tryToSummarise(summary, true)
+  const budget = SUMMARY_BUDGET - bytesOf(notice)
+  const whole = audit === null ? markdown(verdict, { ...OPTIONS, budget }) : audit.summary(budget)
+  await tryToSummarise(notice + whole, true)
   process.stdout.write(text(verdict, { ...OPTIONS, reportLevel: 'warn' }))
   for (const { level, title, message, path, line, column } of annotations(verdict)) {
     const properties = {
@@ -85,23 +93,22 @@ export async function tellUndelivered(
 }
 
 /** Outputs that cannot be written are told; what decides is the exit code. */
-function tryToSetOutputs(verdict: Verdict, report: string | null, sarifFile: string | null): void {
+function tryToSetOutputs(verdict: Verdict, files: Readonly<Record<string, string | null>>): void {
   try {
-    setOutputs(verdict, report, sarifFile)
+    setOutputs(verdict, files)
   } catch (error) {
     core.error(`the outputs could not be written: ${reasonOf(error)}`)
   }
 }
 
-function setOutputs({ status, summary }: Verdict, report: string | null, sarifFile: string | null): void {
+function setOutputs({ status, summary }: Verdict, files: Readonly<Record<string, string | null>>): void {
   core.setOutput('status', status)
   core.setOutput('errors', summary.error)
   core.setOutput('warnings', summary.warn)
   core.setOutput('agents', summary.agents)
   core.setOutput('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1))
   core.setOutput('max-severity', summary.worst?.severity ?? '')
-  core.setOutput('report', report ?? '')
-  core.setOutput('sarif', sarifFile ?? '')
+  for (const [name, path] of Object.entries(files)) core.setOutput(name, path ?? '')
 }
 
 /** A summary that cannot be written is told and never changes the verdict. */

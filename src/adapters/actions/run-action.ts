@@ -4,9 +4,11 @@ import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
 import { STATUSES, type Verdict } from '../../verdict/verdict.ts'
 import { openApi } from './api.ts'
-import { type Addresses, deliverComment } from './deliver.ts'
+import { beginAudit, deliverAudit } from './audit.ts'
+import { auditReports } from './audit-reports.ts'
+import { type Addresses, deliverComment, pageAddresses } from './deliver.ts'
 import { type Inputs, readInputs, UNREAD, whereWrong } from './inputs.ts'
-import { judge, type Judgement } from './judge.ts'
+import { judge, type Judgement, workspaceOf } from './judge.ts'
 import { type Environment, type Occasion, readOccasion } from './occasion.ts'
 import { publish, tellUndelivered } from './publish.ts'
 
@@ -28,13 +30,18 @@ export async function runAction(environment: Environment): Promise<void> {
     judgements = [{ verdict, pull: occasion?.kind === 'pull-request' ? occasion.number : null }]
   }
   const verdict = worstOf(judgements)
-  const published = await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '')
+  const addresses = addressesOf(environment, occasion)
+  const page = pageAddresses(addresses, verdict)
+  const audit = await beginAudit(verdict, occasion, inputs, api, workspaceOf(environment))
+  const reports = audit === null ? null : await auditReports(audit.audit, page.blobUrl)
+  const published = await publish(verdict, inputs, environment['RUNNER_TEMP'] ?? '', reports)
   const problems: string[] = []
   for (const judgement of judgements) {
-    const delivery = await deliverComment(judgement, inputs, api, addressesOf(environment, occasion))
+    const delivery = await deliverComment(judgement, inputs, api, addresses)
     if (delivery.outcome === 'failed') problems.push(delivery.problem)
     else core.info(`comment on the pull request: ${delivery.outcome}`)
   }
+  if (audit !== null) problems.push(...(await deliverAudit(audit, addresses.repository, api, page)))
   if (problems.length > 0) await tellUndelivered(verdict, problems, published)
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { readAnswer } from './answer.ts'
 import { ApiError } from './api-error.ts'
 import type { Github } from './client.ts'
-import { isMarked, ownComments, type OwnComment } from './own-comments.ts'
+import { isMarked, MARKER, ownComments, type OwnComment } from './own-comments.ts'
 import { ownLogin } from './own-login.ts'
 import { repositoryPath } from './path-parts.ts'
 
@@ -24,30 +24,31 @@ export interface CommentOutcome {
 }
 
 export interface CommentText {
-  /** Begins with `MARKER` on a line of its own; 65,536 characters at most (GitHub). */
+  /** Begins with the marker on a line of its own; 65,536 characters at most (GitHub). */
   readonly body: string
   /** Whether one is written where there is none. */
   readonly create: boolean
 }
 
 /**
- * Brings the one comment of ours on a pull request up to date: the oldest stays, further ones go, nobody else's is
- * touched. Throws an `ApiError` where the comment is not up to date.
+ * Brings the one comment of ours on a pull request up to date, or the one with `marker` on any issue: the oldest stays,
+ * further ones go, nobody else's is touched. Throws an `ApiError` where the comment is not up to date.
  */
 export async function bringComment(
   github: Github,
   repository: string,
   number: number,
   text: CommentText,
+  marker: string = MARKER,
 ): Promise<CommentOutcome> {
-  if (!isMarked(text.body)) throw new Error('a comment of ours without its marker')
+  if (!isMarked(text.body, marker)) throw new Error('a comment of ours without its marker')
   if (!Number.isSafeInteger(number) || number < 1) throw new Error(`not the number of an issue: ${number}`)
   const issues = `${repositoryPath(repository)}/issues`
   const path = `${issues}/${number}/comments`
   const one = `${issues}/comments`
   const login = await ownLogin(github)
   const list = async (of: string = login.name): Promise<readonly OwnComment[]> =>
-    await ownComments(github, path, of)
+    await ownComments(github, path, of, marker)
   const [first, ...others] = await list()
   let author: string | null = null
   const kind = await bringFirst(github, one, first ?? null, text, async () => {
@@ -129,7 +130,7 @@ async function remove(
  * GitHub stores line ends as they were sent, and cuts what is blank at the end. Another run of the same workflow that says
  * the same is no news either.
  */
-function sameText(one: string, other: string): boolean {
+export function sameText(one: string, other: string): boolean {
   const normal = (text: string): string =>
     text
       .replaceAll('\r\n', '\n')

@@ -20,20 +20,23 @@ const Comments = z.array(
   }),
 )
 
-/** The comments below `path` that `login` wrote with our marker, oldest first. */
+/** The comments below `path` that `login` wrote with our marker, or with another one of ours, oldest first. */
 export async function ownComments(
   github: Github,
   path: string,
   login: string,
+  marker: string = MARKER,
 ): Promise<readonly OwnComment[]> {
   return readAnswer(Comments, await github.pages(path), `GET ${path}`)
     .flatMap(({ id, body, user }) =>
-      typeof body === 'string' && isMarked(body) && user !== null && isOwn(user, login) ? [{ id, body }] : [],
+      typeof body === 'string' && isMarked(body, marker) && user !== null && isOwn(user, login)
+        ? [{ id, body }]
+        : [],
     )
     .toSorted((one, other) => one.id - other.id)
 }
 
 /** Whether the marker is the whole first line. */
-export function isMarked(body: string): boolean {
-  return body.split(/\r?\n/, 1)[0] === MARKER
+export function isMarked(body: string, marker: string = MARKER): boolean {
+  return body.split(/\r?\n/, 1)[0] === marker
 }

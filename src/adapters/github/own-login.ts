@@ -16,13 +16,16 @@ export interface Author {
   readonly type: string
 }
 
+export interface Login {
+  readonly name: string
+  readonly certain: boolean
+}
+
 /**
  * The login that the token acts as. GraphQL tells it for every kind of token; REST only for a person's. Where both refuse,
  * the token is taken for the job's own, which is not certain. Throws an `ApiError` where GitHub cannot be asked.
  */
-export async function ownLogin(
-  github: Github,
-): Promise<{ readonly name: string; readonly certain: boolean }> {
+export async function ownLogin(github: Github): Promise<Login> {
   const viewer = await unlessRefused(github.graphql('query{viewer{login}}'))
   const named = Viewer.safeParse(viewer)
   if (named.success) return { name: named.data.viewer.login, certain: true }

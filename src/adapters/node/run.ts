@@ -1,20 +1,24 @@
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
 import { didYouMean } from '../../source/suggest.ts'
-import { agents } from './commands/agents.ts'
-import { check } from './commands/check.ts'
 import { type Command, EXIT, type ExitCode } from './commands/command.ts'
-import { explain } from './commands/explain.ts'
 import { commandHelp, overview } from './commands/help.ts'
-import { init } from './commands/init.ts'
-import { policy } from './commands/policy.ts'
 import { printUserError } from './commands/problems.ts'
-import { rules } from './commands/rules.ts'
-import { schema } from './commands/schema.ts'
-import { score } from './commands/score.ts'
 import type { Terminal } from './terminal.ts'
 
-export const COMMANDS: readonly Command[] = [check, score, explain, agents, init, rules, policy, schema]
+/** Every command, loaded when it is named: most of the time of a short run is spent on loading. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  score: async () => (await import('./commands/score.ts')).score,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  agents: async () => (await import('./commands/agents.ts')).agents,
+  init: async () => (await import('./commands/init.ts')).init,
+  rules: async () => (await import('./commands/rules.ts')).rules,
+  policy: async () => (await import('./commands/policy.ts')).policy,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  fleet: async () => (await import('./commands/fleet.ts')).fleet,
+}
 
 /** Runs the command line. A bad request is told and exits with 2; a bug shows its stack and exits with 2. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,17 +29,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return EXIT.ok
     }
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      const about = COMMANDS.find((one) => one.name === rest[0])
-      terminal.out(about === undefined ? overview(COMMANDS) : commandHelp(about))
+      const about = await commandNamed(rest[0])
+      terminal.out(about === null ? overview(await allCommands()) : commandHelp(about))
       return name === undefined ? EXIT.error : EXIT.ok
     }
-    const command = COMMANDS.find((one) => one.name === name)
-    if (command === undefined) {
-      const names = COMMANDS.map((one) => one.name)
+    const command = await commandNamed(name)
+    if (command === null) {
       throw new UserError(
         'usage',
         `unknown command "${name}"`,
-        `${didYouMean(name, names)} See aivss-gate --help.`,
+        `${didYouMean(name, Object.keys(COMMANDS))} See aivss-gate --help.`,
       )
     }
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -51,4 +54,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       )
     return EXIT.error
   }
+}
+
+async function commandNamed(name: string | undefined): Promise<Command | null> {
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  return load === undefined ? null : await load()
+}
+
+async function allCommands(): Promise<readonly Command[]> {
+  return await Promise.all(Object.values(COMMANDS).map(async (load) => await load()))
 }

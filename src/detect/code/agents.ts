@@ -54,9 +54,8 @@ function granted({ tokens }: Code, grants: readonly Grant[]): readonly Granted[]
  */
 export function agentId(source: Source, call: Call): string | null {
   const { code } = source
-  let before = chainStart(code, call.start) - 1
-  while (/^(?:await|new)$/.test(nameAt(code, before) ?? '')) before -= 1
-  const variable = isMark(code, before, '=') ? assignedName(code, before) : null
+  const before = beforeCall(source, call)
+  const variable = variableOf(source, call)
   if (variable !== null) return variable
   const named = settingsOf(source, call.open).find(({ key }) => key === 'name')
   const name = named === undefined ? null : literal(code, named.value)
@@ -64,6 +63,19 @@ export function agentId(source: Source, call: Call): string | null {
   const inObject = isMark(code, before, ':') && isMark(code, code.owner[before] ?? -1, '{')
   if (inObject) return nameAt(code, before - 1) ?? textAt(code, before - 1)
   return nameAt(code, before) === 'return' ? functionAround(code, before) : null
+}
+
+/** The variable that a call's result is assigned to, or null. */
+export function variableOf(source: Source, call: Call): string | null {
+  const before = beforeCall(source, call)
+  return isMark(source.code, before, '=') ? assignedName(source.code, before) : null
+}
+
+/** The token before the expression that a call ends. */
+function beforeCall({ code }: Source, call: Call): number {
+  let before = chainStart(code, call.start) - 1
+  while (/^(?:await|new)$/.test(nameAt(code, before) ?? '')) before -= 1
+  return before
 }
 
 /** How far back the function of a `return` is looked for. */

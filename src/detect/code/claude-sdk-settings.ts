@@ -1,5 +1,8 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
-import { grantsOfSetting, isFilled, plain } from './settings.ts'
+import { spend } from './effort.ts'
+import { isFilled } from './filled.ts'
+import { plain } from './plain.ts'
+import { grantsOfSetting } from './settings.ts'
 import { meaningsOf, settingsOf, type Source } from './source.ts'
 import type { Grant } from './tool-uses.ts'
 import { type Argument, type Call, properties } from '../read/code-calls.ts'
@@ -36,8 +39,8 @@ export function claudeGrants(source: Source, call: Call): readonly Grant[] {
 function inside(source: Source, { key, value }: Argument): readonly Argument[] {
   if (key !== 'options') return []
   const { code } = source
-  return [value, ...meaningsOf(source, value)].flatMap(({ from }) =>
-    isMark(code, from, '{') ? properties(code, from) : [],
+  return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) =>
+    isMark(code, from, '{') && spend(source.effort, to - from) ? properties(code, from) : [],
   )
 }
 
@@ -45,7 +48,7 @@ function listed(source: Source, value: Span): readonly Grant[] {
   const { code } = source
   return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
     const found: Grant[] = []
-    for (let at = from; at < to; at += 1) {
+    for (let at = from; at < to && spend(source.effort, 1); at += 1) {
       const text = textAt(code, at)
       if (text === null) continue
       const shell = shellGrant(text)

@@ -2,10 +2,12 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { agentId, artefactOf, type CodeAgent } from './agents.ts'
 import { isCompile, looseGrants } from './loose.ts'
 import { grantsOfCall } from './settings.ts'
+import { callNamesModel } from './model-ids.ts'
 import { callOrigins, isServiceCode, readSource, type Source } from './source.ts'
+import type { Grant } from './tool-uses.ts'
 import type { Detector } from '../detector.ts'
-import type { Call } from '../read/code-calls.ts'
-import { languageOf } from '../read/code.ts'
+import { argumentsOf, type Call } from '../read/code-calls.ts'
+import { languageOf, nameAt } from '../read/code.ts'
 
 const MODULES = /^(?:langgraph|langchain|deepagents|@langchain\/)/
 
@@ -47,17 +49,19 @@ export const langchainCode: Detector = {
     const source = language === null ? null : readSource(language, text, MODULES)
     if (source === null) return null
     const executed = source.calls.some((call) => nameOf(source, call) === 'AgentExecutor')
-    const graph = source.calls.some((call) =>
-      /^(?:StateGraph|MessageGraph)$/.test(nameOf(source, call) ?? ''),
-    )
+    const graph =
+      source.calls.some((call) => /^(?:StateGraph|MessageGraph)$/.test(nameOf(source, call) ?? '')) &&
+      !isPlain(source)
     const agents = source.calls.flatMap((call): readonly CodeAgent[] => {
       const grants =
         isCompile(source, call) && graph ? grantsOfCall(source, call) : made(source, call, executed)
       return grants === null ? [] : [{ call, id: agentId(source, call), grants }]
     })
     const run = executed ? source.calls.filter((call) => isRunnable(source, call)) : []
+    const named = agents.some(({ grants }) => grants.some(({ id }) => id === 'model.fixed'))
     return artefactOf(path, 'langchain-code', source, agents, [
       ...looseGrants(source),
+      ...(graph && !named ? models(source) : []),
       ...run.flatMap((call) => grantsOfCall(source, call, ['model', 'tools'])),
     ])
   },
@@ -77,6 +81,31 @@ function isRunnable(source: Source, call: Call): boolean {
     ({ module, name }) => module.startsWith('langchain') && RUNNABLE.test(name ?? ''),
   )
 }
+
+/** A graph of functions that the file writes itself, none of which has to do with a model, is a program like any other. */
+function isPlain({ code, calls, defined }: Source): boolean {
+  const nodes = calls.filter(({ path }) => /^add_?node$/i.test(path.at(-1) ?? ''))
+  const own = nodes.every(({ open }) => {
+    const last = argumentsOf(code, open)
+      .filter(({ key }) => key === null)
+      .at(-1)
+    return last !== undefined && defined.has(nameAt(code, last.value.from) ?? '')
+  })
+  return (
+    nodes.length > 0 && own && !code.tokens.some(({ kind, text }) => kind === 'name' && TELLING.test(text))
+  )
+}
+
+const TELLING = /llm|model|agent|chat|gpt|claude|gemini|prompt|chain|tool|openai|anthropic|bedrock|ollama/i
+
+/** Models that the nodes of a graph ask: the graph itself is given none. */
+function models(source: Source): readonly Grant[] {
+  return source.calls
+    .filter((call) => MODEL.test(nameOf(source, call) ?? '') && callNamesModel(source, call))
+    .map(({ start }) => ({ id: 'model.fixed', at: start }))
+}
+
+const MODEL = /^(?:Chat[A-Z]\w*|Azure(?:AI)?Chat\w+|init_chat_model|initChatModel)$/
 
 /** What LangChain calls the thing that is called; null if it is none of its own. */
 function nameOf(source: Source, call: Call): string | null {

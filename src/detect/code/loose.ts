@@ -1,5 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
-import { grantsOfSetting, isFilled, plain } from './settings.ts'
+import { isFilled } from './filled.ts'
+import { plain } from './plain.ts'
+import { grantsOfSetting } from './settings.ts'
 import { callOrigins, type Source } from './source.ts'
 import { type Grant, grantsOfTools } from './tool-uses.ts'
 import { argumentsOf, type Call } from '../read/code-calls.ts'
@@ -15,18 +17,31 @@ const CALLS: readonly (readonly [RegExp, CapabilityId])[] = [
   [/^HumanInTheLoopMiddleware$|^humanInTheLoopMiddleware$/, 'auto.gate'],
   [/^(?:GroupChatManager|SelectorGroupChat|MagenticOneGroupChat)$/, 'multi.subagents'],
   [/^(?:create_handoff_tool|createHandoffTool|handoff)$/, 'multi.handoff'],
+  [
+    /^(?:(?:m|M)odelCallLimitMiddleware|(?:t|T)oolCallLimitMiddleware|MaxMessageTermination)$/,
+    'limits.turns',
+  ],
 ]
 
 /** Settings that count wherever a framework's call has them: of tasks, tools, runs and crews. */
-const SETTINGS = /^(?:needsapproval|requireapproval|requireconfirmation|humaninput|maxturns|recursionlimit)$/
+const SETTINGS =
+  /^(?:needsapproval|requireapproval|requireconfirmation|humaninput|maxturns|maxrounds?|maxllmcalls|maximumiterations|recursionlimit)$/
+
+/** Methods that run an agent, and the limits that they take; `run` also takes what counts everywhere. */
+const RUNS =
+  /^(?:a?run|run_sync|run_streamed?|run_live|runStream(?:ed)?|(?:a_)?initiate_chat|generate|stream|chat|invoke|ainvoke|astream|withConfig|with_config)$/
+const LIMITS = /^(?:maxturns|maxsteps|maxiterations|usagelimits|recursionlimit)$/
 
 /** What a file grants its agents outside of the calls that make them. */
 export function looseGrants(source: Source): readonly Grant[] {
-  return source.calls.flatMap((call) => [
-    ...byCall(source, call),
-    ...bySettings(source, call),
-    ...byTools(source, call),
-  ])
+  return [
+    ...source.calls.flatMap((call) => [
+      ...byCall(source, call),
+      ...bySettings(source, call),
+      ...byTools(source, call),
+    ]),
+    ...byRecursion(source),
+  ]
 }
 
 function byCall(source: Source, call: Call): readonly Grant[] {
@@ -37,11 +52,31 @@ function byCall(source: Source, call: Call): readonly Grant[] {
 }
 
 function bySettings(source: Source, call: Call): readonly Grant[] {
-  const run = /^(?:run|run_sync|run_streamed)$/.test(call.path.at(-1) ?? '')
-  if (!run && !callOrigins(source, call).some(({ module }) => FRAMEWORK.test(module))) return []
+  const name = call.path.at(-1) ?? ''
+  const runs = RUNS.test(name)
+  const counts = /^run(?:_sync|_streamed)?$/.test(name) || isOfFramework(source, call)
+  if (!runs && !counts) return []
   return argumentsOf(source.code, call.open)
-    .filter(({ key, value }) => key !== null && SETTINGS.test(plain(key)) && isFilled(source, value))
+    .filter(({ key, value }) => {
+      const setting = plain(key ?? '')
+      return ((runs && LIMITS.test(setting)) || (counts && SETTINGS.test(setting))) && isFilled(source, value)
+    })
     .flatMap((setting) => grantsOfSetting(source, setting))
+}
+
+function isOfFramework(source: Source, call: Call): boolean {
+  return callOrigins(source, call).some(({ module }) => FRAMEWORK.test(module))
+}
+
+/** `{"recursion_limit": 50}`, in whatever configuration of a run. */
+function byRecursion({ code }: Source): readonly Grant[] {
+  return code.tokens.flatMap(({ text }, at) =>
+    (text === 'recursion_limit' || text === 'recursionLimit') &&
+    isMark(code, at + 1, ':') &&
+    code.tokens[at + 2]?.kind === 'number'
+      ? [{ id: 'limits.turns', at } as const]
+      : [],
+  )
 }
 
 /** `llm.bind_tools(tools)`, `ToolNode(tools)` and tasks of a crew hand tools to the model, whoever asks it. */
@@ -50,7 +85,8 @@ function byTools(source: Source, call: Call): readonly Grant[] {
   const node = callOrigins(source, call).some(
     ({ module, name }) =>
       (/^(?:langgraph|@langchain\/langgraph)/.test(module) && name === 'ToolNode') ||
-      (module.startsWith('crewai') && name === 'Task'),
+      (module.startsWith('crewai') && name === 'Task') ||
+      (/^(?:py)?autogen|^ag2/.test(module) && name === 'register_function'),
   )
   if (!binds && !node) return []
   return argumentsOf(source.code, call.open)

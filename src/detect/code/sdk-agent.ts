@@ -2,11 +2,14 @@ import type { Artefact, Detector, Surroundings } from '../detector.ts'
 import { claudeGrants } from './claude-sdk-settings.ts'
 import { agentId, artefactOf, type CodeAgent } from './agents.ts'
 import { looseGrants } from './loose.ts'
-import { grantsOfCall, plain } from './settings.ts'
+import { decoratedGrants } from './decorated-tools.ts'
+import { callNamesModel, namesModel } from './model-ids.ts'
+import { plain } from './plain.ts'
+import { grantsOfCall } from './settings.ts'
 import { callOrigins, isServiceCode, readSource, settingsOf, type Source } from './source.ts'
 import type { Grant } from './tool-uses.ts'
-import type { Call } from '../read/code-calls.ts'
-import { languageOf } from '../read/code.ts'
+import { type Call, chainStart } from '../read/code-calls.ts'
+import { languageOf, nameAt } from '../read/code.ts'
 import { type Sdk, SDK_MARKS, SDK_MODULES, SDKS } from './sdk-table.ts'
 
 /** Agents that a program makes with an SDK: an import of the SDK and its constructor in one file, both as code. */
@@ -16,11 +19,14 @@ export const sdkAgent: Detector = {
   marks: SDK_MARKS,
   detect(path, text, around): Artefact | null {
     const language = languageOf(path)
-    const source = language === null ? null : readSource(language, text, SDK_MODULES)
+    const source = language === null ? null : readSource(language, text, SDK_MODULES, ASSISTANTS)
     if (source === null) return null
+    const imported = importedOf(source)
     const found = source.calls.flatMap((call) => {
-      const one = made(source, call)
-      if (one === null || (one.kind === 'openai-agents' && !isOpenAi(source, call, path, around))) return []
+      const one = made(source, call, imported)
+      if (one === null) return []
+      if (one.kind === 'openai-agents' && !imported.openAiAgents && !isOpenAi(source, call, path, around))
+        return []
       return [{ kind: one.kind, agent: { call, id: agentId(source, call), grants: one.grants } }]
     })
     const [first] = found
@@ -35,11 +41,17 @@ interface Made {
   readonly grants: readonly Grant[]
 }
 
+/** No other library has a call of this name, so that the client may come from anywhere. */
+const ASSISTANTS = '.beta.assistants.create'
+
 /** What a call makes: an agent of which SDK and with which powers; null for all other calls. */
-function made(source: Source, call: Call): Made | null {
-  if (isAssistant(source, call)) return { kind: 'openai-assistants', grants: grantsOfCall(source, call) }
-  if (isFrameworkMethod(source, call))
-    return { kind: 'microsoft-agent-framework', grants: grantsOfCall(source, call) }
+function made(source: Source, call: Call, imported: Imported): Made | null {
+  if (isAssistant(call, imported)) return { kind: 'openai-assistants', grants: grantsOfCall(source, call) }
+  if (isFrameworkMethod(source, call, imported))
+    return {
+      kind: 'microsoft-agent-framework',
+      grants: [...modelOfClient(source, call), ...grantsOfCall(source, call)],
+    }
   const sdk = sdkOf(source, call)
   if (sdk === null) return null
   const name = callOrigins(source, call)[0]?.name ?? ''
@@ -49,7 +61,12 @@ function made(source: Source, call: Call): Made | null {
   const grants =
     sdk.kind === 'claude-agent-sdk'
       ? claudeGrants(source, call)
-      : [...inherent, ...grantsOfCall(source, call, sdk.places)]
+      : [
+          ...inherent,
+          ...grantsOfCall(source, call, sdk.places),
+          ...(sdk.kind === 'llamaindex' ? modelOfSettings(source, call) : []),
+          ...decoratedGrants(source, call),
+        ]
   return { kind: sdk.kind, grants }
 }
 
@@ -69,37 +86,65 @@ function hasAll(source: Source, call: Call, needs: readonly (readonly string[])[
   return needs.every((group) => group.some((key) => keys.includes(key)))
 }
 
-/** `client.beta.assistants.create(`, whatever the client is called. */
-function isAssistant({ imports }: Source, { path }: Call): boolean {
+/** `client.beta.assistants.create(`, whatever the client is called; without `beta`, of a file that imports OpenAI's library. */
+function isAssistant({ path }: Call, { openAi }: Imported): boolean {
   const [assistants, create] = path.slice(-2)
   if (assistants !== 'assistants' || create !== 'create') return false
-  return [...imports.names.values()].flat().some(({ module }) => /^openai(?:\.|$)/.test(module))
+  return path.at(-3) === 'beta' || openAi
 }
 
 /** `client.create_agent(instructions=...)` and `.as_agent(` of Microsoft's framework, on whatever client. */
-function isFrameworkMethod(source: Source, { path, open }: Call): boolean {
-  if (!/^(?:create_agent|as_agent)$/.test(path.at(-1) ?? '')) return false
-  const modules = [...source.imports.names.values()].flat()
-  if (!modules.some(({ module }) => /^agent_framework(?:[._]|$)/.test(module))) return false
+function isFrameworkMethod(source: Source, { path, open }: Call, { agentFramework }: Imported): boolean {
+  if (!agentFramework || !/^(?:create_agent|as_agent)$/.test(path.at(-1) ?? '')) return false
   return settingsOf(source, open).some(({ key }) => key === 'instructions')
 }
 
-/**
- * The module of OpenAI's SDK is called `agents`, as many a repository's own package is: something else of the SDK must be taken from
- * it, or the agent must have instructions and no package of that name stand beside or above the file.
- */
-function isOpenAi({ imports, ...source }: Source, call: Call, path: string, around: Surroundings): boolean {
+/** The model of the client on which an agent is made: `Client(model="gpt-4o").create_agent(...)`, `client.create_agent(...)`. */
+function modelOfClient(source: Source, call: Call): readonly Grant[] {
+  const at = chainStart(source.code, call.start)
+  const client = call.chained ? source.callAt.get(at) : undefined
+  const isNamed =
+    client === undefined ? namesModel(source, { from: at, to: at + 1 }) : callNamesModel(source, client)
+  return isNamed ? [{ id: 'model.fixed', at: call.start }] : []
+}
+
+/** LlamaIndex's agents take the model of `Settings.llm` where they are given none. */
+function modelOfSettings(source: Source, call: Call): readonly Grant[] {
+  const { code, assigned } = source
+  if (settingsOf(source, call.open).some(({ key }) => key === 'llm')) return []
+  const isNamed = (assigned.get('llm') ?? [])
+    .slice(0, 10)
+    .some((meaning) => nameAt(code, meaning.from - 4) === 'Settings' && namesModel(source, meaning))
+  return isNamed ? [{ id: 'model.fixed', at: call.start }] : []
+}
+
+/** What a file's imports say about calls that do not name their library. */
+interface Imported {
+  readonly openAi: boolean
+  readonly agentFramework: boolean
+  /** Something that only OpenAI's SDK has is taken from its module, whose name `agents` is that of many a repository's own. */
+  readonly openAiAgents: boolean
+}
+
+function importedOf({ imports }: Source): Imported {
   const all = [...imports.names.values()].flat()
-  const sure = all.some(
-    ({ module, name }) =>
-      module.startsWith('@openai/agents') ||
-      (/^agents(?:\.|$)/.test(module) &&
-        /^(?:Runner|function_tool|RunContextWrapper|OpenAIChatCompletionsModel|ModelSettings|set_default_openai_\w+|set_tracing_disabled|RunConfig|handoff|GuardrailFunctionOutput|WebSearchTool|FileSearchTool|CodeInterpreterTool|ComputerTool|HostedMCPTool|AsyncComputer|SQLiteSession)$/.test(
-          name ?? '',
-        )),
-  )
-  if (sure) return true
-  const keys = settingsOf({ imports, ...source }, call.open).map(({ key }) => key)
+  return {
+    openAi: all.some(({ module }) => /^openai(?:\.|$)/.test(module)),
+    agentFramework: all.some(({ module }) => /^agent_framework(?:[._]|$)/.test(module)),
+    openAiAgents: all.some(
+      ({ module, name }) =>
+        module.startsWith('@openai/agents') ||
+        (/^agents(?:\.|$)/.test(module) &&
+          /^(?:Runner|function_tool|RunContextWrapper|OpenAIChatCompletionsModel|ModelSettings|set_default_openai_\w+|set_tracing_disabled|RunConfig|handoff|GuardrailFunctionOutput|WebSearchTool|FileSearchTool|CodeInterpreterTool|ComputerTool|HostedMCPTool|AsyncComputer|SQLiteSession)$/.test(
+            name ?? '',
+          )),
+    ),
+  }
+}
+
+/** An agent of a module `agents`: it has instructions, and no package of that name stands beside or above the file. */
+function isOpenAi(source: Source, call: Call, path: string, around: Surroundings): boolean {
+  const keys = settingsOf(source, call.open).map(({ key }) => key)
   return keys.includes('instructions') && !hasOwnPackage(path, around)
 }
 

@@ -36,7 +36,8 @@ export const SDKS: readonly Sdk[] = [
   },
   {
     kind: 'autogen',
-    module: /^(?:autogen|pyautogen|ag2|autogen_agentchat|autogen_core|autogen_ext\.agents)(?:\.|$)/,
+    module:
+      /^(?:(?:flaml\.)?autogen|pyautogen|ag2|autogen_agentchat|autogen_core|autogen_ext\.agents)(?:\.|$)/,
     constructor_:
       /^(?:AssistantAgent|UserProxyAgent|ConversableAgent|CodeExecutorAgent|GPTAssistantAgent|OpenAIAssistantAgent|OpenAIAgent|Retrieve(?:Assistant|UserProxy)Agent|MultimodalConversableAgent|MultimodalWebSurfer|FileSurfer|MagenticOneCoderAgent|SocietyOfMindAgent|CaptainAgent|ReasoningAgent|MathUserProxyAgent|WebSurferAgent|SwarmAgent|LLMAgent)$/,
     places: ['name', 'modelclient'],

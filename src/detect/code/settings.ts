@@ -1,22 +1,35 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
+import { spend } from './effort.ts'
+import { isFilled } from './filled.ts'
+import { keptState } from './kept-state.ts'
+import { serverPowers } from './mcp-launch.ts'
+import { namesModel } from './model-ids.ts'
+import { plain } from './plain.ts'
 import { callIn, meaningsOf, settingsOf, type Source } from './source.ts'
 import { type Grant, grantsOfTools } from './tool-uses.ts'
 import { type Argument, argumentsOf, type Call, properties } from '../read/code-calls.ts'
-import { isMark, literal, nameAt, parts, type Span, textAt } from '../read/code.ts'
+import { isMark, literal, nameAt, type Span, textAt } from '../read/code.ts'
 
 type Reading = (source: Source, setting: Argument) => readonly CapabilityId[]
 
 /** What the settings of an agent grant, by their names in small letters without `_`, in whatever framework. */
 const SETTINGS: readonly (readonly [RegExp, Reading])[] = [
-  [/^(?:model|llm|modelid|modelname|modelclient|llmconfig|chatclient|foundationmodel)$/, namesModel],
+  [
+    /^(?:model|llm|modelid|modelname|modelclient|llmconfig|chatclient|foundationmodel|chatgenerator|generator|service|client|kernel)$/,
+    model,
+  ],
   [/^handoffs$/, filled('multi.handoff')],
-  [/^(?:subagents|managedagents|members|agents)$/, filled('multi.subagents')],
-  [/^(?:mcpservers|mcptools|mcptoolsets|mcps)$/, filled('mcp.client')],
+  [/^(?:subagents|managedagents|members|agents|team)$/, filled('multi.subagents')],
+  [/^(?:mcpservers|mcptools|mcptoolsets|mcps)$/, servers],
   [/^allowdelegation$/, on('multi.handoff')],
-  [/^checkpoint(?:er|saver)$/, keepsState],
-  [/^(?:store|basestore)$/, keepsState],
-  [/^(?:memory|sessionmanager|storage|db|memorymanager|memoryservice|chathistory)$/, keepsState],
+  [/^checkpoint(?:er|saver)$/, keptState],
+  [/^(?:store|basestore)$/, keptState],
+  [/^(?:memory|sessionmanager|storage|db|memorymanager|memoryservice|chathistory)$/, keptState],
   [/^(?:enableusermemories|enableagenticmemory|updatememoryonrun)$/, on('memory.persistent')],
+  [
+    /^(?:addhistorytocontext|addhistorytomessages|addchathistorytomessages|readchathistory)$/,
+    on('memory.session'),
+  ],
   [/^humaninputmode$/, says([/^NEVER$/, 'auto.approve'], [/^ALWAYS$/, 'auto.gate'])],
   [
     /^permissionmode$/,
@@ -29,7 +42,7 @@ const SETTINGS: readonly (readonly [RegExp, Reading])[] = [
     filled('auto.gate'),
   ],
   [
-    /^(?:maxiter|maxiterations|maxturns|maxsteps|stopwhen|maxconsecutiveautoreply|toolcalllimit|maxtoolrounds|maxtooliterations|maxexecutioncount|usagelimits)$/,
+    /^(?:maxiter|maxiterations|maximumiterations|maxturns|maxsteps|maxagentsteps|maxround|maxrounds|maxllmcalls|stopwhen|maxconsecutiveautoreply|recursionlimit|toolcalllimit|maxtoolrounds|maxtooliterations|maxexecutioncount|usagelimits)$/,
     filled('limits.turns'),
   ],
   [/^(?:maxbudgetusd|maxbudget)$/, filled('limits.budget')],
@@ -47,6 +60,10 @@ const SETTINGS: readonly (readonly [RegExp, Reading])[] = [
 const TOOLS =
   /^(?:tools|toolkit|toolkits|toolsets|plugins|functions|middleware|extratools|builtintools|capabilities|contextproviders)$/
 
+/** Settings that hold other settings: defaults for every run. */
+const NESTED =
+  /^(?:default(?:generate|stream|network|vnextstream)?(?:legacy)?options|runconfig|agentexecutorkwargs)$/
+
 /** What the arguments of the call that makes an agent grant. `places` says what arguments without a name are. */
 export function grantsOfCall(source: Source, call: Call, places: readonly string[] = []): readonly Grant[] {
   return settingsOf(source, call.open).flatMap((argument, index) => {
@@ -58,25 +75,37 @@ export function grantsOfCall(source: Source, call: Call, places: readonly string
 export function grantsOfSetting(source: Source, setting: Argument): readonly Grant[] {
   const key = plain(setting.key ?? '')
   if (TOOLS.test(key)) return grantsOfTools(source, setting.value)
+  if (NESTED.test(key))
+    return entriesOf(source, setting.value).flatMap((entry) =>
+      NESTED.test(plain(entry.key ?? '')) ? [] : grantsOfSetting(source, entry),
+    )
   return SETTINGS.filter(([pattern]) => pattern.test(key)).flatMap(([, reading]) =>
     reading(source, setting).map((id) => ({ id, at: setting.at })),
   )
 }
 
-/** A name as all frameworks' settings are compared: in small letters, without `_`. */
-export function plain(name: string): string {
-  return name.replaceAll('_', '').toLowerCase()
+/** The entries of an object or of a call that makes one, directly or behind a name. */
+function entriesOf(source: Source, value: Span): readonly Argument[] {
+  const { code } = source
+  return [value, ...meaningsOf(source, value)].flatMap((span) => {
+    if (!spend(source.effort, span.to - span.from)) return []
+    if (isMark(code, span.from, '{')) return properties(code, span.from)
+    const call = callIn(source, span)
+    return call === null ? [] : argumentsOf(code, call.open)
+  })
 }
 
-/** Says whether a value is there: neither false nor nothing nor an empty list. */
-export function isFilled({ code }: Source, { from, to }: Span): boolean {
-  if (to <= from) return false
-  if (isMark(code, from, '[', '{')) return to > from + 2
-  return !/^(?:False|false|None|null|undefined|0)$/.test(code.tokens[from]?.text ?? '') || to > from + 1
+/** A model is readable where its id stands in the file: as a text, in the call that makes a client, or behind a name. */
+function model(source: Source, { value }: Argument): readonly CapabilityId[] {
+  return namesModel(source, value) ? ['model.fixed'] : []
 }
 
 function filled(id: CapabilityId): Reading {
   return (source, { value }) => (isFilled(source, value) ? [id] : [])
+}
+
+function servers(source: Source, { value }: Argument): readonly CapabilityId[] {
+  return isFilled(source, value) ? ['mcp.client', ...serverPowers(source, value)] : []
 }
 
 function on(id: CapabilityId): Reading {
@@ -94,57 +123,6 @@ function says(...meanings: readonly (readonly [RegExp, CapabilityId])[]): Readin
 function textOf(source: Source, value: Span): string | null {
   const [meaning] = meaningsOf(source, value)
   return literal(source.code, value) ?? (meaning === undefined ? null : literal(source.code, meaning))
-}
-
-/** A model is readable where its id stands in the file: as a text, in the call that makes a client, or behind a name. */
-function namesModel(source: Source, { value }: Argument): readonly CapabilityId[] {
-  return isModel(source, value, 0) ? ['model.fixed'] : []
-}
-
-function isModel(source: Source, value: Span, depth: number): boolean {
-  const { code } = source
-  if (literal(code, value) !== null) return (literal(code, value) ?? '') !== ''
-  if (depth > 3) return false
-  const call = callIn(source, value)
-  if (call !== null) return modelIn(source, argumentsOf(code, call.open), depth)
-  if (isMark(code, value.from, '{')) return modelIn(source, properties(code, value.from), depth)
-  if (isMark(code, value.from, '['))
-    return parts(code, value.from).some((part) => isModel(source, part, depth + 1))
-  return meaningsOf(source, value).some((meaning) => isModel(source, meaning, depth + 1))
-}
-
-function modelIn(source: Source, settings: readonly Argument[], depth: number): boolean {
-  const [first] = settings
-  if (first?.key === null && literal(source.code, first.value) !== null) return true
-  return settings.some(
-    ({ key, value }) =>
-      key !== null &&
-      /^(?:model|modelid|modelname|llmmodel|deployment|deploymentname|aimodelid|azuredeployment|configlist|repoid|id)$/.test(
-        plain(key),
-      ) &&
-      isModel(source, value, depth + 1),
-  )
-}
-
-/** A saver, store or memory by its name: those that say that they are in memory keep a session, others keep it for good. */
-function keepsState(source: Source, { value, key }: Argument): readonly CapabilityId[] {
-  const { code } = source
-  if (/^true$/i.test(nameAt(code, value.from) ?? ''))
-    return plain(key ?? '') === 'memory' ? ['memory.persistent'] : []
-  if (!isFilled(source, value)) return []
-  const calls = [value, ...meaningsOf(source, value)].flatMap((span) => callIn(source, span) ?? [])
-  const [call] = calls
-  if (call === undefined) return []
-  const name = call.path.find((one) => /^[A-Z]/.test(one)) ?? call.path.at(-1) ?? ''
-  if (
-    /^(?:MemorySaver|In_?Memory|Conversation|ListMemory|BufferMemory|ChatMemoryBuffer|ChatMessageHistory|ChatHistory|BufferedChat|SlidingWindow|Summariz)/.test(
-      name,
-    )
-  )
-    return ['memory.session']
-  return /Saver|Store|Memory|Session|Storage|Db$|DB$|Redis|Postgres|Sqlite|Mongo|Checkpoint/.test(name)
-    ? ['memory.persistent']
-    : []
 }
 
 /** What runs the code that a model writes, and whether it is kept apart. */

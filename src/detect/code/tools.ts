@@ -17,7 +17,7 @@ const TOOLS: readonly (readonly [RegExp, readonly CapabilityId[]])[] = [
   [/^a2a/, ['multi.a2a']],
   [/^(?:handofftouser|human(?:input|tool|approval)|userinput|getuserchoice)/, ['auto.gate']],
   [
-    /^(?:python(?:ast)?repl|pythoninterpreter|pythoncode|pythontools$|codetools$|codeact|executepython|riza)/,
+    /^(?:python(?:ast)?repl|(?:pandas|polars)queryengine|pythoninterpreter|pythoncode|pythontools$|codetools$|codeact|executepython|riza)/,
     ['exec.code'],
   ],
   [
@@ -54,7 +54,7 @@ const TOOLS: readonly (readonly [RegExp, readonly CapabilityId[]])[] = [
   [/^(?:jira|linear|zendesk|clickup|trello|asana)/, ['tracker.write']],
   [/^(?:useaws|awslambda|lambdatool|docker|kubernetes)/, ['infra.write']],
   [
-    /^(?:mem0|memory$|agentcorememory|createmanagememory|createsearchmemory|memorytool)/,
+    /^(?:mem0|memory$|(?:pre)?loadmemory|agentcorememory|createmanagememory|createsearchmemory|memorytool)/,
     ['memory.persistent'],
   ],
 ]
@@ -87,7 +87,7 @@ const LOADED: readonly (readonly [RegExp, readonly CapabilityId[]])[] = [
 
 /** Wrappers: what they are called with are the tools. */
 export const WRAPPER =
-  /^(?:Tool|StructuredTool|FunctionTool|DynamicTool|LangchainTool|LangChainToolAdapter|LangchainToolAdapter|from_langchain|from_function|from_defaults|tool|list|wrap_tools)$/
+  /^(?:Tool|StructuredTool|FunctionTool|QueryEngineTool|ComponentTool|DynamicTool|DynamicStructuredTool|createTool|LangchainTool|LangChainToolAdapter|LangchainToolAdapter|from_langchain|from_function|from_defaults|tool|list|wrap_tools)$/
 
 /** What a tool of a known framework grants; empty for all others. `path` are the names by which the file takes it. */
 export function toolGrants(origin: Origin, path: readonly string[]): readonly CapabilityId[] {

@@ -1,12 +1,14 @@
 import type { Granted } from '../detector.ts'
 import { grants, saysSomething, type Standing } from '../powers/found-agent.ts'
+import { grouped } from '../read/grouped.ts'
 import { toolWords } from '../powers/tool-words.ts'
 import { at, type Entry, entry, type Value } from '../read/value.ts'
 
 /** What Flowise and Langflow have in common: nodes with an id and data, wired by edges. */
 export interface FlowGraph {
   readonly nodes: readonly Value[]
-  readonly edges: readonly Value[]
+  /** The edges that end in a node. */
+  into(id: string): readonly Value[]
   node(id: string): Value | null
 }
 
@@ -16,7 +18,12 @@ export function flowGraph(root: Value | null): FlowGraph | null {
   const edges = at(root, 'edges')
   if (nodes?.kind !== 'list' || edges?.kind !== 'list') return null
   const byId = new Map(nodes.items.map((node) => [at(node, 'id')?.text ?? '', node]))
-  return { nodes: nodes.items, edges: edges.items, node: (id) => byId.get(id) ?? null }
+  const byTarget = grouped(edges.items, (edge) => at(edge, 'target')?.text ?? '')
+  return {
+    nodes: nodes.items,
+    into: (id) => byTarget.get(id) ?? [],
+    node: (id) => byId.get(id) ?? null,
+  }
 }
 
 /** Stores that outlive a conversation, by the name of the memory's node. */

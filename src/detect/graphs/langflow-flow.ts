@@ -59,8 +59,7 @@ function agentOf(node: Value, graph: FlowGraph): readonly FoundAgent[] {
 
 /** The field that a wire ends in stands in the edge's data, or in a text with its own quotation marks. */
 function wiredTools(agent: string | null, graph: FlowGraph): readonly Value[] {
-  return graph.edges.flatMap((edge) => {
-    if (agent === null || at(edge, 'target')?.text !== agent) return []
+  return (agent === null ? [] : graph.into(agent)).flatMap((edge) => {
     const field =
       at(edge, 'data', 'targetHandle', 'fieldName')?.text ??
       /fieldName.?:\s*œ(\w+)œ/.exec(at(edge, 'targetHandle')?.text ?? '')?.[1]

@@ -2,6 +2,7 @@ import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants } from '../powers/found-agent.ts'
 import { n8nTool } from './n8n-tools.ts'
 import { n8nTrigger } from './n8n-triggers.ts'
+import { grouped } from '../read/grouped.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 
@@ -54,13 +55,19 @@ function agentsOf(workflow: Value): readonly FoundAgent[] {
     const name = at(node, 'name')?.text
     if (name !== null && name !== undefined && !isOn(at(node, 'disabled'))) nodes.set(name, node)
   }
-  const wires = wiresOf(at(workflow, 'connections'))
+  const { to: into, from: outOf } = wiresOf(at(workflow, 'connections'))
+  const triggers = new Map(
+    [...nodes].flatMap(([name, node]): readonly [string, readonly Granted[]][] => {
+      const powers = n8nTrigger(node)
+      return powers.length === 0 ? [] : [[name, grants(entry(node, 'type'), ...powers)]]
+    }),
+  )
   return [...nodes].flatMap(([name, node]) => {
     if (!AGENT.test(at(node, 'type')?.text ?? '')) return []
     const wired = (kind: string): readonly Value[] =>
-      wires.flatMap((wire) => {
+      (into.get(name) ?? []).flatMap((wire) => {
         const from = nodes.get(wire.from)
-        return wire.to === name && wire.kind === kind && from !== undefined ? [from] : []
+        return wire.kind === kind && from !== undefined ? [from] : []
       })
     return [
       foundAgent(name, entry(node, 'type') ?? node, [
@@ -68,35 +75,45 @@ function agentsOf(workflow: Value): readonly FoundAgent[] {
         ...wired('ai_memory').flatMap(memory),
         ...wired('ai_languageModel').flatMap(model),
         ...grants(entry(at(node, 'parameters', 'options'), 'maxIterations'), 'limits.turns'),
-        ...before(name, wires).flatMap((one) => {
-          const trigger = nodes.get(one)
-          return trigger === undefined ? [] : grants(entry(trigger, 'type'), ...n8nTrigger(trigger))
-        }),
+        ...before(name, into, outOf).flatMap((one) => triggers.get(one) ?? []),
       ]),
     ]
   })
 }
 
-function wiresOf(connections: Value | null): readonly Wire[] {
-  return (connections?.entries ?? []).flatMap((from) =>
+/** Wires by the node that they end in, and by the one that they begin at. */
+interface Wires {
+  readonly to: ReadonlyMap<string, readonly Wire[]>
+  readonly from: ReadonlyMap<string, readonly Wire[]>
+}
+
+function wiresOf(connections: Value | null): Wires {
+  const wires = (connections?.entries ?? []).flatMap((from) =>
     from.value.entries.flatMap(({ key: kind, value }) =>
       value.items.flatMap((output) =>
-        output.items.flatMap((target) => {
+        output.items.flatMap((target): readonly Wire[] => {
           const to = at(target, 'node')?.text ?? null
           return to === null ? [] : [{ from: from.key, kind, to }]
         }),
       ),
     ),
   )
+  return { to: grouped(wires, ({ to }) => to), from: grouped(wires, ({ from }) => from) }
 }
 
+/** How many nodes before an agent are looked at. */
+const MOST_BEFORE = 300
+
 /** Names of all nodes from which a run may come to the agent: along the main wires, and for an agent that is a tool of another through that one. */
-function before(agent: string, wires: readonly Wire[]): readonly string[] {
+function before(agent: string, into: Wires['to'], outOf: Wires['from']): readonly string[] {
   const seen = new Set([agent])
-  for (const name of seen)
-    for (const { from, kind, to } of wires)
-      if ((to === name && kind === 'main') || (from === name && kind === 'ai_tool'))
-        seen.add(kind === 'main' ? from : to)
+  for (const name of seen) {
+    if (seen.size > MOST_BEFORE) break
+    for (const { from, kind } of (into.get(name) ?? []).slice(0, MOST_BEFORE))
+      if (kind === 'main') seen.add(from)
+    for (const { kind, to } of (outOf.get(name) ?? []).slice(0, MOST_BEFORE))
+      if (kind === 'ai_tool') seen.add(to)
+  }
   return [...seen]
 }
 
@@ -107,11 +124,11 @@ function memory(node: Value): readonly Granted[] {
   return grants(type, PERSISTENT.test(name) ? 'memory.persistent' : 'memory.session')
 }
 
-/** The model is a text, or an object whose `value` is one; what is worked out while it runs begins with `=`. */
+/** The model is a text, or an object whose `value` is one; an expression begins with `=`, and what it works out stands in braces. */
 function model(node: Value): readonly Granted[] {
   const parameters = at(node, 'parameters')
   const found = entry(parameters, 'model') ?? entry(parameters, 'modelName') ?? entry(parameters, 'modelId')
   const name = found?.value.text ?? at(found?.value ?? null, 'value')?.text ?? ''
   if (name === '') return []
-  return grants(found, name.startsWith('=') ? 'model.dynamic' : 'model.fixed')
+  return grants(found, name.startsWith('=') && name.includes('{{') ? 'model.dynamic' : 'model.fixed')
 }

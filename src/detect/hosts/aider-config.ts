@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts'
 import { grantedAt } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { entry, isOn } from '../read/value.ts'
 import { readYaml } from '../read/yaml.ts'
 
@@ -19,7 +20,7 @@ export const aiderConfig: Detector = {
       kind: 'aider-config',
       role: 'capability',
       agents: [],
-      capabilities: [grantedAt('auto.approve', yes)],
+      capabilities: [grantedAt('auto.approve', yes), ...modelNamed(entry(root, 'model'))],
     }
   },
 }

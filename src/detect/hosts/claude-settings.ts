@@ -2,6 +2,7 @@ import type { Detector, Granted } from '../detector.ts'
 import { firstOfEach, grantedAt } from '../powers/found-agent.ts'
 import { toolPowers } from '../powers/host-tools.ts'
 import { serverCapabilities, serversOf } from '../powers/mcp-servers.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 
@@ -15,14 +16,16 @@ export const claudeSettings: Detector = {
   marks: null,
   detect(path, text) {
     const root = readJsonc(text)
-    const capabilities = [
+    const granted = [
       ...firstOfEach(allowed(at(root, 'permissions', 'allow'))),
       ...mode(root),
       ...servers(root),
       ...sandbox(at(root, 'sandbox')),
       ...hooks(root),
     ]
-    if (capabilities.length === 0) return null
+    if (granted.length === 0) return null
+    // A model alone grants nothing.
+    const capabilities = [...granted, ...modelNamed(entry(root, 'model'))]
     return { path, kind: 'claude-settings', role: 'capability', agents: [], capabilities }
   },
 }

@@ -1,8 +1,9 @@
 import { codexPowers } from './codex-powers.ts'
 import type { Detector } from '../detector.ts'
 import { foundAgent } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readToml } from '../read/toml.ts'
-import { at } from '../read/value.ts'
+import { at, entry } from '../read/value.ts'
 
 /**
  * A sub-agent of Codex. Instructions make it one: files that a role of `config.toml` points to have no name of their own. What
@@ -19,7 +20,7 @@ export const codexAgent: Detector = {
       path,
       kind: 'codex-agent',
       role: 'agent',
-      agents: [foundAgent(null, root, codexPowers(root))],
+      agents: [foundAgent(null, root, [...codexPowers(root), ...modelNamed(entry(root, 'model'))])],
       capabilities: [],
     }
   },

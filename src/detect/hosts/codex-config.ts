@@ -1,6 +1,7 @@
 import { codexPowers } from './codex-powers.ts'
 import type { Detector, Granted } from '../detector.ts'
 import { grantedAt } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readToml } from '../read/toml.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 
@@ -15,8 +16,10 @@ export const codexConfig: Detector = {
   detect(path, text) {
     const root = readToml(text)
     if (root === null) return null
-    const capabilities = [...codexPowers(root), ...subagents(root)]
-    if (capabilities.length === 0) return null
+    const granted = [...codexPowers(root), ...subagents(root)]
+    if (granted.length === 0) return null
+    // A model alone grants nothing.
+    const capabilities = [...granted, ...modelNamed(entry(root, 'model'))]
     return { path, kind: 'codex-config', role: 'capability', agents: [], capabilities }
   },
 }

@@ -1,26 +1,12 @@
-import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, Granted } from '../detector.ts'
 import { firstOfEach, grantedAt } from '../powers/found-agent.ts'
+import { toolPowers } from '../powers/host-tools.ts'
 import { serverCapabilities, serversOf } from '../powers/mcp-servers.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, type Value } from '../read/value.ts'
-import { shellGrant } from '../powers/shell-grant.ts'
 
-const TOOLS: Readonly<Record<string, CapabilityId>> = {
-  read_file: 'fs.read',
-  read_many_files: 'fs.read',
-  list_directory: 'fs.read',
-  glob: 'fs.read',
-  grep_search: 'fs.read',
-  search_file_content: 'fs.read',
-  write_file: 'fs.write',
-  replace: 'fs.write',
-  edit: 'fs.write',
-  web_fetch: 'net.fetch',
-  google_web_search: 'net.search',
-  save_memory: 'memory.persistent',
-}
-/** Names of the same tools in older settings. */
+/** Names of tools in older settings. */
 const CLASSES: Readonly<Record<string, string>> = {
   ShellTool: 'run_shell_command',
   ReadFileTool: 'read_file',
@@ -40,14 +26,21 @@ export const geminiSettings: Detector = {
   marks: null,
   detect(path, text) {
     const root = readJsonc(text)
-    const capabilities = [
+    const granted = [
       ...serversOf(at(root, 'mcpServers')).flatMap(serverCapabilities),
       ...firstOfEach([at(root, 'tools', 'allowed'), at(root, 'allowedTools')].flatMap(allowed)),
       ...mode(root),
       ...sandbox(root),
       ...hooks(root),
     ]
-    if (capabilities.length === 0) return null
+    if (granted.length === 0) return null
+    // A model and a cap alone grant nothing.
+    const capabilities = [
+      ...granted,
+      ...modelNamed(entry(root, 'model')),
+      ...turnsCapped(at(root, 'model'), 'maxSessionTurns'),
+      ...turnsCapped(root, 'maxSessionTurns'),
+    ]
     return { path, kind: 'gemini-settings', role: 'capability', agents: [], capabilities }
   },
 }
@@ -56,11 +49,8 @@ function allowed(list: Value | null): readonly Granted[] {
   return (list?.items ?? []).flatMap((item) => {
     const rule = (item.text ?? '').trim()
     const name = rule.replace(/\(.*$/s, '')
-    const tool = CLASSES[name] ?? name
-    const shell =
-      tool === 'run_shell_command' ? shellGrant(`run_shell_command${rule.slice(name.length)}`) : null
-    const id = shell ?? (Object.hasOwn(TOOLS, tool) ? TOOLS[tool] : undefined)
-    return id === undefined ? [] : [grantedAt(id, item)]
+    const tool = Object.hasOwn(CLASSES, name) ? (CLASSES[name] ?? name) : name
+    return toolPowers(tool + rule.slice(name.length)).map((id) => grantedAt(id, item))
   })
 }
 

@@ -2,6 +2,7 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, Granted } from '../detector.ts'
 import { foundAgent, grantedAt } from '../powers/found-agent.ts'
 import { serverCapabilities, serversOf } from '../powers/mcp-servers.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 
@@ -47,9 +48,10 @@ export const kiroAgent: Detector = {
     if (root === null || !isAgent(root)) return null
     const capabilities = [
       ...(at(root, 'tools')?.items ?? []).flatMap((item) => toolPowers(root, item)),
-      ...(at(root, 'allowedTools')?.items ?? []).flatMap(approvals),
+      ...approvals(at(root, 'allowedTools')?.items ?? []),
       ...serversOf(at(root, 'mcpServers')).flatMap(serverCapabilities),
       ...others(root),
+      ...modelNamed(entry(root, 'model')),
     ]
     return {
       path,
@@ -84,10 +86,14 @@ function isScoped(root: Value): boolean {
   })
 }
 
-function approvals(item: Value): readonly Granted[] {
-  if (/^(?:\*|@builtin|execute_bash|execute_cmd|shell)$/.test(item.text ?? ''))
-    return [grantedAt('auto.approve', item)]
-  return /^(?:fs_write|write)$/.test(item.text ?? '') ? [grantedAt('auto.approve_edits', item)] : []
+/** Edits without a question are told where commands still ask. */
+function approvals(items: readonly Value[]): readonly Granted[] {
+  const commands = items.filter(({ text }) =>
+    /^(?:\*|@builtin|execute_bash|execute_cmd|shell)$/.test(text ?? ''),
+  )
+  if (commands.length > 0) return commands.map((item) => grantedAt('auto.approve', item))
+  const edits = items.filter(({ text }) => /^(?:fs_write|write)$/.test(text ?? ''))
+  return edits.map((item) => grantedAt('auto.approve_edits', item))
 }
 
 function others(root: Value): readonly Granted[] {

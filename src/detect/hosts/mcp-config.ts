@@ -5,10 +5,11 @@ import { at, type Entry, type Value } from '../read/value.ts'
 
 /**
  * Names under which hosts look for servers: Claude Code, Cursor, VS Code, Roo, Amazon Q, Kiro, Junie, Factory and Trae read a
- * `mcp.json` in a folder of theirs; Windsurf, Cline and the Claude application have names of their own.
+ * `mcp.json` in a folder of theirs; Windsurf, Cline and the Claude application have names of their own. Extensions of Gemini
+ * CLI and plugins of Claude Code bring servers in their manifest.
  */
 const NAMES =
-  /(?:^|\/)(?:\.?mcp|\.?mcp[-_](?:config|servers|settings)|cline_mcp_settings|claude_desktop_config)\.jsonc?$/
+  /(?:^|\/)(?:\.?mcp|\.?mcp[-_](?:config|servers|settings)|cline_mcp_settings|claude_desktop_config|gemini-extension|\.claude-plugin\/plugin)\.jsonc?$/
 
 /** Folders of a project whose `.mcp.json` may be the bare map of servers: plugins of Claude Code leave `mcpServers` out. */
 const BARE = /(?:^|\/)\.mcp\.json$/

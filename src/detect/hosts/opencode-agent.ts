@@ -3,7 +3,8 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, Granted } from '../detector.ts'
 import { firstOfEach, grantedAt } from '../powers/found-agent.ts'
 import { serverPowers, toolPowers } from '../powers/host-tools.ts'
-import { isMentioned, opencodePermissions, opencodeRemainder } from './opencode-permissions.ts'
+import { isMentioned, opencodeAsked, opencodePermissions, opencodeRemainder } from './opencode-permissions.ts'
+import { turnsCapped } from '../powers/model-named.ts'
 import { at, entry, isOn, type Value, words } from '../read/value.ts'
 import { listPowers } from '../powers/tool-list.ts'
 
@@ -22,7 +23,12 @@ export const opencodeAgent: Detector = {
     if (data === null || isOn(at(data, 'disable'))) return null
     if (!says(data, 'description') && !MODE.test(at(data, 'mode')?.text ?? '')) return null
     const place = entry(data, 'name') ?? entry(data, 'description') ?? data
-    const capabilities = [...powers(data, place), ...servers(data), ...others(data), ...commonPowers(data)]
+    const capabilities = [
+      ...powers(data, place),
+      ...servers(data),
+      ...turnsCapped(data, 'steps', 'maxSteps'),
+      ...commonPowers(data),
+    ]
     return {
       ...found,
       role: 'agent',
@@ -35,7 +41,7 @@ function powers(data: Value, place: Omit<Granted, 'id'>): readonly Granted[] {
   const tools = at(data, 'tools')
   // Not opencode's own form, but what the author meant to be the whole list.
   if (tools?.kind === 'list' || tools?.kind === 'text') return listPowers(words(tools))
-  const granted = opencodePermissions(data)
+  const granted = [...opencodePermissions(data), ...opencodeAsked(data, null)]
   if (!isMentioned(data)) return [grantedAt('tools.unrestricted', place)]
   const block = entry(data, 'tools') ?? entry(data, 'permission') ?? place
   return [...granted, ...opencodeRemainder(data, null).map((id) => grantedAt(id, block))]
@@ -52,9 +58,4 @@ function servers(data: Value): readonly Granted[] {
 function serverToggle(key: string): readonly CapabilityId[] {
   if (key.startsWith('mcp__')) return toolPowers(key)
   return /\w\*$/.test(key) && !key.startsWith('todo') ? serverPowers(key.replace(/[_*]+$/, ''), '') : []
-}
-
-function others(data: Value): readonly Granted[] {
-  const cap = entry(data, 'steps') ?? entry(data, 'maxSteps')
-  return cap?.value.kind === 'number' ? [grantedAt('limits.turns', cap)] : []
 }

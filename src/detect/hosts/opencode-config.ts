@@ -1,7 +1,8 @@
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { foundAgent, firstOfEach, grantedAt } from '../powers/found-agent.ts'
 import { serverCapabilities, serversOf } from '../powers/mcp-servers.ts'
-import { isMentioned, opencodePermissions, opencodeRemainder } from './opencode-permissions.ts'
+import { isMentioned, opencodeAsked, opencodePermissions, opencodeRemainder } from './opencode-permissions.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, type Entry, entry, isOn, type Value } from '../read/value.ts'
 
@@ -19,11 +20,13 @@ export const opencodeConfig: Detector = {
       .flatMap((map) => map?.entries ?? [])
       .filter(isAgent)
       .map((one) => agentOf(one, root))
-    const capabilities = [
+    const granted = [
       ...firstOfEach(opencodePermissions(root)),
       ...[at(root, 'mcp'), at(root, 'mcpServers')].flatMap(serversOf).flatMap(serverCapabilities),
     ]
-    if (agents.length === 0 && capabilities.length === 0) return null
+    if (agents.length === 0 && granted.length === 0) return null
+    // A model alone grants nothing.
+    const capabilities = [...granted, ...modelNamed(entry(root, 'model'))]
     return {
       path,
       kind: 'opencode-config',
@@ -44,13 +47,14 @@ function isAgent({ value }: Entry): boolean {
 
 function agentOf(agent: Entry, root: Value | null): FoundAgent {
   const { value } = agent
-  const cap = entry(value, 'steps') ?? entry(value, 'maxSteps')
   const capabilities: readonly Granted[] = [
     ...opencodePermissions(value),
+    ...opencodeAsked(value, root),
     ...(isMentioned(value) || isMentioned(root)
       ? opencodeRemainder(value, root).map((id) => grantedAt(id, agent))
       : [grantedAt('tools.unrestricted', agent)]),
-    ...(cap?.value.kind === 'number' ? [grantedAt('limits.turns', cap)] : []),
+    ...turnsCapped(value, 'steps', 'maxSteps'),
+    ...modelNamed(entry(value, 'model')),
   ]
   return foundAgent(agent.key, agent, capabilities)
 }

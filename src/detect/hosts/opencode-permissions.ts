@@ -22,18 +22,39 @@ const TOOLS: Readonly<Record<string, CapabilityId>> = {
 /** Powers an agent has where nothing is said about the tool. */
 const BY_DEFAULT: readonly CapabilityId[] = ['exec.shell', 'fs.write', 'net.fetch', 'fs.read']
 
-/** What `permission` and `tools` of a file or an agent allow in so many words; `ask` and `deny` grant nothing. */
+/** What `permission` and `tools` of a file or an agent allow in so many words. */
 export function opencodePermissions(owner: Value | null): readonly Granted[] {
   const permission = at(owner, 'permission')
   if (permission?.text === 'allow')
     return [grantedAt('auto.approve', permission), grantedAt('tools.unrestricted', permission)]
   return [
-    ...(permission?.entries ?? []).flatMap(allowed),
-    ...(at(owner, 'tools')?.entries ?? []).flatMap((tool) => {
-      const id = toolPower(tool.key)
-      return id !== null && isOn(tool.value) && !isForbidden(permission, id) ? [grantedAt(id, tool)] : []
-    }),
+    ...(permission?.entries ?? []).flatMap((one) => ruled(one, 'allow', permission)),
+    ...(at(owner, 'tools')?.entries ?? []).flatMap((tool) =>
+      isOn(tool.value)
+        ? powersOf(tool, permission)
+            .filter((id) => !isForbidden(permission, id))
+            .map((id) => grantedAt(id, tool))
+        : [],
+    ),
   ]
+}
+
+/**
+ * Tools that an agent may use after a question: it has them all the same, with a person before what acts. What the file asks
+ * for holds where the agent itself says nothing. For the file alone a question only narrows what the host allows anyway.
+ */
+export function opencodeAsked(agent: Value, root: Value | null): readonly Granted[] {
+  const own = at(agent, 'permission')
+  if (own?.text === 'ask') return [grantedAt('tools.unrestricted', own), grantedAt('auto.gate', own)]
+  const said = new Set([own, at(agent, 'tools')].flatMap((map) => map?.entries ?? []).map(({ key }) => key))
+  const inherited = (at(root, 'permission')?.entries ?? []).filter(
+    ({ key }) => !said.has(key) && !said.has('*'),
+  )
+  return [...(own?.entries ?? []), ...inherited].flatMap((one) => {
+    const asked = ruled(one, 'ask', own)
+    const gated = asked.find(({ id }) => /^(?:exec|tools)\.|\.write$/.test(id))
+    return gated === undefined ? asked : [...asked, grantedAt('auto.gate', gated)]
+  })
 }
 
 /** What an agent keeps because neither it nor the file says a word about it. */
@@ -58,14 +79,24 @@ export function isMentioned(owner: Value | null): boolean {
   )
 }
 
-function allowed({ key, line, column, value }: Entry): readonly Granted[] {
+function ruled(tool: Entry, rule: 'allow' | 'ask', permission: Value | null): readonly Granted[] {
+  const powers = powersOf(tool, permission)
+  if (tool.value.text === rule) return powers.map((id) => grantedAt(id, tool))
+  return tool.value.entries.flatMap((pattern) => {
+    if (pattern.value.text !== rule) return []
+    const shell = tool.key === 'bash' ? shellGrant(`Bash(${pattern.key})`) : null
+    return (shell === null ? powers : [shell]).map((id) => grantedAt(id, pattern))
+  })
+}
+
+/** `*` is every tool, unless one of those that act is denied by name. */
+function powersOf({ key }: Entry, permission: Value | null): readonly CapabilityId[] {
   const id = toolPower(key)
   if (id === null) return []
-  if (value.text === 'allow') return [grantedAt(id, { line, column })]
-  return value.entries.flatMap((pattern) => {
-    if (pattern.value.text !== 'allow') return []
-    return [grantedAt(key === 'bash' ? (shellGrant(`Bash(${pattern.key})`) ?? id) : id, pattern)]
-  })
+  if (id !== 'tools.unrestricted') return [id]
+  const denied = (permission?.entries ?? []).filter(({ value }) => value.text === 'deny')
+  const lost = new Set(denied.map((one) => toolPower(one.key)))
+  return BY_DEFAULT.some((power) => lost.has(power)) ? BY_DEFAULT.filter((power) => !lost.has(power)) : [id]
 }
 
 /** `tools` switches a tool on, `permission` may still stop it. */

@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, Granted, Surroundings } from '../detector.ts'
-import { modelNamed, turnsCapped } from '../graphs/flow-graph.ts'
 import { agentArtefact, foundAgent, grants, saysSomething } from '../powers/found-agent.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { readYaml } from '../read/yaml.ts'
 import { at, entry, type Value } from '../read/value.ts'
 import { toolWords } from '../powers/tool-words.ts'
@@ -79,7 +79,7 @@ function powers(root: Value): readonly Granted[] {
     ...(saysSomething(workers) ? grants(workers, 'multi.subagents') : []),
     ...(saysSomething(executor) ? grants(executor, 'exec.code') : []),
     ...(saysSomething(hooks) ? grants(hooks, 'mitigation.hooks') : []),
-    ...turnsCapped(entry(root, 'max_iterations')),
+    ...turnsCapped(root, 'max_iterations'),
     ...modelNamed(entry(root, 'model')),
   ]
 }

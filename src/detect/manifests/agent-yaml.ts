@@ -1,6 +1,7 @@
-import type { Detector, Granted } from '../detector.ts'
-import { modelNamed, oneOf, turnsCapped } from '../graphs/flow-graph.ts'
+import type { Detector, FoundAgent, Granted } from '../detector.ts'
+import { oneOf } from '../graphs/flow-graph.ts'
 import { agentArtefact, foundAgent, grants, isSecretName, saysSomething } from '../powers/found-agent.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { withoutHelm } from './helm-template.ts'
 import { serverCapabilities } from '../powers/mcp-servers.ts'
 import { readYaml } from '../read/yaml.ts'
@@ -13,6 +14,7 @@ const INSTRUCTIONS = [
   'system_prompt',
   'systemPrompt',
   'system_message',
+  'system_instructions',
   'prompt',
   'system_prompt_path',
   'soul',
@@ -20,19 +22,20 @@ const INSTRUCTIONS = [
 const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxIterations'] as const
 
 /**
- * The files that many runtimes call `agent.yaml`: a model together with instructions, or the version of a specification
- * together with a soul or a model. Telemetry, build servers and Kubernetes use the same name and have neither.
+ * The files that many runtimes call `agent.yaml` or keep in `agents/`: a model together with instructions, or the version of a
+ * specification together with a soul or a model; or several such under `agents`. Telemetry, build servers and Kubernetes use
+ * the same names and have neither.
  */
 export const agentYaml: Detector = {
   id: 'agent-yaml',
-  looksAt: (path) => /(?:^|[/.])agent\.ya?ml$/i.test(path),
-  marks: ['model', 'soul', 'tools'],
+  looksAt: (path) => /(?:agents?|(?:^|\/)agents\/[^/]+)\.ya?ml$/i.test(path),
+  marks: ['model', 'llm', 'soul', 'tools'],
   detect: (path, text) => {
     const root = readYaml(withoutHelm(text))[0] ?? null
     if (root === null || at(root, 'apiVersion') !== null) return null
     const inner = at(root, 'agent')
     const agent = [root, inner].find((one) => one !== null && isAgent(one)) ?? null
-    if (agent === null) return null
+    if (agent === null) return agentArtefact(path, 'agent-yaml', severalOf(at(root, 'agents')))
     const places = agent === root ? [root] : [agent, root]
     return agentArtefact(path, 'agent-yaml', [
       foundAgent(null, entry(agent, 'name') ?? agent, places.flatMap(powers)),
@@ -40,8 +43,28 @@ export const agentYaml: Detector = {
   },
 }
 
+function severalOf(roster: Value | null): readonly FoundAgent[] {
+  const named = (roster?.entries ?? []).map(({ key, line, column, value }) => ({
+    id: key,
+    line,
+    column,
+    value,
+  }))
+  const listed = (roster?.items ?? []).map((value) => {
+    const id = oneOf(value, 'id', 'name')?.value.text ?? null
+    return { id, line: value.line, column: value.column, value }
+  })
+  return [...named, ...listed]
+    .filter(({ value }) => isAgent(value))
+    .map((one) => foundAgent(one.id, one, powers(one.value)))
+}
+
+function modelOf(value: Value): Entry | null {
+  return oneOf(value, 'model', 'llm')
+}
+
 function isAgent(value: Value): boolean {
-  const model = saysSomething(entry(value, 'model')) && at(value, 'model')?.kind !== 'list'
+  const model = saysSomething(modelOf(value)) && modelOf(value)?.value.kind !== 'list'
   const soul = at(value, 'soul') ?? at(value, 'identity', 'soul')
   if (at(value, 'spec_version') !== null) return model || soul !== null
   if (model && (soul !== null || INSTRUCTIONS.some((key) => saysSomething(entry(value, key))))) return true
@@ -54,18 +77,13 @@ function powers(value: Value): readonly Granted[] {
     const found = oneOf(value, ...keys)
     return saysSomething(found) ? found : null
   }
-  const model = at(value, 'model')
   const runtime = at(value, 'runtime')
   const gate = entry(at(value, 'human_in_the_loop'), 'require_approval_for')
   const supervised = entry(at(value, 'compliance', 'supervision'), 'human_in_the_loop')
   return [
     ...(at(value, 'tools')?.items ?? []).flatMap(tool),
     ...servers(oneOf(value, 'mcp_servers', 'mcpServers')?.value ?? null),
-    ...modelNamed(
-      model?.kind === 'map'
-        ? oneOf(model, 'id', 'name', 'preferred', 'default', 'model')
-        : entry(value, 'model'),
-    ),
+    ...modelNamed(modelOf(value)),
     ...grants(given('sub_agents', 'subagents', 'agents'), 'multi.subagents'),
     ...(isKept(given('memory')) ? grants(given('memory'), 'memory.persistent') : []),
     ...(isOn(at(value, 'sandbox')) || at(value, 'sandbox')?.kind === 'map'
@@ -75,9 +93,13 @@ function powers(value: Value): readonly Granted[] {
     ...(/^(?:always|conditional|required)$/.test(supervised?.value.text ?? '')
       ? grants(supervised, 'auto.gate')
       : []),
-    ...turnsCapped(oneOf(runtime, ...TURNS) ?? oneOf(value, ...TURNS)),
+    ...turnsCapped(runtime, ...TURNS),
+    ...turnsCapped(value, ...TURNS),
     ...(at(value, 'env')?.entries ?? []).flatMap((one) =>
       isSecretName(one.key) ? grants(one, 'cred.use') : [],
+    ),
+    ...(at(value, 'env')?.items ?? []).flatMap((one) =>
+      isSecretName(one.text ?? at(one, 'name')?.text ?? '') ? grants(one, 'cred.use') : [],
     ),
   ]
 }
@@ -97,6 +119,7 @@ function tool(item: Value): readonly Granted[] {
   const enabled = at(item, 'enabled')
   if (enabled !== null && !isOn(enabled)) return []
   const said = item.text ?? oneOf(item, 'name', 'type', 'path', 'id')?.value.text ?? ''
+  if (/^mcp(?:[/:]|$)/i.test(at(item, 'type')?.text ?? said)) return grants(name, 'mcp.client')
   // A file of the project is named after what its author had in mind, not after what it does.
   return said.includes('/') ? [] : grants(name, ...toolWords(said.split(':').at(-1) ?? ''))
 }

@@ -1,6 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readYaml } from '../read/yaml.ts'
 import { at, entry, type Entry, type Value } from '../read/value.ts'
 
@@ -39,7 +40,7 @@ function agentOf({ key, value }: Entry): FoundAgent {
     ...(memory !== null && memory.value.kind === 'map' ? grants(memory, 'memory.persistent') : []),
     ...((collaborators?.value.items.length ?? 0) > 0 ? grants(collaborators, 'multi.subagents') : []),
     ...grants(given('AgentResourceRoleArn'), 'identity.federated'),
-    ...(/[.:/]/.test(model?.value.text ?? '') ? grants(model, 'model.fixed') : []),
+    ...(/[.:/]/.test(model?.value.text ?? '') ? modelNamed(model) : []),
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
-import { modelNamed, turnsCapped } from '../graphs/flow-graph.ts'
 import { agentArtefact, foundAgent, grants, saysSomething } from '../powers/found-agent.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { serverCapabilities } from '../powers/mcp-servers.ts'
 import { readYaml } from '../read/yaml.ts'
 import { at, entry, isOn, type Entry, type Value } from '../read/value.ts'
@@ -37,7 +37,7 @@ export const cagentConfig: Detector = {
   detect: (path, text) => {
     const root = readYaml(text)[0] ?? null
     const agents = at(root, 'agents')
-    if (root === null || !isTeam(agents)) return null
+    if (root === null || !isTeam(agents, at(root, 'models'))) return null
     const memories = at(root, 'memory')?.kind === 'map'
     const isApproved = (at(root, 'permissions', 'allow')?.items ?? []).find(
       ({ text: one }) => one?.trim() === '*',
@@ -51,17 +51,18 @@ export const cagentConfig: Detector = {
   },
 }
 
-/** A `root` is what the runtime starts; without one, toolsets of its kinds tell the format. */
-function isTeam(agents: Value | null): boolean {
+/** A `root` is what the runtime starts; without one, models of the file or toolsets of its kinds tell the format. */
+function isTeam(agents: Value | null, models: Value | null): boolean {
   if (agents?.kind !== 'map') return false
   if (isAgent(at(agents, 'root'))) return true
   return agents.entries.some(
     ({ value }) =>
       isAgent(value) &&
-      (at(value, 'toolsets')?.items ?? []).some((one) => {
-        const type = at(one, 'type')?.text ?? ''
-        return type in TOOLSETS || type === 'mcp' || type === 'filesystem'
-      }),
+      (at(models, at(value, 'model')?.text ?? '', 'provider') !== null ||
+        (at(value, 'toolsets')?.items ?? []).some((one) => {
+          const type = at(one, 'type')?.text ?? ''
+          return Object.hasOwn(TOOLSETS, type) || type === 'mcp' || type === 'filesystem'
+        })),
   )
 }
 
@@ -82,7 +83,7 @@ function agentOf({ key, value, ...place }: Entry, memories: boolean): FoundAgent
     ...(memories ? grants(given('memory'), 'memory.persistent') : []),
     ...(isOn(code?.value ?? null) ? grants(code, 'exec.code') : []),
     ...grants(entry(at(value, 'hooks'), 'pre_tool_use'), 'mitigation.hooks'),
-    ...turnsCapped(entry(value, 'max_iterations')),
+    ...turnsCapped(value, 'max_iterations'),
     ...modelNamed(entry(value, 'model')),
   ])
 }

@@ -2,6 +2,7 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { grantsOfName } from '../code/tools.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { at, type Entry, entry, isOn, type Value, words } from '../read/value.ts'
+import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { readYaml } from '../read/yaml.ts'
 
 const LONGEST_ID = 100
@@ -56,10 +57,7 @@ function powers(agent: Value): readonly Granted[] {
   })
   const mode = entry(agent, 'code_execution_mode')
   if (mode?.value.text === 'safe') granted.push(here('exec.sandboxed', mode))
-  const turns = entry(agent, 'max_iter')
-  if (turns !== null && turns.value.kind === 'number') granted.push(here('limits.turns', turns))
-  const model = entry(agent, 'llm') ?? entry(agent, 'model')
-  if (model !== null && isModel(model.value)) granted.push(here('model.fixed', model))
+  granted.push(...turnsCapped(agent, 'max_iter'), ...modelNamed(entry(agent, 'llm') ?? entry(agent, 'model')))
   for (const tool of words(at(agent, 'tools')))
     for (const id of grantsOfName(tool.text, 'crewai_tools'))
       if (!granted.some((one) => one.id === id)) granted.push({ id, line: tool.line, column: tool.column })
@@ -68,10 +66,4 @@ function powers(agent: Value): readonly Granted[] {
 
 function here(id: CapabilityId, { line, column }: Entry): Granted {
   return { id, line, column }
-}
-
-/** A model's id, and no blank that something fills in later. */
-function isModel(value: Value): boolean {
-  const text = value.text ?? at(value, 'model')?.text ?? ''
-  return text.trim() !== '' && !/[{}$]/.test(text)
 }

@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, Granted } from '../detector.ts'
-import { modelNamed } from '../graphs/flow-graph.ts'
 import { agentArtefact, foundAgent, grants, isSecretName } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readYaml } from '../read/yaml.ts'
 import { at, entry, type Value } from '../read/value.ts'
 
@@ -34,8 +34,7 @@ export const foundryAgent: Detector = {
       foundAgent(null, entry(agent, 'kind') ?? agent, [
         ...(at(agent, 'tools')?.items ?? []).flatMap(tool),
         ...resources.flatMap(resource),
-        ...modelNamed(entry(at(agent, 'model'), 'id')),
-        ...modelNamed(at(agent, 'model')?.kind === 'text' ? entry(agent, 'model') : null),
+        ...modelNamed(entry(agent, 'model')),
         ...(at(agent, 'protocols')?.items ?? []).flatMap((one) =>
           at(one, 'protocol')?.text === 'a2a' ? grants(entry(one, 'protocol'), 'multi.a2a') : [],
         ),

@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
-import { modelNamed } from '../graphs/flow-graph.ts'
 import { agentArtefact, foundAgent, grants, saysSomething } from '../powers/found-agent.ts'
+import { modelNamed } from '../powers/model-named.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 import { toolWords } from '../powers/tool-words.ts'

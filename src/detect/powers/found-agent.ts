@@ -36,9 +36,15 @@ export function agentArtefact(
   return agents.length === 0 ? null : { path, kind, role: 'agent', agents, capabilities: firstOfEach(shared) }
 }
 
-/** A power is told once, at the first place that grants it: twelve mail tools are no more than one. */
+/**
+ * A power is told once, at the first place that grants it: twelve mail tools are no more than one. A shell that is open is not
+ * limited to the commands that stand beside it.
+ */
 export function firstOfEach(granted: readonly Granted[]): readonly Granted[] {
-  const inOrder = [...granted].sort((one, other) => one.line - other.line || one.column - other.column)
+  const isOpen = granted.some(({ id }) => id === 'exec.shell' || id === 'tools.unrestricted')
+  const inOrder = granted
+    .filter(({ id }) => !isOpen || id !== 'exec.shell_scoped')
+    .toSorted((one, other) => one.line - other.line || one.column - other.column)
   return inOrder.filter(({ id }, index) => inOrder.findIndex((one) => one.id === id) === index)
 }
 

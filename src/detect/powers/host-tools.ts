@@ -2,30 +2,37 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { knownServer } from './known-mcp-servers.ts'
 import { shellGrant } from './shell-grant.ts'
 
-/** Tools of Claude Code, Copilot (all its namings) and opencode by what they let an agent do; those left out do nothing outside. */
+/**
+ * Tools of Claude Code, Copilot (all its namings), opencode, Gemini CLI, Qwen Code and Factory by what they let an agent do;
+ * those left out do nothing outside.
+ */
 const WORDS: readonly (readonly [power: CapabilityId, tools: string])[] = [
   ['exec.shell', 'execute runinterminal runinterminal2 run_in_terminal createandruntask sendtoterminal'],
   ['exec.shell_scoped', 'runtasks runtask run_task runtests runtest run_tests'],
   ['exec.code', 'runnotebooks runnotebookcell runcell executecode'],
   [
     'fs.read',
-    'read readfile read_file view viewimage notebookread grep grep_search glob ls list listdirectory list_dir lsp search codebase semantic_search usages list_code_usages problems get_errors changes findtestfiles searchresults filesearch file_search textsearch searchsubagent getnotebooksummary readnotebookcelloutput',
+    'read read-only readfile read_file read_many_files view viewimage notebookread grep grep_search glob ls list listdirectory list_dir list_directory lsp search codebase semantic_search usages list_code_usages problems get_errors changes findtestfiles searchresults filesearch file_search search_file_content textsearch searchsubagent getnotebooksummary readnotebookcelloutput',
   ],
   [
     'fs.write',
-    'edit edits multiedit write write_file editfile editfiles edit_file createfile create_file createdirectory create_directory rename notebookedit editnotebook editnotebooks edit_notebook_file createjupyternotebook insert_edit_into_file replace_string_in_file applypatch apply_patch patch str_replace str_replace_editor new newworkspace newjupyternotebook createnewworkspace new_workspace',
+    'edit edits multiedit create replace write write_file editfile editfiles edit_file createfile create_file createdirectory create_directory rename notebookedit editnotebook editnotebooks edit_notebook_file createjupyternotebook insert_edit_into_file replace_string_in_file applypatch apply_patch patch str_replace str_replace_editor new newworkspace newjupyternotebook createnewworkspace new_workspace',
   ],
-  ['net.fetch', 'web webfetch web_fetch fetch fetch_webpage fetchwebpage'],
-  ['net.search', 'websearch web_search websearchforcopilot'],
+  ['net.fetch', 'web webfetch web_fetch fetch fetchurl fetch_webpage fetchwebpage'],
+  ['net.search', 'web websearch web_search google_web_search websearchforcopilot'],
   ['net.browser', 'browser'],
   ['vcs.read', 'githubrepo github_repo githubtextsearch'],
   ['vcs.write', 'create_pull_request'],
   ['multi.subagents', 'task agent agents custom-agent runsubagent subagent teamcreate'],
-  ['memory.persistent', 'memory'],
+  ['memory.persistent', 'memory save_memory'],
 ]
 
-const POWERS: ReadonlyMap<string, CapabilityId> = new Map(
-  WORDS.flatMap(([power, tools]) => tools.split(' ').map((tool): [string, CapabilityId] => [tool, power])),
+/** Every power of a tool: Copilot's `web` fetches pages and searches. */
+const POWERS: ReadonlyMap<string, readonly CapabilityId[]> = new Map(
+  WORDS.flatMap(([, tools]) => tools.split(' ')).map((tool) => [
+    tool,
+    WORDS.filter(([, tools]) => tools.split(' ').includes(tool)).map(([power]) => power),
+  ]),
 )
 
 /** Sets of Copilot's own tools, written before a slash: `edit/editFiles`; everything else there is a server or an extension. */
@@ -60,8 +67,8 @@ export function toolPowers(entry: string): readonly CapabilityId[] {
   const slash = name.lastIndexOf('/')
   if (slash > 0 && SETS.has(name.slice(0, slash)))
     return ownPowers(name.slice(slash + 1), name.slice(0, slash))
-  const power = POWERS.get(name)
-  if (power !== undefined) return [power]
+  const powers = POWERS.get(name)
+  if (powers !== undefined) return powers
   if (slash > 0) return othersPowers(text.slice(0, slash), text.slice(slash + 1))
   return SERVERS.test(name) ? serverPowers(text, '') : []
 }
@@ -73,10 +80,7 @@ export function toolName(entry: string): string {
 
 function ownPowers(tool: string, set: string): readonly CapabilityId[] {
   if (HARMLESS.test(tool)) return []
-  const power = POWERS.get(tool)
-  if (power !== undefined) return [power]
-  const whole = set === 'runcommands' ? 'exec.shell' : POWERS.get(set)
-  return whole === undefined ? [] : [whole]
+  return POWERS.get(tool) ?? (set === 'runcommands' ? ['exec.shell'] : (POWERS.get(set) ?? []))
 }
 
 /** `server/tool`, or `publisher.extension/tool`; names of servers in registries have a slash of their own. */

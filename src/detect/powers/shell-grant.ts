@@ -37,6 +37,7 @@ const RUNNERS: Readonly<Record<string, readonly string[] | null>> = {
   pipx: ['run'],
   bundle: ['exec'],
   conda: ['run'],
+  go: ['run'],
   mise: ['exec', 'x'],
   nix: ['develop', 'run', 'shell'],
 }

@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [names: RegExp, powers: readonly CapabilityId[]]
   [/ (?:mcp|custom ?mcp) /, ['mcp.client']],
   [/ (?:code interpreter|code executor|e2b|run code|code sandbox) /, ['exec.code', 'exec.sandboxed']],
   [
-    / (?:python ?repl|python code|python interpreter|code runner|execute code|execute python|python exec|code execution) /,
+    /^ python $| (?:python ?repl|python code|python interpreter|code runner|execute code|execute python|python exec|code execution) /,
     ['exec.code'],
   ],
   [/ (?:shell|bash|terminal|execute command|run command|exec command|ssh|powershell|exec) /, ['exec.shell']],

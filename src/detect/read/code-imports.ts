@@ -13,6 +13,10 @@ export interface Imports {
   readonly everything: readonly string[]
 }
 
+/** Places that one name may come from, and modules of which a file may take everything: more are not told apart. */
+const MOST_ORIGINS = 20
+const MOST_WHOLE = 200
+
 /** The imports of a file, wherever they stand: in functions, behind conditions, with `require`. Imports of types count for nothing. */
 export function importsOf(code: Code): Imports {
   const names = new Map<string, Origin[]>()
@@ -32,7 +36,11 @@ export function importsOf(code: Code): Imports {
   function bind(local: string, module: string, name: string | null): void {
     const known = names.get(local)
     if (known === undefined) names.set(local, [{ module, name }])
-    else known.push({ module, name })
+    else if (
+      known.length < MOST_ORIGINS &&
+      !known.some((origin) => origin.module === module && origin.name === name)
+    )
+      known.push({ module, name })
   }
 
   /** `import a.b as c, d` */
@@ -55,7 +63,8 @@ export function importsOf(code: Code): Imports {
     const { module, end } = dotted(start)
     if (nameAt(code, end) !== 'import') return
     behindFrom = end
-    if (isMark(code, end + 1, '*')) everything.push(module)
+    if (isMark(code, end + 1, '*') && everything.length < MOST_WHOLE && !everything.includes(module))
+      everything.push(module)
     let at = end + (isMark(code, end + 1, '(') ? 2 : 1)
     for (let name = nameAt(code, at); name !== null; name = nameAt(code, at)) {
       const alias = nameAt(code, at + 1) === 'as' ? nameAt(code, at + 2) : null
@@ -112,15 +121,24 @@ export function importsOf(code: Code): Imports {
     const end = code.closing.get(open) ?? open
     for (let at = open + 1; at < end; at += 1) {
       const name = nameAt(code, at)
-      if (name === null) continue
+      if (name === null) {
+        if (isMark(code, at, '{', '(', '[')) at = after(code, at) - 1
+        continue
+      }
       if (name === 'type' && nameAt(code, at + 1) !== null && nameAt(code, at + 1) !== 'as') {
-        while (at < end && !isMark(code, at, ',')) at += 1
+        at = nextComma(at, end)
         continue
       }
       const renamed = nameAt(code, at + 1) === renames || isMark(code, at + 1, renames)
       bind(renamed ? (nameAt(code, at + 2) ?? name) : name, module, name)
-      while (at < end && !isMark(code, at, ',')) at += 1
+      at = nextComma(at, end)
     }
+  }
+
+  function nextComma(start: number, end: number): number {
+    let at = start
+    while (at < end && !isMark(code, at, ',')) at = isMark(code, at, '{', '(', '[') ? after(code, at) : at + 1
+    return at
   }
 }
 

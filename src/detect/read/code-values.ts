@@ -58,10 +58,15 @@ const MOST_TYPE_TOKENS = 40
 function annotation(code: Code, equals: number): string | null {
   const owner = code.owner[equals]
   const line = code.tokens[equals]?.line
+  /** How deep in `Map<Key, Value>` we are: commas there separate types. */
+  let angles = 0
   for (let at = equals - 1; at > equals - MOST_TYPE_TOKENS; at -= 1) {
     const token = code.tokens[at]
     if (token === undefined || token.line !== line) return null
     if (code.owner[at] !== owner || token.kind !== 'mark') continue
+    if (code.language === 'script' && token.text === '>') angles += 1
+    if (angles > 0 && token.text === '<') angles -= 1
+    if (angles > 0) continue
     if (token.text === ':') {
       const name = nameAt(code, at - 1)
       return name === null || NO_NAME.test(name) ? null : name
@@ -71,13 +76,16 @@ function annotation(code: Code, equals: number): string | null {
   return null
 }
 
+/** More operands than this are no longer one expression: a bound for texts that never end one. */
+const MOST_OPERANDS = 60
+
 /**
  * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
  * outside of brackets, a bracket on the next line begins something else.
  */
 export function expressionEnd(code: Code, from: number): number {
   let at = from
-  for (;;) {
+  for (let operands = 0; operands < MOST_OPERANDS; operands += 1) {
     while (isMark(code, at, '*', '...', '!', '-') || UNARY_NAMES.test(nameAt(code, at) ?? '')) at += 1
     const kind = code.tokens[at]?.kind
     if (isMark(code, at, '(', '[', '{')) at = after(code, at)
@@ -90,6 +98,7 @@ export function expressionEnd(code: Code, from: number): number {
     if (code.language === 'python' && (isMark(code, at, ':') || nameAt(code, at) === 'as')) return at
     at += 1
   }
+  return at
 }
 
 function trailersEnd(code: Code, start: number): number {

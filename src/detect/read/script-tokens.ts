@@ -34,16 +34,15 @@ export function scriptTokens(source: string): readonly Token[] {
   let [at, line, lineStart] = [0, 1, 0]
   /** The last line on which a regular expression did not end: there no other is tried, or long lines would take forever. */
   let barren = 0
+  /** What nothing ends any more in the rest of the file. */
+  const endless = new Set<string>()
   while (at < source.length) {
     const character = source.charAt(at)
     const next = source.charAt(at + 1)
     if (character === '\n') newLine()
     else if (character === '/' && next === '/') at = before('\n', at)
-    else if (character === '/' && next === '*') {
-      const end = before('*/', at + 2)
-      while (at < end) step()
-      at = end + 2
-    } else if (character === '"' || character === "'") quoted(character)
+    else if (character === '/' && next === '*') comment()
+    else if (character === '"' || character === "'") quoted(character)
     else if (character === '`') template(at)
     else if (isNameStart(character)) {
       let end = at + 1
@@ -58,6 +57,14 @@ export function scriptTokens(source: string): readonly Token[] {
     else punctuation(character, next)
   }
   return tokens
+
+  /** In the text of an element it is no comment, and then nothing ends it: the rest of the file must not go with it. */
+  function comment(): void {
+    const end = endless.has('*/') ? -1 : source.indexOf('*/', at + 2)
+    if (end === -1) endless.add('*/')
+    while (at < end) step()
+    at = end === -1 ? at + 2 : end + 2
+  }
 
   function punctuation(character: string, next: string): void {
     const open = templates.length - 1
@@ -98,7 +105,14 @@ export function scriptTokens(source: string): readonly Token[] {
   function template(start: number): void {
     const place = { line, column: start - lineStart + 1 }
     at = start + 1
+    if (endless.has('`')) return
+    const from = { line, lineStart }
     const end = chunk()
+    if (end >= source.length) {
+      endless.add('`')
+      ;[at, line, lineStart] = [start + 1, from.line, from.lineStart]
+      return
+    }
     tokens.push({ kind: 'text', text: source.slice(start + 1, end), ...place })
     enter()
   }

@@ -17,9 +17,12 @@ const ACTOR =
   /author_association|github\.(?:triggering_)?actor\b|\.sender\.login|\.user\.login|\bgithub\.repository_owner\b/
 const OWN_REPOSITORY = /head\.repo\.(?:full_name|fork)\b/
 
-/** Steps that look up what the actor may do. */
+/** Steps that look up what the actor may do: by the interface they call, or the action that calls it. */
 export const LOOKS_UP_ACTOR =
   /getCollaboratorPermissionLevel|checkCollaborator|collaborators\/\S*\/permission|memberships?\/|getMembershipForUser|checkMembershipForUser|check-user-permission|user-permission-action|check-actor-permissions|actor-permission|author_association/i
+/** Actions, also those of the repository itself, whose name says that they ask who acted. */
+export const ASKS_WHO =
+  /(?:^|[/._-])(?:is|check|verify|require|assert)[-_]?(?:authori[sz]ed|org|team|maintainer|member|collaborator|write[-_]?access|permission|actor|trusted)/i
 
 /** Deeper than any condition that a person wrote. */
 const DEEPEST = 40

@@ -1,16 +1,18 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
+import { codexSandboxPowers } from '../powers/codex-sandbox.ts'
 import type { Granted } from '../detector.ts'
 import type { Passage } from './passage.ts'
 import { type ShellWord, shellCommands } from './shell-commands.ts'
 import { grantedAt } from '../powers/found-agent.ts'
-import { listedTools, modelGrant, toolGrants } from './workflow-grants.ts'
+import { toolPowers } from '../powers/host-tools.ts'
+import { listedTools, modelGrant } from './workflow-grants.ts'
 
 /** What makes a call of a program run an agent without a person; other calls install, log in or ask for a version. */
 const PROGRAMS: Readonly<Record<string, RegExp>> = {
   claude: /^(?:-p|--print|--dangerously-skip-permissions)$/,
   'claude-code': /^(?:-p|--print|--dangerously-skip-permissions)$/,
   codex:
-    /^(?:exec|e|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
+    /^(?:exec|e|review|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
   gemini: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
   'gemini-cli': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
   qwen: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
@@ -119,8 +121,10 @@ function isCall(program: string, words: readonly ShellWord[]): boolean {
   const first = words.find(({ text }) => !text.startsWith('-'))?.text
   if (/^(?:mcp|login|logout|auth|install|update|plugin|config|extensions?)$/.test(first ?? '')) return false
   const decisive = PROGRAMS[program]
-  // Orders stand first among the words that are no options; flags anywhere.
-  return words.some(({ text }, index) => decisive?.test(text) === true && (text.startsWith('-') || index < 8))
+  // Orders stand behind options and their values at most; flags anywhere.
+  return words.some(
+    ({ text }, index) => decisive?.test(text) === true && (text.startsWith('-') || index < 40),
+  )
 }
 
 /** `~/.local/bin/claude`, `@openai/codex@latest` and `bundle/gemini.js` by the name of the program. */
@@ -136,20 +140,13 @@ export function argumentGrants(passage: Passage): readonly Granted[] {
   return flagGrants(shellCommands(text, 'arguments').flat(), 0, passage)
 }
 
-/** What a sandbox lets Codex do unasked; the same words as in its configuration. */
-export const SANDBOXES = {
-  'danger-full-access': ['tools.unrestricted', 'exec.shell'],
-  'workspace-write': ['fs.write', 'exec.shell_scoped', 'exec.sandboxed'],
-  'read-only': ['fs.read'],
-} as const satisfies Readonly<Record<string, readonly CapabilityId[]>>
-
 const SWITCHES: readonly (readonly [RegExp, readonly CapabilityId[]])[] = [
   [
     /^--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|dangerously-allow-all|yolo|allow-all|allow-all-tools|skip-permissions-unsafe)$/,
     ['auto.approve', 'tools.unrestricted'],
   ],
   [/^--force$/, ['auto.approve', 'tools.unrestricted']],
-  [/^--full-auto$/, ['auto.approve', ...SANDBOXES['workspace-write']]],
+  [/^--full-auto$/, ['auto.approve', ...codexSandboxPowers('workspace-write')]],
   [/^--(?:yes|yes-always)$/, ['auto.approve']],
 ]
 
@@ -160,12 +157,16 @@ const VALUES: readonly (readonly [flag: RegExp, value: RegExp, ids: readonly Cap
   [/^--approval-mode$/, /^full-auto$/, ['auto.approve']],
   [/^--approval-mode$/, /^auto[_-]edit$/, ['auto.approve_edits']],
   [/^(?:-a|--ask-for-approval)$/, /^never$/, ['auto.approve']],
-  [/^(?:-s|--sandbox)$/, /^danger-full-access$/, SANDBOXES['danger-full-access']],
-  [/^(?:-s|--sandbox)$/, /^workspace-write$/, SANDBOXES['workspace-write']],
-  [/^(?:-s|--sandbox)$/, /^read-only$/, SANDBOXES['read-only']],
+  [/^(?:-s|--sandbox)$/, /^danger-full-access$/, codexSandboxPowers('danger-full-access')],
+  [/^(?:-s|--sandbox)$/, /^workspace-write$/, codexSandboxPowers('workspace-write')],
+  [/^(?:-s|--sandbox)$/, /^read-only$/, codexSandboxPowers('read-only')],
   [/^(?:-c|--config)$/, /^approval_policy\s*=\s*["']?never/, ['auto.approve']],
-  [/^(?:-c|--config)$/, /^sandbox_mode\s*=\s*["']?danger-full-access/, SANDBOXES['danger-full-access']],
-  [/^(?:-c|--config)$/, /^sandbox_mode\s*=\s*["']?workspace-write/, SANDBOXES['workspace-write']],
+  [
+    /^(?:-c|--config)$/,
+    /^sandbox_mode\s*=\s*["']?danger-full-access/,
+    codexSandboxPowers('danger-full-access'),
+  ],
+  [/^(?:-c|--config)$/, /^sandbox_mode\s*=\s*["']?workspace-write/, codexSandboxPowers('workspace-write')],
   [/^--auto$/, /^high$/, ['auto.approve']],
   [/^--mcp-config$/, /./s, ['mcp.client']],
   [/^--max-turns$/, /./, ['limits.turns']],
@@ -173,6 +174,7 @@ const VALUES: readonly (readonly [flag: RegExp, value: RegExp, ids: readonly Cap
 ]
 
 function flagGrants(words: readonly ShellWord[], shift: number, passage: Passage): readonly Granted[] {
+  const isAllowed = words.some(({ text }) => /^--allowed-?[tT]ools(?:=|$)/.test(text))
   return words.flatMap((word, index): readonly Granted[] => {
     const [, flag = '', own] = /^(--?[\w-]+)(?:=([\s\S]*))?$/.exec(word.text) ?? []
     if (flag === '') return []
@@ -191,7 +193,9 @@ function flagGrants(words: readonly ShellWord[], shift: number, passage: Passage
       !/\s/.test(value.replace(/\$\{\{[^}]*\}\}/g, ''))
     )
       return [...found, ...modelGrant(value, place)]
-    if (!/^--(?:allowed-?[tT]ools|tools|allow-tool)$/.test(flag)) return found
+    // `--tools` names what there is, `--allowedTools` what of it runs unasked: without a person nothing else does.
+    const isList = /^--(?:allowed-?[tT]ools|allow-tool)$/.test(flag) || (flag === '--tools' && !isAllowed)
+    if (!isList) return found
     const rest =
       own === undefined ? words.slice(index + 1) : [{ text: own, offset: word.offset + flag.length + 1 }]
     return [...found, ...toolsAfter(rest, shift, passage)]
@@ -218,6 +222,6 @@ function toolsAfter(words: readonly ShellWord[], shift: number, passage: Passage
     const word = own[index]
     const quote = /["']/.test(passage.text[shift + (word?.offset ?? 0)] ?? '') ? 1 : 0
     const offset = shift + (word?.offset ?? 0) + quote + tool.offset - (starts[index] ?? 0)
-    return toolGrants(tool.text).map((id) => grantedAt(id, passage.placeAt(offset)))
+    return toolPowers(tool.text).map((id) => grantedAt(id, passage.placeAt(offset)))
   })
 }

@@ -1,4 +1,4 @@
-import { actionGrants, isAgentAction } from './agent-actions.ts'
+import { actionGrants, isAgentAction, type Presets } from './agent-actions.ts'
 import { agentCommands } from './agent-commands.ts'
 import type { Granted } from '../detector.ts'
 import { grantedAt } from '../powers/found-agent.ts'
@@ -20,7 +20,7 @@ export interface AgentStep {
 export function agentSteps(
   steps: readonly Value[],
   lines: readonly string[],
-  defaults: Value | null,
+  presets: Presets,
 ): readonly AgentStep[] {
   const appTokens = steps.flatMap((step) =>
     APP_TOKEN.test(at(step, 'uses')?.text ?? '') ? [at(step, 'id')?.text ?? ''] : [],
@@ -29,8 +29,8 @@ export function agentSteps(
     const script = passageOf(at(step, 'run'), lines)
     const calls = script === null ? [] : agentCommands(script)
     const uses = entry(step, 'uses')
-    const acts = isAgentAction(uses?.value.text ?? '')
-    if (calls.length === 0 && !acts) return []
+    const action = uses !== null && isAgentAction(uses.value.text ?? '') ? uses : null
+    if (calls.length === 0 && action === null) return []
     const handed = [...(at(step, 'with')?.entries ?? []), ...(at(step, 'env')?.entries ?? [])]
     const tokens = handed.filter(({ value }) =>
       appTokens.some((id) => id !== '' && (value.text ?? '').includes(`steps.${id}.outputs.token`)),
@@ -42,7 +42,7 @@ export function agentSteps(
         column: (uses ?? calls[0] ?? step).column,
         capabilities: [
           ...calls.flatMap((call) => call.capabilities),
-          ...(acts ? actionGrants(uses?.value.text ?? '', at(step, 'with'), lines, defaults) : []),
+          ...(action === null ? [] : actionGrants(action, at(step, 'with'), lines, inStep(step, presets))),
           ...handed
             .filter(({ key, value }) => /^AIDER_YES(?:_ALWAYS)?$/.test(key) && isOn(value))
             .map((one) => grantedAt('auto.approve', one)),
@@ -59,6 +59,10 @@ export function agentSteps(
       },
     ]
   })
+}
+
+function inStep(step: Value, { inputs, env }: Presets): Presets {
+  return { inputs, env: [at(step, 'env'), ...env] }
 }
 
 /** Credentials that steps above leave in the environment of all steps below. */

@@ -1,7 +1,7 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import { OUTSIDER_EVENTS } from './actor-gate.ts'
 import type { Artefact, Detector, Granted } from '../detector.ts'
-import { agentArtefact, foundAgent, grantedAt } from '../powers/found-agent.ts'
+import { agentArtefact, firstOfEach, foundAgent, grantedAt } from '../powers/found-agent.ts'
 import { serverCapabilities, serversOf } from '../powers/mcp-servers.ts'
 import { readFrontMatter } from '../read/front-matter.ts'
 import { at, type Entry, entry, isOn, type Value, words } from '../read/value.ts'
@@ -9,10 +9,9 @@ import { shellGrant } from '../powers/shell-grant.ts'
 import {
   credentialsIn,
   eventsOf,
-  isCompiled,
+  hasSource,
   modelGrant,
   permissionGrants,
-  settled,
   timeLimit,
   unattended,
 } from './workflow-grants.ts'
@@ -24,20 +23,25 @@ const DECISIVE = ['engine', 'tools', 'safe-outputs', 'permissions', 'network', '
 const NO_EVENT =
   /^(?:roles|skip-.*|bots|reaction|status-comment|stop-after|manual-approval|permissions|steps|needs|github-token|github-app|labels|names|forks|lock-for-agent|stale-check|.*_environment)$/
 
-/** GitHub Agentic Workflows (gh-aw): the Markdown that is the agent, and the workflow compiled from it, which is not another. */
+/**
+ * GitHub Agentic Workflows (gh-aw): the Markdown that is the agent, and the workflow compiled from it, which is not another. One
+ * whose source is gone still runs, and is read like any workflow.
+ */
 export const agenticWorkflow: Detector = {
   id: 'agentic-workflow',
   looksAt: (path) => /(?:^|\/)\.github\/workflows\/[^/]+\.(?:md|lock\.ya?ml)$/.test(path),
   marks: null,
-  detect: (path, text) => (path.endsWith('.md') ? source(path, text) : compiled(path, text)),
+  detect: (path, text, around) => {
+    if (path.endsWith('.md')) return source(path, text)
+    return hasSource(path, text, around) ? compiled(path, text) : null
+  },
 }
 
-function compiled(path: string, text: string): Artefact | null {
-  if (!isCompiled(text)) return null
+function compiled(path: string, text: string): Artefact {
   const firewall = text
     .split(/\r?\n/)
     .flatMap((line, index) => (/^[^#]*gh-aw-firewall/.test(line) ? [{ line: index + 1, column: 1 }] : []))
-  const capabilities = settled(firewall.map((place) => grantedAt('exec.sandboxed', place)))
+  const capabilities = firstOfEach(firewall.map((place) => grantedAt('exec.sandboxed', place)))
   return { path, kind: 'agentic-workflow-lock', role: 'declaration', agents: [], capabilities }
 }
 
@@ -45,7 +49,7 @@ function source(path: string, text: string): Artefact | null {
   const data = readFrontMatter(text)?.data ?? null
   const on = entry(data, 'on') ?? entry(data, 'true')
   if (on === null || !DECISIVE.some((key) => entry(data, key) !== null)) return null
-  const capabilities = settled([
+  const capabilities = [
     ...access(data, on),
     ...permissionGrants(entry(data, 'permissions')),
     ...engineGrants(data),
@@ -55,7 +59,7 @@ function source(path: string, text: string): Artefact | null {
     ...network(data),
     ...credentialsIn(at(data, 'env')),
     ...(data === null ? [] : timeLimit(data)),
-  ])
+  ]
   return agentArtefact(path, 'agentic-workflow', [foundAgent(null, { line: 1, column: 1 }, capabilities)])
 }
 

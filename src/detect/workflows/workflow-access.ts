@@ -1,4 +1,11 @@
-import { type Condition, gatePlace, letsOutsidersIn, LOOKS_UP_ACTOR, OUTSIDER_EVENTS } from './actor-gate.ts'
+import {
+  ASKS_WHO,
+  type Condition,
+  gatePlace,
+  letsOutsidersIn,
+  LOOKS_UP_ACTOR,
+  OUTSIDER_EVENTS,
+} from './actor-gate.ts'
 import type { AgentStep } from './agent-steps.ts'
 import type { Granted } from '../detector.ts'
 import { grantedAt } from '../powers/found-agent.ts'
@@ -73,7 +80,7 @@ function scriptOf(step: Value): string {
 }
 
 function looksUp(step: Value): boolean {
-  return LOOKS_UP_ACTOR.test(scriptOf(step))
+  return LOOKS_UP_ACTOR.test(scriptOf(step)) || ASKS_WHO.test(at(step, 'uses')?.text ?? '')
 }
 
 function stopsOthers(step: Value): boolean {

@@ -8,9 +8,8 @@ import { access } from './workflow-access.ts'
 import {
   credentialsIn,
   eventsOf,
-  isCompiled,
+  hasSource,
   permissionGrants,
-  settled,
   timeLimit,
   unattended,
 } from './workflow-grants.ts'
@@ -42,8 +41,8 @@ export const workflowAgent: Detector = {
     'OpenHands',
     'augment',
   ],
-  detect(path, text) {
-    if (isCompiled(text)) return null
+  detect(path, text, around) {
+    if (hasSource(path, text, around)) return null
     const lines = text.split(/\r?\n/)
     const [file] = readYaml(text)
     if (file === undefined) return null
@@ -54,10 +53,16 @@ export const workflowAgent: Detector = {
 
 function composite(file: Value, lines: readonly string[]): readonly FoundAgent[] {
   const steps = at(file, 'runs', 'steps')?.items ?? []
-  const found = agentSteps(steps, lines, at(file, 'inputs'))
+  const found = agentSteps(steps, lines, { inputs: at(file, 'inputs'), env: [] })
   const [first] = found
   if (first === undefined) return []
-  return [foundAgent(null, first, settled(found.flatMap((step) => step.capabilities)))]
+  return [
+    foundAgent(
+      null,
+      first,
+      found.flatMap((step) => step.capabilities),
+    ),
+  ]
 }
 
 function jobsOf(file: Value, lines: readonly string[]): readonly FoundAgent[] {
@@ -66,7 +71,10 @@ function jobsOf(file: Value, lines: readonly string[]): readonly FoundAgent[] {
     const steps = at(job.value, 'steps')?.items ?? []
     const called = at(job.value, 'uses')
     const found = [
-      ...agentSteps(steps, lines, at(file, 'on', 'workflow_call', 'inputs')),
+      ...agentSteps(steps, lines, {
+        inputs: at(file, 'on', 'workflow_call', 'inputs'),
+        env: [at(job.value, 'env'), at(file, 'env')],
+      }),
       ...(isAgentAction(called?.text ?? '') ? [calledJob(job)] : []),
     ]
     if (found.length === 0) return []
@@ -82,7 +90,7 @@ function jobsOf(file: Value, lines: readonly string[]): readonly FoundAgent[] {
       ...unattended(events),
       ...access(job, jobs, found, steps, events, lines),
     ]
-    return [foundAgent(job.key, job, settled(capabilities))]
+    return [foundAgent(job.key, job, capabilities)]
   })
 }
 

@@ -1,18 +1,25 @@
-import { writeFileSync } from 'node:fs'
-import { check as runCheck } from '../../../app/check.ts'
+import { baselineIn } from '../../../app/baseline-file.ts'
+import { check as runCheck, dayOf } from '../../../app/check.ts'
 import { floorsOf } from '../../../app/floors.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { TOOL_VERSION } from '../../../app/version.ts'
 import { errorVerdict } from '../../../app/error-verdict.ts'
 import { policyDigest } from '../../../policy/print.ts'
-import { DEFAULT_REPORT_LEVELS, FORMATS, REPORTERS, type ReportFormat } from '../../../report/reporter.ts'
-import { LEVELS, type Level, type Status, type Verdict } from '../../../verdict/verdict.ts'
+import {
+  DEFAULT_REPORT_LEVELS,
+  FORMATS,
+  type ReportFormat,
+  type ReportOptions,
+  REPORTERS,
+} from '../../../report/reporter.ts'
+import { LEVELS, type Level, type Verdict } from '../../../verdict/verdict.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { openBase } from '../base.ts'
+import { handOver } from '../hand-over.ts'
 import { libraryOfCommand } from '../policy-library.ts'
 import { openProject } from '../project.ts'
 import type { Terminal } from '../terminal.ts'
-import { type Command, EXIT, type ExitCode } from './command.ts'
+import { type Command, exitCodeOf } from './command.ts'
 
 const options = {
   policy: {
@@ -56,7 +63,7 @@ export const check: Command = {
     const args = readArguments(argv, options, 1000)
     const format = FORMATS.find((name) => name === args.text('format')) ?? 'text'
     const verdict = await judge(args, terminal, format)
-    print(verdict, args, terminal, format)
+    await print(verdict, args, terminal, format)
     return exitCodeOf(verdict.status)
   },
 }
@@ -77,6 +84,7 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
       policyChange:
         base === null ? null : { before: base.policyDigest, after: policyDigest(policy), place: null },
       gaps: [],
+      baseline: await baselineIn(policy, folder.workspace),
       part: null,
       gate: null,
     })
@@ -87,40 +95,28 @@ async function judge(args: Arguments, terminal: Terminal, format: ReportFormat):
   }
 }
 
-function print(verdict: Verdict, args: Arguments, terminal: Terminal, format: ReportFormat): void {
+async function print(
+  verdict: Verdict,
+  args: Arguments,
+  terminal: Terminal,
+  format: ReportFormat,
+): Promise<void> {
   const output = args.text('output')
   const reportLevel: Level =
     LEVELS.find((level) => level === args.text('report-level')) ?? DEFAULT_REPORT_LEVELS[format]
   const colour = output === null && terminal.colour
-  const report = REPORTERS[format](verdict, { colour, width: terminal.width, reportLevel, budget: null })
-  if (output === null) {
-    terminal.out(report)
-    return
-  }
-  try {
-    writeFileSync(output, report)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason'
-    throw new UserError(
-      'output',
-      `the report could not be written: ${reason}`,
-      'Name a file that can be written with --output.',
-    )
-  }
-  terminal.err(`${verdict.status}: report written to ${output}\n`)
+  const report = await reportOf(verdict, format, {
+    colour,
+    width: terminal.width,
+    reportLevel,
+    budget: null,
+  })
+  handOver(report, verdict.status, output, terminal)
 }
 
-export function exitCodeOf(status: Status): ExitCode {
-  switch (status) {
-    case 'pass':
-    case 'warn':
-      return EXIT.ok
-    case 'fail':
-      return EXIT.failed
-    case 'incomplete':
-    case 'error':
-      return EXIT.error
-    case 'nothing-to-check':
-      return EXIT.nothing
-  }
+async function reportOf(verdict: Verdict, format: ReportFormat, options: ReportOptions): Promise<string> {
+  if (format !== 'html') return REPORTERS[format](verdict, options)
+  // The page is large: only who asks for it waits for it.
+  const { html } = await import('../../../report/html.ts')
+  return html(verdict, { day: dayOf(Date.now()), history: [], reportLevel: options.reportLevel })
 }

@@ -1,9 +1,26 @@
+import type { Status } from '../../../verdict/verdict.ts'
 import type { Option } from '../arguments.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Exit codes of every command; the output format never changes them. */
 export const EXIT = { ok: 0, failed: 1, error: 2, nothing: 3 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** Whether a verdict is green. */
+export function exitCodeOf(status: Status): ExitCode {
+  switch (status) {
+    case 'pass':
+    case 'warn':
+      return EXIT.ok
+    case 'fail':
+      return EXIT.failed
+    case 'incomplete':
+    case 'error':
+      return EXIT.error
+    case 'nothing-to-check':
+      return EXIT.nothing
+  }
+}
 
 /** One command of the command line. */
 export interface Command {

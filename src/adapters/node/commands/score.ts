@@ -1,34 +1,37 @@
-import { loadCvssCalculator } from '../../../aivss/cvss-calculator.ts'
-import { parseCvssVector } from '../../../aivss/cvss.ts'
-import { severityOf } from '../../../aivss/severity.ts'
+import { PROFILE_VERSIONS, type ProfileVersion } from '../../../aivss/profile-vector.ts'
 import { DEFAULT_VERSION, VERSIONS } from '../../../aivss/version.ts'
 import { effectivePolicy } from '../../../app/find-policy.ts'
 import { authorScores } from '../../../app/score-file.ts'
 import { readNamed } from '../../../app/single-file.ts'
 import { UserError } from '../../../app/user-error.ts'
 import type { ThreatModel } from '../../../model/threat-model.ts'
+import { profileText } from '../../../report/beside-score.ts'
 import { plain } from '../../../report/escape.ts'
-import type { AgentScore } from '../../../verdict/verdict.ts'
+import { worstProfile } from '../../../scoring/agent-profile.ts'
+import type { ScoredAgent } from '../../../scoring/agent-score.ts'
+import type { AgentProfile, AgentScore } from '../../../verdict/verdict.ts'
 import { type Option, readArguments } from '../arguments.ts'
 import { openFolder } from '../folder.ts'
-import type { Terminal } from '../terminal.ts'
-import { type Command, EXIT, type ExitCode } from './command.ts'
+import { type Command, EXIT } from './command.ts'
 import { printProblems } from './problems.ts'
+import { isVector, profileObject, scoreVector } from './score-vector.ts'
 
 const options = {
   format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
-  aivss: { value: 'VERSION', help: `${VERSIONS.join(', ')}; default ${DEFAULT_VERSION}`, choices: VERSIONS },
+  aivss: {
+    value: 'VERSION',
+    help: `${VERSIONS.join(', ')}, or ${PROFILE_VERSIONS.join(', ')} for a metric profile; default ${DEFAULT_VERSION}`,
+    choices: [...VERSIONS, ...PROFILE_VERSIONS],
+  },
 } as const satisfies Readonly<Record<string, Option>>
-
-/** A vector, also one without its prefix, so that its fault is told and not that there is no such file. */
-const VECTOR = /^\(?(?:(?:CVSS|AIVSS):|(?:[A-Z]{1,3}:[A-Z]+\/){3})/i
 
 export const score: Command = {
   name: 'score',
-  summary: 'one score, one line: of a model, or the base score of a CVSS v4.0 vector',
+  summary: 'one score, one line: of a model, of a metric profile, or the base score of a CVSS v4.0 vector',
   usage: 'FILE|VECTOR',
   details: [
     "Prints the author's own score: what the model states and claims, with nothing assumed and no policy. What is missing gives an interval.",
+    "A model's metric profile follows in a line of its own. As JSON it takes the place of the score where --aivss names its version, or where the model states none of the ten factors.",
     'Exit codes: 0 the score was printed, 2 the file or vector is not valid.',
   ],
   options,
@@ -39,6 +42,10 @@ export const score: Command = {
       'aivss-gate score CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N',
       'a CVSS v4.0 base score',
     ],
+    [
+      'aivss-gate score "CVSS:4.0/AV:N/AC:H/AT:N/PR:N/UI:N/VC:H/VI:L/VA:L/SC:H/SI:N/SA:N/E:P AIVSS:2.0/LC:D/CP:C/AP:L/SR:R/EX:W/PT:H/CA:M/TD:H"',
+      'a metric profile: effect class and CVSS-BTE',
+    ],
   ],
   async run(argv, terminal) {
     const args = readArguments(argv, options, 1)
@@ -46,8 +53,10 @@ export const score: Command = {
     if (subject === undefined)
       throw new UserError('usage', 'score needs a file or a vector', 'Write aivss-gate score FILE.')
     const json = args.text('format') === 'json'
-    if (VECTOR.test(subject)) return scoreVector(subject, json, terminal)
-    const version = VERSIONS.find((one) => one === args.text('aivss')) ?? DEFAULT_VERSION
+    if (isVector(subject)) return scoreVector(subject, json, terminal)
+    const wanted = args.text('aivss')
+    const version = VERSIONS.find((one) => one === wanted) ?? DEFAULT_VERSION
+    const asked = PROFILE_VERSIONS.find((one) => one === wanted) ?? null
     const folder = openFolder(terminal.cwd, [subject], null)
     if (!folder.workspace.named.has(folder.workspace.list()[0] ?? '')) {
       throw new UserError(
@@ -59,13 +68,48 @@ export const score: Command = {
     const ports = { workspace: folder.workspace, now: Date.now, progress: () => {} }
     const { models, problems } = await readNamed(ports, await effectivePolicy(null))
     const scores = await authorScores(models, version)
+    const shown = scores
+      .map((one) => show(one, wanted === null || asked !== null, asked))
+      .filter((one) => asked === null || one.profile !== null)
+    if (shown.length === 0) {
+      throw new UserError(
+        'usage',
+        `no metric profile of AIVSS ${asked ?? ''} is stated in ${subject}`,
+        'State one under "aivss:", or name the version of the one that is there.',
+      )
+    }
     if (json) {
-      const objects = scores.map(({ scored }) => scored.score)
+      const objects = shown.map((one) => (one.isAlone ? profileObject(one.profile) : one.scored.score))
       terminal.out(`${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`)
-    } else for (const { model, scored } of scores) terminal.out(`${line(model, scored.score)}\n`)
+    } else for (const text of shown.flatMap(lines)) terminal.out(`${text}\n`)
     printProblems(problems, terminal)
     return problems.length === 0 ? EXIT.ok : EXIT.error
   },
+}
+
+type Scored = { readonly model: ThreatModel; readonly scored: ScoredAgent }
+
+/** A score with the metric profile beside it, or a profile alone. */
+type Shown = Scored &
+  (
+    | { readonly profile: AgentProfile | null; readonly isAlone: false }
+    | { readonly profile: AgentProfile; readonly isAlone: true }
+  )
+
+/** The worst profile of the version that is asked for, and whether it stands alone: asked for, or with no factor beside it. */
+function show(one: Scored, withProfile: boolean, asked: ProfileVersion | null): Shown {
+  const all = one.scored.profiles.filter(({ profile }) => asked === null || profile.version === asked)
+  const profile = withProfile ? (worstProfile(all)?.profile ?? null) : null
+  const { factors, threats } = one.model
+  const statesFactors = Object.keys(factors).length > 0 || threats.some(({ own }) => own !== null)
+  return profile !== null && (asked !== null || !statesFactors)
+    ? { ...one, profile, isAlone: true }
+    : { ...one, profile, isAlone: false }
+}
+
+function lines({ model, scored, profile, isAlone }: Shown): readonly string[] {
+  const own = profile === null ? [] : [plain(`${model.agent.id.value} ${profileText(profile)}`)]
+  return isAlone ? own : [line(model, scored.score), ...own]
 }
 
 function line(model: ThreatModel, result: AgentScore): string {
@@ -84,30 +128,4 @@ function line(model: ThreatModel, result: AgentScore): string {
     ...(missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`]),
   ]
   return plain(`${model.agent.id.value} ${number} (${parts.join(', ')})`)
-}
-
-async function scoreVector(text: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  if (/AIVSS:/i.test(text)) {
-    throw new UserError(
-      'vector',
-      'AIVSS metric vectors are not scored by this version',
-      'Give a CVSS v4.0 vector alone, or a threat-model file.',
-    )
-  }
-  const parsed = parseCvssVector(text)
-  if (!parsed.ok)
-    throw new UserError(
-      'vector',
-      `the vector ${parsed.reason}`,
-      'Write a complete CVSS v4.0 vector, "CVSS:4.0/AV:.../SA:...".',
-    )
-  const calculator = await loadCvssCalculator()
-  const base = calculator(parsed.vector)
-  const severity = severityOf(base)
-  terminal.out(
-    json
-      ? `${JSON.stringify({ version: null, cvss: { base, vector: text }, severity }, null, 2)}\n`
-      : `CVSS ${base.toFixed(1)} ${severity} (CVSS v4.0 base; with the ten factors it becomes an AIVSS score)\n`,
-  )
-  return EXIT.ok
 }

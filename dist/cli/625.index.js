@@ -1,0 +1,330 @@
+export const id = 625;
+export const ids = [625];
+export const modules = {
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6491);
+
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UserError for an unknown option, a missing value, a value that is not a choice, or too many arguments
+ */
+function readArguments(argv, options, most) {
+    const specs = Object.fromEntries(Object.entries(options).map(([name, option]) => [
+        name,
+        { type: option.value === null ? 'boolean' : 'string' },
+    ]));
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...argv],
+        options: specs,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = options[token.name];
+        if (option === undefined || token.rawName === `-${token.name}`) {
+            const names = Object.keys(options).map((name) => `--${name}`);
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `unknown option ${token.rawName}`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(token.rawName, names));
+        }
+        if (option.value !== null && (token.value === undefined || token.value === '')) {
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} needs a value`, `Write ${token.rawName} ${option.value}.`);
+        }
+        if (option.value === null && token.value !== undefined)
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} takes no value`, `Write ${token.rawName} alone.`);
+        if (option.choices !== undefined && token.value !== undefined && !option.choices.includes(token.value)) {
+            const near = (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(token.value, option.choices);
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} ${token.value} is not known`, `${near === null ? '' : `Did you mean "${near}"? `}Known: ${option.choices.join(', ')}.`);
+        }
+    }
+    if (positionals.length > most) {
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `"${positionals[most] ?? ''}" is one argument too many`, `At most ${most} ${most === 1 ? 'argument is' : 'arguments are'} taken; see --help.`);
+    }
+    return {
+        positionals,
+        text: (name) => {
+            const value = values[name];
+            return typeof value === 'string' ? value : null;
+        },
+        flag: (name) => values[name] === true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  score: () => (/* binding */ score)
+});
+
+// EXTERNAL MODULE: ./lib/aivss/profile-vector.js
+var profile_vector = __webpack_require__(1847);
+// EXTERNAL MODULE: ./lib/aivss/version.js
+var aivss_version = __webpack_require__(3318);
+// EXTERNAL MODULE: ./lib/app/find-policy.js + 7 modules
+var find_policy = __webpack_require__(5251);
+// EXTERNAL MODULE: ./lib/scoring/agent-score.js
+var agent_score = __webpack_require__(8095);
+// EXTERNAL MODULE: ./lib/app/check.js + 3 modules
+var check = __webpack_require__(4769);
+;// CONCATENATED MODULE: ./lib/app/score-file.js
+
+
+/** The author's own score: what the models state and claim, with nothing assumed and no policy. */
+async function authorScores(models, version) {
+    const cvss = await (0,check/* calculatorFor */.IH)(models);
+    const scoring = { version, assume: { cvss: null, factors: {} }, mitigationCredit: 'declared' };
+    return models.map((model) => ({ model, scored: (0,agent_score/* scoreAgent */.wA)(model, scoring, new Map(), cvss) }));
+}
+
+// EXTERNAL MODULE: ./lib/app/single-file.js
+var single_file = __webpack_require__(6514);
+// EXTERNAL MODULE: ./lib/app/user-error.js
+var user_error = __webpack_require__(5575);
+// EXTERNAL MODULE: ./lib/report/beside-score.js
+var beside_score = __webpack_require__(3709);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/scoring/agent-profile.js
+var agent_profile = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/adapters/node/arguments.js
+var node_arguments = __webpack_require__(7517);
+// EXTERNAL MODULE: ./lib/adapters/node/folder.js
+var node_folder = __webpack_require__(7997);
+// EXTERNAL MODULE: ./lib/adapters/node/commands/command.js
+var command = __webpack_require__(3485);
+// EXTERNAL MODULE: ./lib/adapters/node/commands/problems.js
+var commands_problems = __webpack_require__(4902);
+// EXTERNAL MODULE: ./lib/aivss/cvss-calculator.js
+var cvss_calculator = __webpack_require__(8196);
+// EXTERNAL MODULE: ./lib/aivss/cvss.js
+var cvss = __webpack_require__(8103);
+// EXTERNAL MODULE: ./lib/aivss/profile.js + 2 modules
+var profile = __webpack_require__(3588);
+// EXTERNAL MODULE: ./lib/aivss/severity.js
+var aivss_severity = __webpack_require__(1755);
+;// CONCATENATED MODULE: ./lib/adapters/node/commands/score-vector.js
+
+
+
+
+
+
+
+
+/** A vector, also one without its prefix, so that its fault is told and not that there is no such file. */
+const VECTOR = /^\s*\(?(?:(?:CVSS|AIVSS):|(?:[A-Z]{1,3}:[A-Z]+\/){3})/i;
+/** What only metric profiles and scores of AIVSS have: their name, a metric of theirs, or two parts. */
+const OF_AIVSS = /AIVSS:|AARS:|(?:^|\/)(?:LC|CP|AP|SR|EX|PT|CA|TD):|\s/i;
+function isVector(text) {
+    return VECTOR.test(text);
+}
+/** Prints the score of a vector: of a metric profile, or the base score of a CVSS v4.0 vector. */
+async function scoreVector(text, json, terminal) {
+    return OF_AIVSS.test(text) ? scoreOfProfile(text, json, terminal) : scoreOfCvss(text, json, terminal);
+}
+async function scoreOfProfile(text, json, terminal) {
+    const parsed = (0,profile_vector/* parseProfile */.jZ)(text);
+    if (!parsed.ok)
+        throw new user_error/* UserError */.y('vector', `the vector ${parsed.reason}`, 'Write "AIVSS:1.0/LC:./CP:./AP:./SR:./EX:./PT:./CA:./TD:." or AIVSS:2.0, and before it a CVSS v4.0 vector and one blank.');
+    const calculator = parsed.pair.cvss === null ? null : await (0,cvss_calculator/* loadCvssCalculator */.I)();
+    const score = (0,profile/* scoreProfile */.e)(parsed.pair, calculator);
+    terminal.out(json
+        ? `${JSON.stringify(score, null, 2)}\n`
+        : `${(0,beside_score/* profileText */.z1)({ ...score, from: 'model', timeline: null })}\n`);
+    return command/* EXIT */.d.ok;
+}
+/** The metric profile alone, as `score --format json` prints it. */
+function profileObject(profile) {
+    const { version, cvss, metrics, effectClass, aivss, severity, experimental } = profile;
+    return { version, cvss, metrics, effectClass, aivss, severity, experimental };
+}
+async function scoreOfCvss(text, json, terminal) {
+    const parsed = (0,cvss/* parseCvssVector */.k)(text);
+    if (!parsed.ok)
+        throw new user_error/* UserError */.y('vector', `the vector ${parsed.reason}`, 'Write a complete CVSS v4.0 vector, "CVSS:4.0/AV:.../SA:...".');
+    const calculator = await (0,cvss_calculator/* loadCvssCalculator */.I)();
+    const base = calculator(parsed.vector);
+    const severity = (0,aivss_severity/* severityOf */.xJ)(base);
+    terminal.out(json
+        ? `${JSON.stringify({ version: null, cvss: { base, vector: text }, severity }, null, 2)}\n`
+        : `CVSS ${base.toFixed(1)} ${severity} (CVSS v4.0 base; with the ten factors it becomes an AIVSS score)\n`);
+    return command/* EXIT */.d.ok;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/commands/score.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const options = {
+    format: { value: 'FORMAT', help: 'text, json', choices: ['text', 'json'] },
+    aivss: {
+        value: 'VERSION',
+        help: `${aivss_version/* VERSIONS */.S8.join(', ')}, or ${profile_vector/* PROFILE_VERSIONS */.Oz.join(', ')} for a metric profile; default ${aivss_version/* DEFAULT_VERSION */.jD}`,
+        choices: [...aivss_version/* VERSIONS */.S8, ...profile_vector/* PROFILE_VERSIONS */.Oz],
+    },
+};
+const score = {
+    name: 'score',
+    summary: 'one score, one line: of a model, of a metric profile, or the base score of a CVSS v4.0 vector',
+    usage: 'FILE|VECTOR',
+    details: [
+        "Prints the author's own score: what the model states and claims, with nothing assumed and no policy. What is missing gives an interval.",
+        "A model's metric profile follows in a line of its own. As JSON it takes the place of the score where --aivss names its version, or where the model states none of the ten factors.",
+        'Exit codes: 0 the score was printed, 2 the file or vector is not valid.',
+    ],
+    options,
+    examples: [
+        ['aivss-gate score docs/coder-threat-model.txt', 'coder 9.6 critical (AIVSS 0.8, ...)'],
+        ['aivss-gate score bot.aivss.yml --aivss 0.5 --format json', 'the score object under AIVSS 0.5'],
+        [
+            'aivss-gate score CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N',
+            'a CVSS v4.0 base score',
+        ],
+        [
+            'aivss-gate score "CVSS:4.0/AV:N/AC:H/AT:N/PR:N/UI:N/VC:H/VI:L/VA:L/SC:H/SI:N/SA:N/E:P AIVSS:2.0/LC:D/CP:C/AP:L/SR:R/EX:W/PT:H/CA:M/TD:H"',
+            'a metric profile: effect class and CVSS-BTE',
+        ],
+    ],
+    async run(argv, terminal) {
+        const args = (0,node_arguments/* readArguments */.l)(argv, options, 1);
+        const subject = args.positionals[0];
+        if (subject === undefined)
+            throw new user_error/* UserError */.y('usage', 'score needs a file or a vector', 'Write aivss-gate score FILE.');
+        const json = args.text('format') === 'json';
+        if (isVector(subject))
+            return scoreVector(subject, json, terminal);
+        const wanted = args.text('aivss');
+        const version = aivss_version/* VERSIONS */.S8.find((one) => one === wanted) ?? aivss_version/* DEFAULT_VERSION */.jD;
+        const asked = profile_vector/* PROFILE_VERSIONS */.Oz.find((one) => one === wanted) ?? null;
+        const folder = (0,node_folder/* openFolder */.N)(terminal.cwd, [subject], null);
+        if (!folder.workspace.named.has(folder.workspace.list()[0] ?? '')) {
+            throw new user_error/* UserError */.y('usage', `${subject} is a folder`, 'Name one threat-model file; "aivss-gate check" takes folders.');
+        }
+        const ports = { workspace: folder.workspace, now: Date.now, progress: () => { } };
+        const { models, problems } = await (0,single_file/* readNamed */.M)(ports, await (0,find_policy/* effectivePolicy */.Ci)(null));
+        const scores = await authorScores(models, version);
+        const shown = scores
+            .map((one) => show(one, wanted === null || asked !== null, asked))
+            .filter((one) => asked === null || one.profile !== null);
+        if (shown.length === 0) {
+            throw new user_error/* UserError */.y('usage', `no metric profile of AIVSS ${asked ?? ''} is stated in ${subject}`, 'State one under "aivss:", or name the version of the one that is there.');
+        }
+        if (json) {
+            const objects = shown.map((one) => (one.isAlone ? profileObject(one.profile) : one.scored.score));
+            terminal.out(`${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`);
+        }
+        else
+            for (const text of shown.flatMap(lines))
+                terminal.out(`${text}\n`);
+        (0,commands_problems/* printProblems */.M)(problems, terminal);
+        return problems.length === 0 ? command/* EXIT */.d.ok : command/* EXIT */.d.error;
+    },
+};
+/** The worst profile of the version that is asked for, and whether it stands alone: asked for, or with no factor beside it. */
+function show(one, withProfile, asked) {
+    const all = one.scored.profiles.filter(({ profile }) => asked === null || profile.version === asked);
+    const profile = withProfile ? ((0,agent_profile/* worstProfile */.F)(all)?.profile ?? null) : null;
+    const { factors, threats } = one.model;
+    const statesFactors = Object.keys(factors).length > 0 || threats.some(({ own }) => own !== null);
+    return profile !== null && (asked !== null || !statesFactors)
+        ? { ...one, profile, isAlone: true }
+        : { ...one, profile, isAlone: false };
+}
+function lines({ model, scored, profile, isAlone }) {
+    const own = profile === null ? [] : [(0,report_escape/* plain */.pj)(`${model.agent.id.value} ${(0,beside_score/* profileText */.z1)(profile)}`)];
+    return isAlone ? own : [line(model, scored.score), ...own];
+}
+function line(model, result) {
+    const { aivss, severity, low, high, cvss, factorSum, thm, mf, missing, version, from } = result;
+    const number = aivss === null
+        ? `${low.toFixed(1)} to ${high.toFixed(1)} undetermined`
+        : `${aivss.toFixed(1)} ${severity ?? ''}`;
+    const parts = [
+        `AIVSS ${version}`,
+        `CVSS ${cvss.base === null ? 'missing' : cvss.base.toFixed(1)}`,
+        `factor sum ${factorSum === null ? 'open' : String(factorSum)}`,
+        `threat ×${thm}`,
+        ...(version === '0.5' ? [] : [`mitigation ×${mf}`]),
+        ...(from === 'model' ? [] : [`of threat ${from.threat}`]),
+        ...(missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`]),
+    ];
+    return (0,report_escape/* plain */.pj)(`${model.agent.id.value} ${number} (${parts.join(', ')})`);
+}
+
+
+/***/ }),
+
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   S: () => (/* binding */ refuseGaps)
+/* harmony export */ });
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
+/* harmony import */ var _link_listings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
+
+
+
+/**
+ * Reads the models of files that were named.
+ *
+ * @throws UserError where there is no model in them at all
+ */
+async function readNamed(ports, policy) {
+    const found = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .discover */ .k)(ports, policy);
+    const linked = await (0,_link_listings_js__WEBPACK_IMPORTED_MODULE_1__/* .linkListings */ .W)(found.models, ports.workspace);
+    const problems = [...found.problems, ...linked.problems];
+    refuseGaps(found.gaps);
+    if (linked.models.length === 0) {
+        const [first, ...others] = problems;
+        throw first === undefined
+            ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('no-model', 'there is no threat model in the file', 'Name a threat-model file.')
+            : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('model-invalid', first.message, first.help, first.place, others);
+    }
+    return { models: linked.models, problems };
+}
+/** @throws UserError where a file that was named could not be read */
+function refuseGaps([gap]) {
+    if (gap === undefined)
+        return;
+    const place = { path: gap.path, line: 1, column: 1 };
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('model-unread', gap.message, 'Name a file that can be read.', place);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,383 @@
+export const id = 964;
+export const ids = [964];
+export const modules = {
+
+/***/ 7517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+/* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6491);
+
+
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UserError for an unknown option, a missing value, a value that is not a choice, or too many arguments
+ */
+function readArguments(argv, options, most) {
+    const specs = Object.fromEntries(Object.entries(options).map(([name, option]) => [
+        name,
+        { type: option.value === null ? 'boolean' : 'string' },
+    ]));
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...argv],
+        options: specs,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = options[token.name];
+        if (option === undefined || token.rawName === `-${token.name}`) {
+            const names = Object.keys(options).map((name) => `--${name}`);
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `unknown option ${token.rawName}`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(token.rawName, names));
+        }
+        if (option.value !== null && (token.value === undefined || token.value === '')) {
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} needs a value`, `Write ${token.rawName} ${option.value}.`);
+        }
+        if (option.value === null && token.value !== undefined)
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} takes no value`, `Write ${token.rawName} alone.`);
+        if (option.choices !== undefined && token.value !== undefined && !option.choices.includes(token.value)) {
+            const near = (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(token.value, option.choices);
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `${token.rawName} ${token.value} is not known`, `${near === null ? '' : `Did you mean "${near}"? `}Known: ${option.choices.join(', ')}.`);
+        }
+    }
+    if (positionals.length > most) {
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('usage', `"${positionals[most] ?? ''}" is one argument too many`, `At most ${most} ${most === 1 ? 'argument is' : 'arguments are'} taken; see --help.`);
+    }
+    return {
+        positionals,
+        text: (name) => {
+            const value = values[name];
+            return typeof value === 'string' ? value : null;
+        },
+        flag: (name) => values[name] === true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policy: () => (/* binding */ policy)
+/* harmony export */ });
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5575);
+/* harmony import */ var _policy_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
+/* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6491);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7517);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2336);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3485);
+
+
+
+
+
+
+const options = {
+    policy: {
+        value: 'FILE',
+        help: 'the policy; default: .github/aivss-gate.yml of this folder, or of the nearest folder above it',
+    },
+};
+const ACTIONS = ['print', 'check'];
+const policy = {
+    name: 'policy',
+    summary: 'print the effective policy and its digest, or validate it',
+    usage: 'print|check [FILE]',
+    details: [
+        '"print" shows everything that holds: presets and the file merged, nothing left to a default. The digest changes only when what the policy demands changes.',
+        '"check" validates the file and says every fault with its line. Exit codes: 0 valid, 2 not valid.',
+    ],
+    options,
+    examples: [
+        ['aivss-gate policy print', 'what holds in this repository'],
+        ['aivss-gate policy check .github/aivss-gate.yml', 'before you commit a change'],
+    ],
+    async run(argv, terminal) {
+        const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .l)(argv, options, 2);
+        const [action, file] = args.positionals;
+        if (action === undefined || !ACTIONS.some((one) => one === action)) {
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('usage', action === undefined ? 'policy needs print or check' : `policy ${action} is not known`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(action ?? '', ACTIONS));
+        }
+        const { policy: effective } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .openProject */ .U)(terminal.cwd, [], file ?? args.text('policy'));
+        const source = effective.source ?? `the preset ${effective.preset} (no policy file)`;
+        if (action === 'check')
+            terminal.out(`${source} is valid: ${(0,_policy_print_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p)(effective)}\n`);
+        else
+            terminal.out(`# ${source}\n${(0,_policy_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printPolicy */ .y)(effective)}`);
+        return _command_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.ok;
+    },
+};
+
+
+/***/ }),
+
+/***/ 4822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
+/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5575);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7982);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7997);
+
+
+
+
+
+
+
+/** Absolute path of a policy file that was named; its folder is resolved, the file itself may turn out to be a link and is then refused. */
+function policyPath(cwd, given) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)))
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('policy-unreadable', `the policy ${given} does not exist`, 'Name a policy file that can be read.');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/**
+ * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up
+ * to the repository's root; null where there is none.
+ */
+function readPolicyFile(folder, named) {
+    const path = named ??
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .upwards */ .H)(folder.checked, folder.root)
+            .map((at) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$))
+            .find((at) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(at, 0).kind !== 'missing');
+    if (path === undefined) {
+        refuseNearMiss(folder);
+        return null;
+    }
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder.root, path);
+    return (0,_app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(path, _app_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.policyBytes), shown.startsWith('..') ? path : shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+}
+/** A policy under a name that is never read must not look as if it were in force. */
+function refuseNearMiss({ root, checked }) {
+    for (const at of (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .upwards */ .H)(checked, root)) {
+        for (const name of _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .MISPLACED_POLICIES */ .gX) {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name)))
+                continue;
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('policy-misplaced', `${name} is never read`, `Rename it to ${_app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$}, or name it with --policy.`, { path: name, line: 1, column: 1 });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */ });
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7997);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4822);
+
+
+
+/**
+ * Opens the files under some paths with their policy; `policy` names one, relative to `cwd`, where it is not to be looked for.
+ *
+ * @throws UserError where a path or the policy cannot be read, or the policy is not valid
+ */
+async function openProject(cwd, paths, policy) {
+    const named = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k)(cwd, policy);
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N)(cwd, paths, named);
+    return { folder, policy: await (0,_app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePolicy */ .Ci)((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(folder, named)) };
+}
+
+
+/***/ }),
+
+/***/ 8840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ policyDigest),
+  y: () => (/* binding */ printPolicy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/policy/merge.js
+var merge = __webpack_require__(9014);
+// EXTERNAL MODULE: ./lib/policy/presets.js + 1 modules
+var presets = __webpack_require__(5957);
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+/** A policy as a policy file would say it, complete: reading it back gives the same policy. */
+function documentOf(policy) {
+    const { preset, additions, scoring, coverage } = policy;
+    const remote = policy.extendsRemote.map(({ value }) => value);
+    const demanded = new Set(policy.require.map(({ id }) => id));
+    const removed = (0,presets/* presetDemands */.IM)(preset, additions).filter((id) => !demanded.has(id));
+    const ruled = new Set(policy.custom.map(({ name }) => name));
+    const unruled = (0,presets/* additionRules */.U9)(additions).filter((name) => !ruled.has(name));
+    return {
+        version: 1,
+        extends: additions.length + remote.length === 0 ? preset : [preset, ...additions, ...remote],
+        models: policy.models?.map(({ value }) => value),
+        ignore: policy.ignore.map(({ value }) => value),
+        scoring: {
+            version: scoring.version,
+            assume: { cvss: scoring.assume.cvss ?? undefined, factors: { ...scoring.assume.factors } },
+            'mitigation-credit': scoring.mitigationCredit,
+        },
+        thresholds: thresholdsOf(policy.thresholds),
+        undetermined: policy.undetermined,
+        require: [...policy.require.map(requirementOf), ...removed.map((id) => ({ id, level: 'off' }))],
+        'evidence-paths': policy.evidencePaths?.map(({ value }) => value),
+        limits: { factors: { ...policy.limits.factors } },
+        review: reviewOf(policy.review),
+        coverage: {
+            agent: coverage.agent,
+            capability: coverage.capability,
+            'tool-surface': coverage.toolSurface,
+        },
+        rules: rulesOf(policy.rules),
+        custom: [...policy.custom.map(customOf), ...unruled.map((name) => ({ name, level: 'off' }))],
+        overrides: policy.overrides.map(({ paths, layer }) => ({
+            paths: paths.map(({ value }) => value),
+            ...demandsOf(layer),
+        })),
+        gate: policy.gate,
+        'enforce-from': policy.enforceFrom ?? undefined,
+        'allow-inputs': [...policy.allowInputs],
+        'waiver-max-days': policy.waiverMaxDays,
+        waivers: policy.waivers.map((waiver) => ({
+            agent: waiver.agent,
+            rule: waiver.rule,
+            subject: waiver.subject ?? undefined,
+            'up-to': waiver.upTo ?? undefined,
+            why: waiver.why,
+            owner: waiver.owner,
+            expires: waiver.expires,
+        })),
+        baseline: policy.baseline?.value,
+    };
+}
+/** What an override states. */
+function demandsOf(layer) {
+    const { scoring } = layer;
+    return {
+        scoring: whereStated({
+            assume: whereStated({
+                cvss: scoring.assume.cvss ?? undefined,
+                factors: scoring.assume.factors && { ...scoring.assume.factors },
+            }),
+            'mitigation-credit': scoring.mitigationCredit,
+        }),
+        thresholds: whereStated(thresholdsOf(layer.thresholds)),
+        undetermined: layer.undetermined,
+        require: layer.require.length === 0 ? undefined : layer.require.map(requirementOf),
+        limits: whereStated({ factors: layer.limits.factors && { ...layer.limits.factors } }),
+        review: whereStated(reviewOf(layer.review)),
+        rules: layer.rules && rulesOf(layer.rules),
+        custom: layer.custom.length === 0 ? undefined : layer.custom.map(customOf),
+    };
+}
+function thresholdsOf(thresholds) {
+    return {
+        fail: thresholds.fail === null ? 'none' : thresholds.fail,
+        warn: thresholds.warn === null ? 'none' : thresholds.warn,
+        increase: thresholds.increase === null ? 'none' : thresholds.increase,
+    };
+}
+function reviewOf({ required, maxAgeDays, verify, }) {
+    const age = maxAgeDays === undefined ? undefined : maxAgeDays === null ? 'none' : `${maxAgeDays}d`;
+    return { required, 'max-age': age, verify };
+}
+function requirementOf(entry) {
+    if ((0,merge/* isRemoval */.f)(entry))
+        return { id: entry.removed, level: 'off' };
+    const names = entry.mitigations.map(({ name }) => name);
+    return {
+        id: entry.id,
+        ...(names.length === 1 ? { mitigation: names[0] } : { 'any-of': names }),
+        when: entry.when?.text,
+        status: [...entry.status],
+        evidence: entry.evidence,
+        level: entry.level ?? undefined,
+    };
+}
+function customOf(rule) {
+    if ((0,merge/* isRemoval */.f)(rule))
+        return { name: rule.removed, level: 'off' };
+    const { name, when, message, help, level } = rule;
+    return { name, when: when.text, message, help: help ?? undefined, level };
+}
+function rulesOf(rules) {
+    return Object.fromEntries([...rules].map(([id, { level }]) => [id, level]));
+}
+/** The section, or undefined where it states nothing. */
+function whereStated(section) {
+    return Object.values(section).some((value) => value !== undefined) ? section : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/print.js
+
+
+
+
+/** The complete effective policy as a policy file. Reading it back gives the same policy. */
+function printPolicy(policy) {
+    const body = (0,dist/* stringify */.As)(documentOf(policy), {
+        version: '1.2',
+        schema: 'core',
+        lineWidth: 0,
+        aliasDuplicateObjects: false,
+    });
+    return `# The complete policy that is in force, over the preset ${(0,presets/* presetText */.n$)(policy)}.\n# Digest: ${policyDigest(policy)}\n${body}`;
+}
+/** `sha256:<hex>` of what the policy says. Key order, formatting and comments of the file do not matter, nor how much of it a preset says. */
+function policyDigest(policy) {
+    const document = documentOf(policy);
+    const canonical = {
+        ...document,
+        require: document.require?.toSorted((a, b) => compare(a.id, b.id)),
+        custom: document.custom?.toSorted((a, b) => compare(a.name, b.name)),
+    };
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify(sortKeys(canonical)))
+        .digest('hex')}`;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .toSorted(([a], [b]) => compare(a, b))
+        .map(([key, part]) => [key, sortKeys(part)]));
+}
+
+
+/***/ })
+
+};

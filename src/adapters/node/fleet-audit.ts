@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises'
+import { resolve } from 'node:path'
+import { auditFleet } from '../../app/fleet/audit-fleet.ts'
+import { inShard, parsePlan, parseShard, planDigest } from '../../app/fleet/plan.ts'
+import { UserError } from '../../app/user-error.ts'
+import { TOOL_VERSION } from '../../app/version.ts'
+import type { Arguments } from './arguments.ts'
+import { EXIT, type ExitCode } from './commands/command.ts'
+import { readIn } from './fleet-plan.ts'
+import { fleetPorts, githubOfCommand } from './fleet-ports.ts'
+import { openProject } from './project.ts'
+import type { Terminal } from './terminal.ts'
+
+/** GitHub gives all requests back within the hour; a little more, since clocks differ. */
+const LONGEST_WAIT = 65 * 60_000
+
+/** Audits one share of a plan through the API and leaves a result for each repository. */
+export async function auditShare(
+  args: Arguments,
+  positionals: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [file, extra] = positionals
+  const output = args.text('output')
+  if (file === undefined || output === null || extra !== undefined)
+    throw new UserError(
+      'usage',
+      'fleet audit needs a plan and a folder for the results',
+      'Write aivss-gate fleet audit PLAN --output FOLDER.',
+    )
+  const plan = parsePlan(readIn(resolve(terminal.cwd, file), file), file)
+  const shard = args.text('shard')
+  const share = shard === null ? plan.repositories : inShard(plan, parseShard(shard))
+  const named = args.text('policy')
+  const policy = named === null ? null : (await openProject(terminal.cwd, [], named)).policy
+  const github = githubOfCommand(process.env)
+  const ports = fleetPorts(github, resolve(terminal.cwd, output), terminal.progress)
+  const options = { plan: planDigest(plan), policy, tool: TOOL_VERSION }
+  for (;;) {
+    const { audited, unread, resumed, waiting } = await auditFleet(ports, share, options)
+    terminal.err(
+      `${audited} audited, ${unread} of them could not be read, ${resumed} had a result already, ${waiting} wait; ${github.meter.requests()} requests\n`,
+    )
+    if (waiting === 0) return unread === 0 ? EXIT.ok : EXIT.error
+    const until = github.meter.resetAt()
+    const wait = until === null ? null : until - Date.now()
+    if (!args.flag('wait') || wait === null || wait > LONGEST_WAIT) {
+      const when = until === null ? '' : ` until ${new Date(until).toISOString()}`
+      terminal.err(
+        `error: GitHub's rate limit is reached${when}\n  Run the same again then, with the same --output: it goes on where it was. --wait waits.\n`,
+      )
+      return EXIT.error
+    }
+    terminal.err(`waiting until ${new Date(until ?? 0).toISOString()} for GitHub's rate limit\n`)
+    await setTimeout(Math.max(wait, 0) + 1_000)
+  }
+}

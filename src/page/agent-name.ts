@@ -1,0 +1,5 @@
+import type { AgentEntry } from '../report/html/portfolio.ts'
+
+export function nameOf({ agent }: AgentEntry): string {
+  return agent.name === '' ? agent.id : agent.name
+}
