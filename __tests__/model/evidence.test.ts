@@ -157,6 +157,6 @@ describe('comments prove nothing', () => {
     ['#'.repeat(400_000), 'a.yml'],
     ['"""'.repeat(200_001), 'a.py'],
   ])('%#: a text made to be slow takes linear time', (text, path) => {
-    withoutComments(text, path)
+    expect(withoutComments(text, path)).toBeDefined()
   })
 })
