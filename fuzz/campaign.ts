@@ -50,19 +50,17 @@ async function campaign(target: Target): Promise<Outcome> {
     slowest = Math.max(slowest, performance.now() - start)
     cases += 1
   }
-  const { failed, counterexample, errorInstance } = await fc.check(
-    fc.asyncProperty(target.inputs(), judge),
-    {
-      seed: orders.seed,
-      numRuns: 1_000_000_000,
-      interruptAfterTimeLimit: orders.milliseconds,
-      markInterruptAsFailure: false,
-    },
-  )
+  const { failed, counterexample, errorInstance } = await fc.check(fc.asyncProperty(target.inputs(), judge), {
+    seed: orders.seed,
+    numRuns: 1_000_000_000,
+    interruptAfterTimeLimit: orders.milliseconds,
+    markInterruptAsFailure: false,
+  })
   const input = failed ? counterexample?.[0] : undefined
   const found = { target: target.name, seed: orders.seed, cases, slowest }
   if (input === undefined) return { ...found, fault: null }
-  const message = errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
+  const message =
+    errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
   return { ...found, fault: { message, input, file: leave(target.name, input, message) } }
 }
 

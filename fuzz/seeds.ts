@@ -26,7 +26,9 @@ export function seedFiles(): readonly SeedFile[] {
 }
 
 function inScenario(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^__tests__\/(?:scenarios\/[^/]+\/(?:repo\/|base\/|change\/)?|fixtures\/)/, '')
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^__tests__\/(?:scenarios\/[^/]+\/(?:repo\/|base\/|change\/)?|fixtures\/)/, '')
 }
 
 /** The texts between quotes in the tests of a folder: what they read is as good a seed as a file. */

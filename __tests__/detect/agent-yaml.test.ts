@@ -45,7 +45,7 @@ test('any name that ends so', () => {
   expect(judged(agentYaml, 'agents/review.yaml', 'model: m\nmessages: []\n')).toBeNull()
 })
 
-test('several of them, in a list or a map; what has no model or no instructions is none', () => {
+test('several of them, in a list or a map; what has no instructions is none', () => {
   expect(
     judged(
       agentYaml,
@@ -58,4 +58,7 @@ test('several of them, in a list or a map; what has no model or no instructions 
       ?.agents,
   ).toEqual({ a: 'model.fixed:3' })
   expect(judged(agentYaml, 'agents.yaml', 'agents: {a: {prompt: x.md, model_type: ppo}}\n')).toBeNull()
+  expect(
+    judged(agentYaml, 'agents.yaml', 'agents:\n  - {name: a, instructions: hi}\n  - {name: b}\n')?.agents,
+  ).toEqual({ a: '' })
 })

@@ -147,6 +147,7 @@ function record(date: string, copilot: number | null): HistoryRecord {
   return {
     commit: 'a1b2c3d',
     date,
+    version: '0.8',
     agents: {
       copilot: { score: copilot, severity: copilot === null ? null : copilot >= 7 ? 'high' : 'medium' },
       quiet: { score: 3.1, severity: 'low' },

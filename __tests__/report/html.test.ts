@@ -56,6 +56,7 @@ test('holds the verdict, whatever its strings are', () => {
 test('is the same for the same verdict, and however the history is ordered', () => {
   const record = (date: string) => ({
     commit: 'c',
+    version: null,
     date,
     agents: {},
     counts: { error: 0, warn: 0, note: 0, waived: 0, existing: 0 },
@@ -127,4 +128,18 @@ test('milder findings than asked for are in it, to be counted', () => {
   const data = dataOf(html(busyVerdict(), { day: null, history: [], reportLevel: 'error' }))
   expect(data).toMatchObject({ reportLevel: 'error', day: null })
   expect(JSON.stringify(data)).toContain('autonomy is 0.35.')
+})
+
+test('earlier runs under another version of AIVSS are not part of the trend', () => {
+  const record = (version: '0.5' | '0.8' | null) => ({
+    commit: 'c',
+    date: '2026-01-01',
+    version,
+    agents: {},
+    counts: { error: 0, warn: 0, note: 0, waived: 0, existing: 0 },
+  })
+  const history = [record('0.5'), record('0.8'), record(null)]
+  expect(dataOf(html(busyVerdict(), { day: null, history, reportLevel: 'note' }))).toMatchObject({
+    history: [{ version: '0.8' }, { version: null }],
+  })
 })

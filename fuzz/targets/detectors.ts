@@ -11,12 +11,14 @@ export const detectorTarget: Target = {
   name: 'detectors',
   inputs: () => {
     const byDetector = seedsByDetector().filter(([, seeds]) => seeds.length > 0)
-    return fc.constantFrom(...byDetector).chain(([, seeds]) =>
-      fc.tuple(
-        fc.constantFrom(...new Set(seeds.map(({ path }) => path))),
-        changedText(seeds.map(({ text }) => text)),
-      ),
-    )
+    return fc
+      .constantFrom(...byDetector)
+      .chain(([, seeds]) =>
+        fc.tuple(
+          fc.constantFrom(...new Set(seeds.map(({ path }) => path))),
+          changedText(seeds.map(({ text }) => text)),
+        ),
+      )
   },
   judge: async ([path = '', text = '']) => {
     const lines = text.split(/\r\n|\r|\n/).length
@@ -24,13 +26,19 @@ export const detectorTarget: Target = {
       const found = await Promise.resolve(detector.detect(path, text, { has: () => true }))
       if (found === null) continue
       const about = `${detector.id} of ${path}`
-      demand(found.path === path && found.kind !== '' && ROLES.includes(found.role), `${about}: ${found.kind}`)
+      demand(
+        found.path === path && found.kind !== '' && ROLES.includes(found.role),
+        `${about}: ${found.kind}`,
+      )
       for (const { id, line, column } of [
         ...found.capabilities,
         ...found.agents.flatMap(({ capabilities }) => capabilities),
       ]) {
         demand(isCapability(id), `${about}: no power is called ${String(id)}`)
-        demand(line >= 1 && line <= lines && column >= 1, `${about}: ${id} at ${line}:${column} of ${lines} lines`)
+        demand(
+          line >= 1 && line <= lines && column >= 1,
+          `${about}: ${id} at ${line}:${column} of ${lines} lines`,
+        )
       }
       for (const { line } of found.agents)
         demand(line >= 1 && line <= lines, `${about}: an agent at line ${line} of ${lines}`)
@@ -70,7 +78,9 @@ function seedsByDetector(): readonly (readonly [Detector, readonly SeedFile[]])[
     const tried = [...new Set(named)].slice(0, 6)
     return [
       detector,
-      [...MORE, ...seedFiles(), ...tried.flatMap((path) => texts.map((text) => ({ path, text })))].filter(isOne),
+      [...MORE, ...seedFiles(), ...tried.flatMap((path) => texts.map((text) => ({ path, text })))].filter(
+        isOne,
+      ),
     ] as const
   })
   return known

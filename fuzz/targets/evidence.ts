@@ -14,7 +14,12 @@ export const evidenceTarget: Target = {
       changedText(seedFiles().map(({ text }) => text)),
     ),
   judge: async ([written = '', path = '', text = '']) => {
-    for (const evidence of [written, path, `${path} contains ${written}`, `${path}#/${written} = ${written}`]) {
+    for (const evidence of [
+      written,
+      path,
+      `${path} contains ${written}`,
+      `${path}#/${written} = ${written}`,
+    ]) {
       const { holds, proves, reason } = await Promise.resolve(
         checkEvidence(evidence, () => ({ kind: 'text', text })),
       )

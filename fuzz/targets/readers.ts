@@ -22,7 +22,7 @@ const READERS = {
 /** Each reader alone: it never throws, and gives a model or a problem with a place and a remedy. */
 export const readerTargets: readonly Target[] = Object.values(READERS).map(([reader, paths]) => ({
   name: `reader-${reader.id}`,
-  inputs: () => fc.tuple(fc.constantFrom(...paths), changedText(seedsOf(reader))),
+  inputs: () => fc.tuple(fc.constantFrom(...paths), changedText(seedsOf(reader, paths))),
   judge: async ([path = '', text = '']) => {
     readerFor(path, text.slice(0, 4096))
     const { models, problems } = await reader.read(text, path)
@@ -40,13 +40,20 @@ export const readerTargets: readonly Target[] = Object.values(READERS).map(([rea
   },
 }))
 
-function seedsOf(reader: Reader): readonly string[] {
+function seedsOf(reader: Reader, paths: readonly string[]): readonly string[] {
   const texts = [...seedFiles().map(({ text }) => text), ...quotedTexts('__tests__/formats').flat()]
-  const found = texts.filter((text) => readerFor('threat-model', text.slice(0, 4096)) === reader)
-  return found.length > 0 ? found : texts
+  const found = texts.filter((text) => paths.some((path) => readerFor(path, text.slice(0, 4096)) === reader))
+  if (found.length === 0) throw new Error(`nothing to begin with for the reader ${reader.id}`)
+  return found
 }
 
-function placesOf({ place, agent, mitigations, threats, cvss }: ThreatModel): readonly ThreatModel['place'][] {
+function placesOf({
+  place,
+  agent,
+  mitigations,
+  threats,
+  cvss,
+}: ThreatModel): readonly ThreatModel['place'][] {
   return [
     place,
     agent.id.place,

@@ -11,7 +11,9 @@ export const reportTarget: Target = {
     fc.array(
       fc.oneof(
         hostileText,
-        fc.array(fc.oneof(fc.constantFrom(...HOSTILE), hostileText), { maxLength: 4 }).map((all) => all.join('')),
+        fc
+          .array(fc.oneof(fc.constantFrom(...HOSTILE), hostileText), { maxLength: 4 })
+          .map((all) => all.join('')),
       ),
       { minLength: 1, maxLength: 12 },
     ),

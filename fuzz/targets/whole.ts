@@ -14,7 +14,17 @@ agent: {id: good}
 cvss: 3.0
 factors: {autonomy: 0, tools: 0, language: 0, context: 0, non_determinism: 0, opacity: 0, persistence: 0, identity: 0, multi_agent: 0, self_mod: 0}
 `
-const PATHS = ['b.aivss.yml', 'b.aivss.md', 'b-threat-model.txt', '.aivss/b.json', '.claude/agents/b.md', '.mcp.json', 'b.py', 'b.ts', '.github/workflows/b.yml']
+const PATHS = [
+  'b.aivss.yml',
+  'b.aivss.md',
+  'b-threat-model.txt',
+  '.aivss/b.json',
+  '.claude/agents/b.md',
+  '.mcp.json',
+  'b.py',
+  'b.ts',
+  '.github/workflows/b.yml',
+]
 
 /**
  * A whole run over a small repository, from files to every report: the verdict is never green beside what could not be
@@ -72,7 +82,10 @@ const policies = new Map<string, Policy>()
 async function policyOf(preset: string): Promise<Policy> {
   const before = policies.get(preset)
   if (before !== undefined) return before
-  const loaded = await readPolicy({ text: `version: 1\nextends: ${preset}\n`, path: '.github/aivss-gate.yml' })
+  const loaded = await readPolicy({
+    text: `version: 1\nextends: ${preset}\n`,
+    path: '.github/aivss-gate.yml',
+  })
   if (!loaded.ok) throw new Error(`no preset ${preset}`)
   policies.set(preset, loaded.policy)
   return loaded.policy

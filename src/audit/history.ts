@@ -28,7 +28,7 @@ export interface HistoryProblem {
 
 /**
  * Reads a history of JSON lines, each chained to the one before. Lines that were changed, moved, taken out, are of another
- * version or unreadable are told, and what stands before the last such break is not trusted. Never throws.
+ * version or unreadable are told, and only the newest unbroken part is trusted. Never throws.
  *
  * The chain shows damage and edits; who may write the store can write all of it anew, or take lines off its end.
  */

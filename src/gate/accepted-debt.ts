@@ -28,7 +28,7 @@ export function withBaseline(
   return findings.map((finding) => {
     const entry = entries.get(finding.id)
     if (entry === undefined || finding.waiver !== null || !isAcceptable(finding.rule)) return finding
-    if ((outdated(entry, input) ?? worse(entry, finding, input, judged)) !== null) return finding
+    if ((outdated(entry, input) ?? notCovering(entry, finding, input, judged)) !== null) return finding
     const { why, by, on, expires } = entry
     return { ...finding, accepted: { why, by, on, expires } }
   })
@@ -51,7 +51,7 @@ export function debtUses(
     const outcome =
       outdated(entry, input) ??
       (isAcceptable(entry.rule) ? null : UNACCEPTABLE) ??
-      (finding === undefined ? gone : worse(entry, finding, input, judged)) ??
+      (finding === undefined ? gone : notCovering(entry, finding, input, judged)) ??
       ({ kind: 'used' } as const)
     return { entry, outcome }
   })
@@ -82,7 +82,7 @@ function outdated({ expires }: BaselineEntry, { policy, today }: GateInput): Out
 }
 
 /** Why an entry does not cover the finding that it names; null where it does. */
-function worse(
+function notCovering(
   entry: BaselineEntry,
   { agent, rule, subject, level, location }: Finding,
   { contentOf }: GateInput,

@@ -1,6 +1,5 @@
 import { freshId, h, s } from './dom.ts'
-
-const onPaper = new WeakMap<Element, (printing: boolean) => void>()
+import { layOut } from './printing.ts'
 
 /** A drawing that fills the room it has: drawn anew whenever its width changes, and for `usual` pixels on paper. */
 export function chart(usual: number, draw: (width: number) => SVGElement): HTMLElement {
@@ -21,13 +20,8 @@ export function liveChart(
     drawn = width
     redraw()
   }).observe(element)
-  onPaper.set(element, (printing) => element.replaceChildren(draw(printing ? usual : drawn)))
+  layOut(element, (printing) => element.replaceChildren(draw(printing ? usual : drawn)))
   return { element, redraw }
-}
-
-/** Draws every chart of the view for paper, or for the screen again. */
-export function chartsOnPaper(printing: boolean): void {
-  for (const element of document.querySelectorAll('.chart')) onPaper.get(element)?.(printing)
 }
 
 /** The frame of a drawing: an image with a name and a description for those who do not see it. */

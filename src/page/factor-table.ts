@@ -3,6 +3,7 @@ import type { Version } from '../aivss/version.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { plainTable } from './as-table.ts'
 import { h } from './dom.ts'
+import { isOver } from './judged-here.ts'
 import { value as valueText } from './numbers.ts'
 
 /** The ten factors with what their values mean and what the policy allows. */
@@ -14,7 +15,7 @@ export function factorTable(agent: AgentVerdict, factors: AgentVerdict['factors'
     FACTOR_SETS[factorSet].map((id) => {
       const value = factors[id]
       const limit = agent.limits.factors[id]
-      const over = limit !== undefined && (value ?? 1) > limit
+      const over = isOver(limit, value)
       return [
         h(
           'div',

@@ -1,7 +1,8 @@
-import { CATALOGUE, type CatalogueEntry, type MitigationId } from '../model/catalogue.ts'
+import type { MitigationId } from '../model/catalogue.ts'
 import { LAYER_IDS, LAYERS, type LayerId } from '../model/maestro.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { bandOfRange } from './band.ts'
+import { controlFacts } from './control-facts.ts'
 import { h } from './dom.ts'
 import { CONTROL_WORDS, controlMark } from './mitigations.ts'
 import { several } from './numbers.ts'
@@ -29,7 +30,9 @@ export function layerStack(agent: AgentVerdict): HTMLElement {
 function layerRow(agent: AgentVerdict, id: LayerId): HTMLElement {
   const threats = agent.threats.filter(({ layer }) => layer === id)
   const state = stateOf(agent, id, threats.length)
-  const here = agent.mitigations.filter((one) => one.status === 'in-place' && layersOf(one.id).includes(id))
+  const here = agent.mitigations.filter(
+    (one) => one.status === 'in-place' && controlFacts(one.id)?.layers.includes(id) === true,
+  )
   return h(
     'li',
     { class: `layer-${state.kind}` },
@@ -44,11 +47,6 @@ function layerRow(agent: AgentVerdict, id: LayerId): HTMLElement {
         : h('p', { class: 'quiet small' }, `In place on this layer: ${here.map((one) => one.id).join(', ')}`),
     ),
   )
-}
-
-function layersOf(id: MitigationId): readonly LayerId[] {
-  const { layers }: CatalogueEntry = CATALOGUE[id]
-  return layers
 }
 
 function stateOf(

@@ -3,14 +3,13 @@ import { portfolioOf } from '../report/html/portfolio.ts'
 import { agentPage } from './agent.ts'
 import { agentNavigation } from './agent-navigation.ts'
 import { nameOf } from './agent-name.ts'
-import { chartsOnPaper } from './chart.ts'
 import type { Context } from './context.ts'
 import { readData } from './data.ts'
 import { h } from './dom.ts'
 import { colophon } from './colophon.ts'
 import { paperView } from './paper.ts'
 import { portfolioView } from './portfolio.ts'
-import { whenPrinting } from './printing.ts'
+import { watchPaper } from './printing.ts'
 import { PORTFOLIO, routesFor } from './route.ts'
 
 function start(content: HTMLElement): void {
@@ -37,13 +36,16 @@ function start(content: HTMLElement): void {
         document.title = `${nameOf(route.entry)}: agent risk report`
         content.replaceChildren(
           agentNavigation(route.entry, overview.table.shown(), context),
-          agentPage(route.entry, context, false),
+          drawn(() => agentPage(route.entry, context, false)),
           foot,
         )
         break
       case 'print':
         document.title = documentTitle(data.verdict)
-        content.replaceChildren(paperView(context, overview.table.shown()), foot)
+        content.replaceChildren(
+          drawn(() => paperView(context, overview.table.shown())),
+          foot,
+        )
         break
     }
     if (first) return
@@ -56,24 +58,23 @@ function start(content: HTMLElement): void {
     event.preventDefault()
     content.focus()
   })
-  whenPrinting(unfold)
-  whenPrinting(chartsOnPaper)
+  watchPaper()
   // An address that nothing has shows the overview.
   if (context.routes.routeOf(location.hash) === null) history.replaceState(null, '', PORTFOLIO)
   show(true)
 }
 
-/** What is folded on the screen is open on paper, but for tables that repeat a chart. */
-function unfold(printing: boolean): void {
-  for (const details of document.querySelectorAll('details')) {
-    if (details.classList.contains('as-table')) continue
-    if (printing && !details.open) {
-      details.open = true
-      details.classList.add('unfolded')
-    } else if (!printing && details.classList.contains('unfolded')) {
-      details.open = false
-      details.classList.remove('unfolded')
-    }
+/** A part of the report that cannot be drawn never takes the others with it. */
+function drawn(make: () => HTMLElement): HTMLElement {
+  try {
+    return make()
+  } catch (error) {
+    console.error(error)
+    return h(
+      'p',
+      { class: 'broken' },
+      'This page could not be shown; the verdict as JSON has what it would say.',
+    )
   }
 }
 

@@ -1,6 +1,6 @@
-import { CATALOGUE } from '../model/catalogue.ts'
 import type { MitigationStatus } from '../model/threat-model.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
+import { controlFacts } from './control-facts.ts'
 import { plainTable } from './as-table.ts'
 import { h, s } from './dom.ts'
 
@@ -54,7 +54,7 @@ export function mitigationTable({ mitigations }: AgentVerdict): HTMLElement {
         'div',
         {},
         h('div', { class: 'strong' }, one.id),
-        h('div', { class: 'quiet small' }, one.how ?? CATALOGUE[one.id].definition),
+        h('div', { class: 'quiet small' }, one.how ?? controlFacts(one.id)?.definition ?? ''),
       ),
       h(
         'div',

@@ -3,6 +3,7 @@ import { FACTOR_SETS, FACTORS, type FactorId } from '../aivss/factors.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { chart, frame, label } from './chart.ts'
 import { h, s } from './dom.ts'
+import { isOver } from './judged-here.ts'
 import { value as valueText } from './numbers.ts'
 
 const RINGS = [0.25, 0.5, 0.75, 1]
@@ -27,7 +28,7 @@ export function radarChart(agent: AgentVerdict, factors: AgentVerdict['factors']
       angle: (at / ids.length) * 2 * Math.PI,
       value,
       limit,
-      over: limit !== null && (value ?? 1) > limit,
+      over: isOver(agent.limits.factors[id], factors[id]),
     }
   })
   return h(

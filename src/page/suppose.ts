@@ -1,10 +1,11 @@
 import { earnedStrength, usedMitigationFactor } from '../aivss/credit.ts'
-import { FACTOR_IDS, FACTOR_SETS, type FactorId } from '../aivss/factors.ts'
+import { FACTOR_SETS, type FactorId } from '../aivss/factors.ts'
 import { score, type Score } from '../aivss/score.ts'
 import type { ScoreInput } from '../aivss/score-input.ts'
-import { type MitigationStrength } from '../aivss/version.ts'
-import { CATALOGUE, type MitigationId } from '../model/catalogue.ts'
+import type { MitigationStrength } from '../aivss/version.ts'
+import type { MitigationId } from '../model/catalogue.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
+import { controlFacts } from './control-facts.ts'
 
 /** How a control is supposed to be: `evidenced` is in place with evidence in the tree that holds. */
 export type ControlState = 'not-in-place' | 'in-place' | 'evidenced'
@@ -113,7 +114,7 @@ function earnedUnder(agent: AgentVerdict, hypothesis: Hypothesis): MitigationStr
     set,
     controls: inPlace.map(([id, state]) => ({
       id,
-      factors: CATALOGUE[id].factors,
+      factors: controlFacts(id)?.factors ?? [],
       treeEvidence: state === 'evidenced',
     })),
     adversarialTesting:
@@ -135,23 +136,10 @@ export function controlStates({
   ])
 }
 
-/** Where a score stands to one threshold. */
-export type Standing = 'reached' | 'open' | 'kept'
-
-export function standingOf({ low, high }: Pick<Supposed, 'low' | 'high'>, threshold: number): Standing {
-  return low >= threshold ? 'reached' : high < threshold ? 'kept' : 'open'
-}
-
-/** Factors above what the policy allows, or not shown to be within it. */
-export function overLimit(agent: AgentVerdict, hypothesis: Hypothesis): readonly FactorId[] {
-  const stated = { ...agent.factors, ...sharedChanges(agent, hypothesis) }
-  return FACTOR_IDS.filter((id) => {
-    const limit = agent.limits.factors[id]
-    return limit !== undefined && (stated[id] ?? 1) > limit
-  })
-}
-
 /** Changed factors, where they are those of the agent and not of one threat. */
-function sharedChanges({ inputs }: AgentVerdict, { subject, factors }: Hypothesis): Hypothesis['factors'] {
+export function sharedChanges(
+  { inputs }: AgentVerdict,
+  { subject, factors }: Hypothesis,
+): Hypothesis['factors'] {
   return inputs[subject]?.own === false ? factors : {}
 }

@@ -1,16 +1,17 @@
 import type { Day } from '../model/day.ts'
 import { countLevels, levelsOf } from '../report/messages.ts'
-import { AGENT_STATUSES, type AgentEntry, BANDS } from '../report/html/portfolio.ts'
+import type { AgentEntry } from '../report/html/portfolio.ts'
 import { changeText } from '../report/score-change.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { nameOf } from './agent-name.ts'
 import { bandLabel, scoreNumber } from './band.ts'
 import type { Context } from './context.ts'
-import { type Child, freshId, h } from './dom.ts'
+import { type Child, h } from './dom.ts'
 import { several, whole } from './numbers.ts'
-import { whenPrinting } from './printing.ts'
-import { choice } from './slider.ts'
+import { pagerOf } from './pager.ts'
+import { layOut } from './printing.ts'
 import { statusMark } from './status-mark.ts'
+import { tableFilters } from './table-filters.ts'
 import { arranged, type Column, type TableState, WORST_FIRST } from './table-order.ts'
 
 /** Rows of a page: as many as a browser draws without anybody noticing. */
@@ -73,14 +74,14 @@ export function agentTable({ portfolio: { entries }, routes, data }: Context): A
         : `${rows.length === entries.length ? several(rows.length, 'agent') : `${whole(rows.length)} of ${several(entries.length, 'agent')}`}${to - from < rows.length ? `, ${whole(from + 1)} to ${whole(to)} shown` : ''}`
     pager.show(page, Math.ceil(rows.length / ROWS))
   }
-  whenPrinting((printing) => draw(printing))
+  layOut(body, draw)
   draw()
 
   return {
     element: h(
       'div',
       { class: 'agent-table' },
-      filters(change),
+      tableFilters(change),
       said,
       h(
         'div',
@@ -149,59 +150,4 @@ function reviewCell({ review }: AgentVerdict, day: Day | null): readonly Child[]
     review.due,
     day !== null && review.due < day ? h('div', { class: 'small' }, statusMark('warn', 'lapsed')) : null,
   ]
-}
-
-function filters(change: (part: Partial<TableState>) => void): HTMLElement {
-  const id = freshId()
-  const input = h('input', { id, type: 'search', autocomplete: 'off', spellcheck: 'false' })
-  input.addEventListener('input', () => change({ text: input.value }))
-  const band = choice(
-    'Band',
-    [['any', 'any band'], ...BANDS.map((one) => [one, one] as const)],
-    'any',
-    (value) => change({ band: BANDS.find((one) => one === value) ?? 'any' }),
-  )
-  const status = choice(
-    'Verdict',
-    [['any', 'any verdict'], ...AGENT_STATUSES.map((one) => [one, one] as const)],
-    'any',
-    (value) => change({ status: AGENT_STATUSES.find((one) => one === value) ?? 'any' }),
-  )
-  return h(
-    'form',
-    { class: 'filters no-print', role: 'search', submit: (event) => event.preventDefault() },
-    h(
-      'div',
-      { class: 'choice search' },
-      h('label', { for: id }, 'Search names, ids, paths, owners, rules'),
-      input,
-    ),
-    band.element,
-    status.element,
-  )
-}
-
-function pagerOf(move: (step: 1 | -1) => void): {
-  readonly element: HTMLElement
-  readonly show: (page: number, pages: number) => void
-} {
-  const previous = h('button', { type: 'button', click: () => move(-1) }, 'Previous')
-  const next = h('button', { type: 'button', click: () => move(1) }, 'Next')
-  const where = h('span', {})
-  const element = h(
-    'nav',
-    { class: 'pager no-print', 'aria-label': 'Pages of the table' },
-    previous,
-    where,
-    next,
-  )
-  return {
-    element,
-    show: (page, pages) => {
-      element.hidden = pages < 2
-      previous.disabled = page === 0
-      next.disabled = page >= pages - 1
-      where.textContent = `Page ${whole(page + 1)} of ${whole(pages)}`
-    },
-  }
 }

@@ -6,7 +6,8 @@ import { h } from './dom.ts'
 import { value as valueText } from './numbers.ts'
 import { liveScale } from './scale.ts'
 import { statusMark } from './status-mark.ts'
-import { type Hypothesis, overLimit, standingOf, suppose, type Supposed } from './suppose.ts'
+import { overLimit, standingOf } from './judged-here.ts'
+import { type Hypothesis, suppose, type Supposed } from './suppose.ts'
 
 /** What comes of a hypothesis: score, band, thresholds, limits, and what changed. */
 export function outcomePanel(

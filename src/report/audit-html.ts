@@ -9,10 +9,11 @@ export function auditHtml({ verdict, date, history }: Audit, reportLevel: Level)
   return html(verdict, { day: date.slice(0, 10), history: history.records.map(earlierRun), reportLevel })
 }
 
-function earlierRun({ date, commit, counts, agents }: AuditRecord): HistoryRecord {
+function earlierRun({ date, commit, aivss, counts, agents }: AuditRecord): HistoryRecord {
   return {
     date,
     commit: commit ?? '',
+    version: aivss,
     counts: { ...counts, existing: 0 },
     agents: Object.fromEntries(
       Object.entries(agents).map(([id, { low, high, severity }]) => [

@@ -147,7 +147,7 @@ export function historyTexts({ history }: Audit): readonly string[] {
     ...(problems.length === 0
       ? []
       : [
-          `What is kept there is not as it was written; only what stands after the last of these lines is compared with: ${problems
+          `What is kept there is not as it was written; only its newest unbroken part is compared with: ${problems
             .map(({ line, message }) => `line ${line}: ${message}`)
             .join('; ')}.`,
         ]),

@@ -14,7 +14,7 @@ import {
 } from './explain-words.ts'
 import type { ExplainedAgent } from './explained.ts'
 import { waterfallTable } from './markdown-waterfall.ts'
-import { remedyText } from './messages.ts'
+import { remediesHeading, remedyText } from './messages.ts'
 import { scoreText } from './score-change.ts'
 import { waterfallTexts } from './waterfall-rows.ts'
 
@@ -97,7 +97,7 @@ function changes({ singleChanges, score }: Explanation): readonly string[] {
 
 function wayOut({ agent }: ExplainedAgent): readonly string[] {
   const lines = agent.remedies.map((remedy) => `- ${markdownText(remedyText(remedy))}`)
-  return lines.length === 0 ? [] : ['### Shortest way to green', lines.join('\n')]
+  return lines.length === 0 ? [] : [`### ${remediesHeading(agent)}`, lines.join('\n')]
 }
 
 /** Cells are Markdown already. */

@@ -6,7 +6,7 @@ import { changeBlock, neighbourBlock } from './explain-changes.ts'
 import { waterfallBlock } from './explain-waterfall.ts'
 import { claimText, knownText, originText, subjectText } from './explain-words.ts'
 import type { ExplainedAgent } from './explained.ts'
-import { remedyText } from './messages.ts'
+import { remediesHeading, remedyText } from './messages.ts'
 import { painter, type Paint } from './paint.ts'
 import type { TerminalOptions } from './reporter.ts'
 import { scoreText } from './score-change.ts'
@@ -80,7 +80,9 @@ function steps({ steps: all }: Explanation, paint: Paint, width: number): readon
   return [paint('strong', 'Steps'), ...lines]
 }
 
-function wayOut({ remedies }: AgentVerdict, paint: Paint, width: number): readonly string[] {
-  const lines = remedies.flatMap((remedy) => indented(remedyText(remedy), 2, width, 2))
-  return lines.length === 0 ? [] : [paint('strong', 'Shortest way to green'), ...lines]
+function wayOut(agent: AgentVerdict, paint: Paint, width: number): readonly string[] {
+  const { remedies } = agent
+  const mark = remedies.length > 1 ? '- ' : ''
+  const lines = remedies.flatMap((remedy) => indented(`${mark}${remedyText(remedy)}`, 2, width, 2))
+  return lines.length === 0 ? [] : [paint('strong', remediesHeading(agent)), ...lines]
 }

@@ -29,7 +29,9 @@ export function html(verdict: Verdict, { day, history, reportLevel }: HtmlOption
   const data: PageData = plainData({
     verdict: withoutUnseen(verdict),
     day,
-    history: history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    history: comparable(verdict, history).toSorted((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    ),
     reportLevel,
   })
   const head = element(
@@ -52,6 +54,12 @@ export function html(verdict: Verdict, { day, history, reportLevel }: HtmlOption
     raw('script', '', PAGE_SCRIPT),
   )
   return `<!doctype html>\n${element('html', { lang: 'en' }, head, body).html}\n`
+}
+
+/** Scores of different versions of AIVSS are not drawn as one line. */
+function comparable({ agents }: Verdict, history: readonly HistoryRecord[]): readonly HistoryRecord[] {
+  const versions = new Set(agents.map(({ score }) => score.version))
+  return history.filter(({ version }) => version === null || versions.has(version))
 }
 
 /** The places of mitigations and threats, which the page does not show, are those of their models: each another, they take much room. */

@@ -5,8 +5,8 @@ import type { Terms } from '../../audit/accept.ts'
 import { isDay } from '../../model/day.ts'
 import { acceptText } from '../../report/accept-text.ts'
 import type { Arguments } from './arguments.ts'
-import type { LocalRun } from './commands/audit.ts'
 import { type ExitCode, exitCodeOf } from './commands/command.ts'
+import { openRun } from './local-run.ts'
 import { replaceFile } from './replace-file.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,13 +15,9 @@ import type { Terminal } from './terminal.ts'
  *
  * @throws UserError where the terms are not complete, or nothing can be accepted or written
  */
-export async function acceptNow(
-  args: Arguments,
-  terminal: Terminal,
-  open: () => Promise<LocalRun>,
-): Promise<ExitCode> {
+export async function acceptNow(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const terms = termsOf(args)
-  const { folder, ports, request } = await open()
+  const { folder, ports, request } = await openRun(terminal, args.text('policy'))
   const { path, text, debt, verdict } = await acceptDebt(ports, request, terms)
   const changes = debt.added.length + debt.renewed.length + debt.dropped.length
   const isThere = folder.workspace.has(path)

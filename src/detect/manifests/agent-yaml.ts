@@ -19,6 +19,8 @@ const INSTRUCTIONS = [
   'system_prompt_path',
   'soul',
 ] as const
+/** In a list of agents these say enough: the model may stand once for all, or elsewhere. */
+const TOLD = ['instructions', 'system_prompt'] as const
 const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxIterations'] as const
 
 /**
@@ -29,7 +31,7 @@ const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxItera
 export const agentYaml: Detector = {
   id: 'agent-yaml',
   looksAt: (path) => /(?:agents?|(?:^|\/)agents\/[^/]+)\.ya?ml$/i.test(path),
-  marks: ['model', 'llm', 'soul', 'tools'],
+  marks: ['model', 'llm', 'soul', 'tools', 'instructions', 'system_prompt'],
   detect: (path, text) => {
     const root = readYaml(withoutHelm(text))[0] ?? null
     if (root === null || at(root, 'apiVersion') !== null) return null
@@ -55,7 +57,7 @@ function severalOf(roster: Value | null): readonly FoundAgent[] {
     return { id, line: value.line, column: value.column, value }
   })
   return [...named, ...listed]
-    .filter(({ value }) => isAgent(value))
+    .filter(({ value }) => isAgent(value) || TOLD.some((key) => saysSomething(entry(value, key))))
     .map((one) => foundAgent(one.id, one, powers(one.value)))
 }
 

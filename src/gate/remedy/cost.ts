@@ -23,6 +23,10 @@ const SHOWN: Readonly<Record<RemedyEvidence, number>> = { stated: 1, any: 2, pat
 /** Factors that come with the model and the task rather than with what the agent was given. */
 const STUBBORN: ReadonlySet<FactorId> = new Set(['language', 'context', 'non_determinism', 'opacity'])
 
+const STAYS = 4
+/** A factor at 0 leaves nothing of what it stands for. */
+const NOTHING_LEFT = 3
+
 /** How much a set asks of an agent that is as its model says today. */
 export function costOf(parts: PartSet, model: ThreatModel): number {
   return parts.reduce((sum, part) => sum + partCost(part, model), 0)
@@ -35,7 +39,13 @@ export function partCost(part: RemedyPart, model: ThreatModel): number {
       return (known === undefined ? UNSTATED : IN_PLACE[known.status]) + SHOWN[part.evidence]
     }
     case 'factor':
-      return 6 + 10 * (part.from - part.to) + 3 * part.without.length + (STUBBORN.has(part.id) ? 4 : 0)
+      return (
+        6 +
+        10 * (part.from - part.to) +
+        3 * part.without.length +
+        (part.to === 0 ? NOTHING_LEFT : 0) +
+        (STUBBORN.has(part.id) ? STAYS : 0)
+      )
     case 'power':
       return 4 + 2 * part.places.length
     case 'input':

@@ -45,15 +45,11 @@ function actionOf(part: RemedyPart, version: Version): string {
       }
       break
     case 'factor':
-      return `limit ${part.id} from ${part.from} to ${part.to}: ${
-        part.without.length === 0
-          ? meaning(part.id, part.to, version)
-          : byPower(part.without)
-              .map(([id, places]) => `without ${id} (${placesText(places)})`)
-              .join(', ')
-      }`
+      return `limit ${part.id} from ${part.from} to ${part.to} (${
+        part.without.length === 0 ? meaning(part.id, part.to, version) : withoutText(part.without)
+      })`
     case 'power':
-      return `take ${part.id} away (${placesText(part.places)})`
+      return `take ${part.id} away at ${placesText(part.places)}`
     case 'capability':
       return `state the capability ${part.id}`
     case 'raise':
@@ -93,12 +89,12 @@ function meaning(id: FactorId, value: number, version: Version): string {
     : `less than "${next}" (${PUBLISHED_FACTOR_VALUES[above] ?? 1})`
 }
 
-function byPower(
-  powers: Extract<RemedyPart, { kind: 'factor' }>['without'],
-): readonly (readonly [string, readonly Place[]])[] {
+/** "without exec.shell at .claude/agents/coder.md:4, net.fetch at ...". */
+function withoutText(powers: Extract<RemedyPart, { kind: 'factor' }>['without']): string {
   const places = new Map<string, Place[]>()
   for (const { id, place } of powers) places.set(id, [...(places.get(id) ?? []), place])
-  return [...places]
+  const each = [...places].map(([id, at]) => `${id} at ${placesText(at)}`)
+  return `without ${each.join(' and ')}`
 }
 
 function placesText(places: readonly Place[]): string {

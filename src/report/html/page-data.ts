@@ -7,7 +7,7 @@ export interface PageData {
   readonly verdict: Verdict
   /** The day of the run; null where nobody told it, and then nothing is called due. */
   readonly day: Day | null
-  /** Earlier runs, oldest first; empty where no history is kept. */
+  /** Earlier runs under the same version of AIVSS, oldest first; empty where no history is kept. */
   readonly history: readonly HistoryRecord[]
   /** The mildest findings that are listed; all of them are counted. */
   readonly reportLevel: Level

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../verdict/verdict.ts'
 import { isShown } from '../ranking.ts'
-import { count, countLevels, levelsOf, placeText, policyText, scopeTexts, statusWords } from '../messages.ts'
+import { count, countLevels, levelsOf, placeText, policyText, scopeTexts } from '../messages.ts'
 import { bandText, changeText, numberText } from '../score-change.ts'
 import { gapText } from './gap-text.ts'
 import { headline } from './headline.ts'

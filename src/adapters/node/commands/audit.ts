@@ -1,20 +1,15 @@
-import { resolve } from 'node:path'
-import { baselineIn } from '../../../app/baseline-file.ts'
-import { check, type CheckRequest } from '../../../app/check.ts'
+import { check } from '../../../app/check.ts'
 import { errorVerdict } from '../../../app/error-verdict.ts'
-import { floorsOf } from '../../../app/floors.ts'
 import { keepTrend, type KeptAudit } from '../../../app/keep-trend.ts'
 import { UserError } from '../../../app/user-error.ts'
 import { TOOL_VERSION } from '../../../app/version.ts'
-import type { Ports } from '../../../app/workspace.ts'
 import { printAudit } from '../../../report/audit-reporter.ts'
 import { FORMATS, type ReportFormat } from '../../../report/reporter.ts'
+import { acceptNow } from '../accept-now.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
-import type { Folder } from '../folder.ts'
 import { headCommit } from '../git.ts'
 import { handOver } from '../hand-over.ts'
-import { libraryOfCommand } from '../policy-library.ts'
-import { openProject } from '../project.ts'
+import { openRun } from '../local-run.ts'
 import type { Terminal } from '../terminal.ts'
 import { trendFile } from '../trend-file.ts'
 import { type Command, EXIT, exitCodeOf } from './command.ts'
@@ -62,9 +57,7 @@ export const audit: Command = {
     const args = readArguments(argv, options, 0)
     if (args.flag('accept')) {
       refuseWith(args, ['history', 'format', 'output'], '--accept takes no')
-      // Only who accepts something waits for it.
-      const { acceptNow } = await import('../accept-now.ts')
-      return await acceptNow(args, terminal, () => openRun(args, terminal))
+      return await acceptNow(args, terminal)
     }
     refuseWith(args, ['by', 'why', 'expires'], 'without --accept there is no')
     const format = FORMATS.find((name) => name === args.text('format')) ?? 'text'
@@ -86,7 +79,7 @@ function refuseWith(args: Arguments, names: readonly (keyof typeof options)[], w
 
 async function auditHere(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<KeptAudit> {
   try {
-    const { folder, ports, request, notices } = await openRun(args, terminal)
+    const { folder, ports, request, notices } = await openRun(terminal, args.text('policy'))
     const given = args.text('history')
     const store = given === null ? null : trendFile(terminal.cwd, given, folder.root)
     // A store that cannot be read is told before the work is done.
@@ -97,40 +90,5 @@ async function auditHere(args: Arguments, terminal: Terminal, format: ReportForm
   } catch (error) {
     if (!(error instanceof UserError) || format === 'text') throw error
     return await keepTrend(errorVerdict(error, TOOL_VERSION, 'local'), null, null, Date.now)
-  }
-}
-
-/** What is judged, and by what. */
-export interface LocalRun {
-  readonly folder: Folder
-  readonly ports: Ports
-  readonly request: CheckRequest
-  readonly notices: readonly string[]
-}
-
-/** The whole of what the policy of the current folder is for. */
-async function openRun(args: Arguments, { cwd, progress }: Terminal): Promise<LocalRun> {
-  const given = args.text('policy')
-  const named = given === null ? null : resolve(cwd, given)
-  const { folder: here } = await openProject(cwd, [], named)
-  const base = here.workspace.base.replace(/\/$/, '')
-  const { folder, policy } = await openProject(here.root, [base === '' ? '.' : base], named)
-  const { floors, notices } = await floorsOf(policy.extendsRemote, libraryOfCommand(process.env))
-  return {
-    folder,
-    notices,
-    ports: { workspace: folder.workspace, now: Date.now, progress },
-    request: {
-      policy,
-      floors: floors.map((floor) => ({ ...floor, base: null })),
-      toolVersion: TOOL_VERSION,
-      scope: { event: 'local', base: null, head: null },
-      base: null,
-      policyChange: null,
-      gaps: [],
-      baseline: await baselineIn(policy, folder.workspace),
-      part: null,
-      gate: null,
-    },
   }
 }

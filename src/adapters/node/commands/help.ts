@@ -32,8 +32,11 @@ export function commandHelp(command: Command): string {
   )
   const wide = Math.max(0, ...options.map(([flag]) => flag.length))
   const examples = Math.max(0, ...command.examples.map(([example]) => example.length))
+  const usage = [command.name, command.usage, options.length === 0 ? '' : '[OPTIONS]'].filter(
+    (part) => part !== '',
+  )
   const parts = [
-    `Usage: aivss-gate ${command.name} ${command.usage}${options.length === 0 ? '' : ' [OPTIONS]'}\n\n${command.summary}`,
+    `Usage: aivss-gate ${usage.join(' ')}\n\n${command.summary}`,
     command.details.map((paragraph) => wrap(paragraph, 96)).join('\n\n'),
     options.length === 0
       ? ''
