@@ -30,7 +30,10 @@ test.each([
   ['return /`/.test(a)', ['return', 'test', 'a']],
   ['a `${ { b: {} } } c` d', ['a', 'b', 'd']],
   ["<p>Don't</p>\na", ['p', 'Don', 'a']],
-  ['a `never ended\nb', ['a']],
+  // In the text of an element neither begins anything; what stands below must still be read.
+  ['<p>a ` b</p>\nc', ['p', 'a', 'b', 'p', 'c']],
+  ['<p>src/*</p>\na', ['p', 'src', 'p', 'a']],
+  ['a /* b */ c /* d\ne', ['a', 'c', 'd', 'e']],
 ])('Script: only code is code: %j', (text, expected) => {
   expect(namesIn('script', text)).toEqual(expected)
 })

@@ -67,6 +67,15 @@ test.each([
   expect(powers(workflow(nodes, wires))).toBe(expected)
 })
 
+test.each([
+  ['gpt-4o', 'model.fixed'],
+  ['=vendor://gpt-4o', 'model.fixed'],
+  ['={{ $json.model }}', 'model.dynamic'],
+])('a model that is %j is %s', (value, expected) => {
+  const node = { ...model, parameters: { model: { value } } }
+  expect(powers(workflow([agent, node], [['M', 'ai_languageModel', 'A']]))).toBe(expected)
+})
+
 test('places are those of the nodes; secrets of tools count, that of the model does not', () => {
   const text = workflow(
     [

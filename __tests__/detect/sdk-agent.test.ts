@@ -102,7 +102,7 @@ from agent_framework.azure import AzureOpenAIChatClient
 menu = ChatCompletionAgent(service=service, name="menu", plugins=[MenuPlugin()])
 joker = AzureOpenAIChatClient(model="gpt-4o").create_agent(instructions="Jokes.")
 `,
-    ['menu@3:', 'joker@4:'],
+    ['menu@3:', 'joker@4: model.fixed@4'],
   ],
   [
     'Strands: tools of the framework by their name, own ones not',

@@ -183,7 +183,7 @@ describe.each(own)('$name, our own,', ({ text }) => {
 
   test('pins every action by its commit, with the version behind it', () => {
     const lines = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line))
-    const others = lines.filter((line) => !/uses: \.\/$/.test(line))
+    const others = lines.filter((line) => !line.endsWith('uses: ./'))
     expect(
       others.filter((line) => !/uses: [\w-]+(?:\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
     ).toEqual([])

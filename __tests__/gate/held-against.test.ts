@@ -12,7 +12,7 @@ review: {by: "@acme/security", on: 2026-01-10, expires: EXPIRES}
 `
 
 const POLICY = `version: 1
-thresholds: {fail: 8, warn: off}
+thresholds: {fail: 8, warn: none}
 limits: {factors: {tools: 0.5}}
 review: {max-age: 30d}
 overrides:

@@ -68,13 +68,13 @@ function seedsByDetector(): readonly (readonly [Detector, readonly SeedFile[]])[
   const paths = quoted.filter((text) => /^[\w.@/-]{3,80}$/.test(text))
   const texts = quoted.filter((text) => text.length > 20 && /[\s:{]/.test(text))
   known ??= DETECTORS.map((detector) => {
-    const { looksAt, marks } = detector
+    const { marks } = detector
     const isOne = ({ path, text }: SeedFile): boolean =>
-      looksAt(path) &&
+      detector.looksAt(path) &&
       (marks === null || marks.some((mark) => text.includes(mark))) &&
       detector.detect(path, text, { has: () => true }) !== null
     // Some names belong to several detectors; the longer ones are the more particular.
-    const named = paths.filter((one) => looksAt(one)).toSorted((a, b) => b.length - a.length)
+    const named = paths.filter((one) => detector.looksAt(one)).toSorted((a, b) => b.length - a.length)
     const tried = [...new Set(named)].slice(0, 6)
     return [
       detector,

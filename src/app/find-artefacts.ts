@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Artefact, ArtefactFile } from '../detect/detector.ts'
+import type { Artefact, ArtefactFile, Detector } from '../detect/detector.ts'
 import { DETECTORS } from '../detect/registry.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
@@ -100,6 +100,26 @@ const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000
 
 const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`
 
+/** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
+const MARKS = new Map(DETECTORS.map((detector) => [detector, patternOf([detector])]))
+const SHARED_MARKS = new Map<string, RegExp | null>()
+
+function patternOf(detectors: readonly Detector[]): RegExp | null {
+  const marks = detectors.map((detector) => detector.marks)
+  if (marks.includes(null)) return null
+  const texts = marks.flatMap((some) => some ?? []).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(texts.join('|'))
+}
+
+function likelyAmong(fitting: readonly Detector[], text: string): readonly Detector[] {
+  const ids = fitting.map(({ id }) => id).join()
+  const known = SHARED_MARKS.get(ids)
+  const shared = known === undefined ? patternOf(fitting) : known
+  if (known === undefined) SHARED_MARKS.set(ids, shared)
+  if (shared !== null && !shared.test(text)) return []
+  return fitting.filter((detector) => MARKS.get(detector)?.test(text) ?? true)
+}
+
 /** What the first detector that recognises a file says of it. */
 function detectIn(
   path: string,
@@ -111,7 +131,7 @@ function detectIn(
   const decoded = decodeText(bytes, path)
   if (!decoded.ok || isLfsPointer(decoded.text)) return null
   const { text } = decoded
-  const likely = fitting.filter(({ marks }) => marks === null || marks.some((mark) => text.includes(mark)))
+  const likely = likelyAmong(fitting, text)
   const cut = bytes.length >= LIMITS.artefactBytes
   const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml
   if (likely.length > 0 && (cut || long)) return 'too-long'

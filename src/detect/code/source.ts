@@ -35,7 +35,10 @@ export function readSource(
 ): Source | null {
   const code = readCode(language, text)
   const imports = importsOf(code)
-  const known = [...imports.names.values()].flat().map(({ module }) => module)
+  // `from google import adk` takes a module of its own.
+  const known = [...imports.names.values()]
+    .flat()
+    .flatMap(({ module, name }) => (name === null ? [module] : [module, `${module}.${name}`]))
   const isTelling = telling !== null && text.includes(telling)
   if (!isTelling && ![...known, ...imports.everything].some((module) => modules.test(module))) return null
   const calls = callsOf(code)

@@ -7,14 +7,44 @@ import type { GateInput } from '../gate-input.ts'
 import { EVIDENCE_FILES } from './apply-to-model.ts'
 import type { PartSet } from './part-set.ts'
 
-/** The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. */
-export function treeWith(parts: PartSet, input: GateInput, model: ThreatModel): GateInput {
+/**
+ * The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. Two
+ * trees where taking away a power that the change itself brought may leave a file as it was at the base, or may not.
+ */
+export function treesWith(
+  parts: PartSet,
+  input: GateInput,
+  model: ThreatModel,
+): readonly [GateInput, ...GateInput[]] {
+  const perhapsAsBefore = new Set(
+    input.artefacts
+      .filter((now) => {
+        const gone = powersGone(parts).filter(({ place }) => place.path === now.file)
+        const was = input.base?.artefacts.find(({ path }) => path === now.path)
+        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id))
+      })
+      .map(({ path }) => path),
+  )
+  const changed = treeWith(parts, input, model, new Set())
+  return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)]
+}
+
+function treeWith(
+  parts: PartSet,
+  input: GateInput,
+  model: ThreatModel,
+  asBefore: ReadonlySet<string>,
+): GateInput {
+  if (parts.length === 0) return input
   const gone = new Set(powersGone(parts).map(({ id, place }) => grantKey(id, place.path, place)))
   const files = new Set(powersGone(parts).map(({ place }) => place.path))
   const edited = new Set(input.artefacts.filter(({ file }) => files.has(file)).map(({ path }) => path))
   // The model is edited whatever is done; what was unreadable in it does not count as unchanged then.
   const own = [input.policyPath(model.path), ...(model.listing === null ? [] : [model.listing.value])]
-  const changed = new Set([...edited, ...own, EVIDENCE_FILES['new-path']])
+  const same = [...asBefore, EVIDENCE_FILES.path]
+  const changed = new Set(
+    [...edited, ...own, EVIDENCE_FILES['new-path']].filter((path) => !asBefore.has(path)),
+  )
   const { base } = input
   return {
     ...input,
@@ -22,8 +52,11 @@ export function treeWith(parts: PartSet, input: GateInput, model: ThreatModel): 
       edited.size === 0
         ? input.artefacts
         : input.artefacts.map((artefact) => (files.has(artefact.file) ? without(artefact, gone) : artefact)),
-    digestOf: (path) =>
-      edited.has(fileOfArtefact(path)) ? 'sha256:of what it then is' : input.digestOf(path),
+    digestOf: (path) => {
+      const file = fileOfArtefact(path)
+      if (asBefore.has(file)) return base?.digestOf(path) ?? null
+      return edited.has(file) ? 'sha256:of what it then is' : input.digestOf(path)
+    },
     contentOf: (path) => (path === model.path ? null : input.contentOf(path)),
     evidenceFile: (path) =>
       path === EVIDENCE_FILES.path || path === EVIDENCE_FILES['new-path']
@@ -34,7 +67,7 @@ export function treeWith(parts: PartSet, input: GateInput, model: ThreatModel): 
         ? null
         : {
             ...base,
-            differs: (path) => path !== EVIDENCE_FILES.path && (isAmong(changed, path) || base.differs(path)),
+            differs: (path) => !same.includes(path) && (isAmong(changed, path) || base.differs(path)),
           },
   }
 }
@@ -55,6 +88,10 @@ function without(artefact: ArtefactFile, gone: ReadonlySet<string>): ArtefactFil
     capabilities: left(artefact.capabilities),
     agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
   }
+}
+
+function doesGrant({ agents, capabilities }: ArtefactFile, id: Granted['id']): boolean {
+  return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id)
 }
 
 function grantKey(id: Granted['id'], file: string, at: Pick<Place, 'line' | 'column'>): string {

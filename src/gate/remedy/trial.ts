@@ -8,7 +8,7 @@ import { type Judgement, settled } from '../judgement.ts'
 import type { Partners } from '../pair-models.ts'
 import { runFindings } from '../run-findings.ts'
 import { modelWith } from './apply-to-model.ts'
-import { treeWith } from './apply-to-tree.ts'
+import { treesWith } from './apply-to-tree.ts'
 import type { PartSet } from './part-set.ts'
 
 /** One agent under one policy, with what else of the run bears on whether it passes. */
@@ -86,7 +86,7 @@ function narrowed(stand: Stand): (parts: PartSet) => Side {
   const baseline =
     debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) }
   const vanished = pairing.removed.length > 0
-  const others = namesakes.flatMap((one) => one.findings.map((finding) => finding.id))
+  const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id))
   const otherPaths = new Set(namesakes.map((one) => one.model.path))
 
   const settle = (input: GateInput, judged: Judged): readonly Finding[] => {
@@ -108,7 +108,7 @@ function narrowed(stand: Stand): (parts: PartSet) => Side {
   const counts = ({ standing, level }: Finding): boolean => standing === 'counts' && level !== 'note'
   const isOwn = (finding: Finding): boolean =>
     finding.agent === id &&
-    !others.includes(finding.id) &&
+    !theirs.includes(finding.id) &&
     !(otherPaths.has(finding.location.path) && finding.location.path !== model.path)
   const partner = partnerAtBase(judgement.input, model, pairing)
   const there = new Set(
@@ -117,8 +117,8 @@ function narrowed(stand: Stand): (parts: PartSet) => Side {
       .map((one) => one.id),
   )
 
-  return (parts) => {
-    const input = { ...treeWith(parts, judgement.input, model), policy, baseline }
+  const judgeIn = (tree: GateInput, parts: PartSet): Side => {
+    const input = { ...tree, policy, baseline }
     const changed = modelWith(parts, model, before?.model ?? null, input)
     const judged =
       parts.length === 0
@@ -137,4 +137,15 @@ function narrowed(stand: Stand): (parts: PartSet) => Side {
       warns: mine.some(({ level }) => level === 'warn'),
     }
   }
+
+  return (parts) => {
+    const [tree, ...others] = treesWith(parts, judgement.input, model)
+    return others.map((other) => judgeIn(other, parts)).reduce(both, judgeIn(tree, parts))
+  }
+}
+
+/** What is so in one of two trees counts. */
+function both(one: Side, other: Side): Side {
+  const more = other.errors.filter(({ id }) => !one.errors.some((error) => error.id === id))
+  return { ...one, errors: [...one.errors, ...more], warns: one.warns || other.warns }
 }
