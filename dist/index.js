@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 9535:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3629);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3629:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54960,7 +54960,7 @@ const HISTORY_LIMITS = { characters: 5_000_000, lines: 5_000 };
 const MOST_PROBLEMS = 20;
 /**
  * Reads a history of JSON lines, each chained to the one before. Lines that were changed, moved, taken out, are of another
- * version or unreadable are told, and what stands before the last such break is not trusted. Never throws.
+ * version or unreadable are told, and only the newest unbroken part is trusted. Never throws.
  *
  * The chain shows damage and edits; who may write the store can write all of it anew, or take lines off its end.
  */
@@ -56149,8 +56149,8 @@ function nameOf(kind, ...about) {
     return `${kind}-${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(about)).digest('hex').slice(0, 12)}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __nccwpck_require__(6916);
+// EXTERNAL MODULE: ./lib/report/messages.js + 1 modules
+var messages = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/report/audit-words.js
 
 
@@ -56264,7 +56264,7 @@ function historyTexts({ history }) {
         ...(problems.length === 0
             ? []
             : [
-                `What is kept there is not as it was written; only what stands after the last of these lines is compared with: ${problems
+                `What is kept there is not as it was written; only its newest unbroken part is compared with: ${problems
                     .map(({ line, message }) => `line ${line}: ${message}`)
                     .join('; ')}.`,
             ]),
@@ -57451,7 +57451,7 @@ const TOO_DEEP = [
     'Flatten the document; no threat model or policy needs this depth.',
 ];
 /** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function parseYaml(text, lines) {
+function parseYaml(text, lines, most = MAX_LEXEMES) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
@@ -57466,8 +57466,8 @@ function parseYaml(text, lines) {
         lines.addNewLine(0);
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (++count > MAX_LEXEMES)
-                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
+            if (++count > most)
+                throw new TooMuch(`the document has more than ${most} words and signs`, 'Split it into several files.', parser.offset);
             // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
             if (parser.stack.length > 2 * MAX_DEPTH + 8)
                 throw new TooMuch(...TOO_DEEP, parser.offset);
@@ -57626,7 +57626,7 @@ function readStructured(text, path, options) {
     }
     let doc;
     try {
-        doc = parseYaml(text, lines);
+        doc = parseYaml(text, lines, options.mostWords);
     }
     catch (error) {
         if (error instanceof TooMuch)
@@ -58103,7 +58103,7 @@ function told({ message, help }) {
 /** `blobUrl`: address of the files of the audited commit, ending in `/`; null where there is none. */
 async function auditReports(audit, blobUrl) {
     // The page is large: only an audit waits for it.
-    const { auditHtml } = await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 5737));
+    const { auditHtml } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 6886));
     const markdown = (budget) => auditMarkdown(audit, { budget, runUrl: null, blobUrl });
     return { summary: markdown, markdown: markdown(null), html: auditHtml(audit, 'note') };
 }
@@ -58298,6 +58298,20 @@ function quietSentence(verdict, groups) {
     return [`${sentence}: ${named.join(', ')}${more}.`];
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown-remedies.js
+
+
+/** What follows an agent's findings, with the blank line before it; empty where there is no remedy. */
+function waysToGreen(agent) {
+    const [first, ...others] = agent.remedies.map((remedy) => (0,report_escape/* markdownText */.p7)((0,messages/* remedyText */.K1)(remedy)));
+    if (first === undefined)
+        return '';
+    const heading = `\n\n**${(0,messages/* remediesHeading */.BW)(agent)}:**`;
+    return others.length === 0
+        ? `${heading} ${first}`
+        : `${heading}\n\n${[first, ...others].map((way) => `- ${way}`).join('\n')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-proposed.js
 
 
@@ -58378,9 +58392,7 @@ function blockingSections(groups, show) {
         head: `#### ${(0,report_escape/* markdownText */.p7)(title, 100) || 'unnamed'}\n\n`,
         fold: null,
         entries: (0,ranking/* gather */.kg)(findings.filter(({ level }) => level === 'error')).map(entry),
-        remedies: (agent?.remedies ?? [])
-            .map((remedy) => `\n\n**Shortest way to green:** ${(0,report_escape/* markdownText */.p7)((0,messages/* remedyText */.K1)(remedy))}`)
-            .join(''),
+        remedies: agent === null ? '' : waysToGreen(agent),
         goesWith: null,
         noun: 'error',
     }));
@@ -58551,7 +58563,7 @@ const GATES = ['all', 'new-or-worse'];
 const GUARDED_INPUTS = ['paths', 'policy', 'mode', 'gate'];
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+var mod = __nccwpck_require__(9535);
 ;// CONCATENATED MODULE: ./lib/source/suggest.js
 
 /** The known word that a mistyped one most likely means, or null where none is near. */
@@ -59511,10 +59523,12 @@ const baselineSchema = strictObject({
     title: 'aivss-gate baseline',
     description: 'Findings that somebody has accepted. Written by "aivss-gate audit --accept".',
 });
+/** Room for some 30,000 findings. */
+const MOST_WORDS = 2_000_000;
 /** Reads a file of accepted findings; one fault makes all of it void. Never throws on bad data. */
 function readBaseline({ text, path }) {
     const refused = (problems) => ({ path, digest: null, entries: [], problems });
-    const read = readStructured(text, path, { syntax: 'yaml' });
+    const read = readStructured(text, path, { syntax: 'yaml', mostWords: MOST_WORDS });
     if (!read.ok)
         return refused(read.problems);
     const { value, problems, placeOf } = salvage(baselineSchema, read.source);
@@ -59561,7 +59575,7 @@ const LIMITS = {
     /** A larger file cannot serve as evidence. */
     evidenceBytes: 10 * 1024 * 1024,
     policyBytes: 1024 * 1024,
-    baselineBytes: 2 * 1024 * 1024,
+    baselineBytes: 4 * 1024 * 1024,
     /** The largest of these: what is larger is never fetched. */
     largestBytes: 10 * 1024 * 1024,
     /** Changed files outside the places of models that are opened in one run, to see whether they are models. */
@@ -63218,13 +63232,17 @@ function evaluate(condition, facts) {
     const profiles = asks.has('profile') ? distinctProfiles(facts) : [{}];
     if (profiles.length > MOST_PROFILES)
         return { applies: true, why: `the model states more than ${MOST_PROFILES} different metric profiles` };
-    const outcomes = profiles.flatMap((profile) => points.map((point) => condition.run({ ...known, profile, ...point })));
-    if (outcomes.some((outcome) => outcome.ok && outcome.holds))
-        return { applies: true, why: null };
-    const failed = outcomes.find((outcome) => !outcome.ok);
-    return failed === undefined || failed.ok
-        ? { applies: false }
-        : { applies: true, why: explain(failed, facts) };
+    let failed = null;
+    // From the highest score, where most conditions hold: one that holds is enough. Of those that fail the first is told.
+    for (const profile of profiles.toReversed())
+        for (const point of points.toReversed()) {
+            const outcome = condition.run({ ...known, profile, ...point });
+            if (!outcome.ok)
+                failed = outcome;
+            else if (outcome.holds)
+                return { applies: true, why: null };
+        }
+    return failed === null ? { applies: false } : { applies: true, why: explain(failed, facts) };
 }
 /** Unknown values are left out, so that asking for them is an error that the condition may survive. */
 function variablesOf(facts) {
@@ -64085,7 +64103,7 @@ function withBaseline(input, judged, findings) {
         const entry = entries.get(finding.id);
         if (entry === undefined || finding.waiver !== null || !isAcceptable(finding.rule))
             return finding;
-        if ((outdated(entry, input) ?? worse(entry, finding, input, judged)) !== null)
+        if ((outdated(entry, input) ?? notCovering(entry, finding, input, judged)) !== null)
             return finding;
         const { why, by, on, expires } = entry;
         return { ...finding, accepted: { why, by, on, expires } };
@@ -64103,7 +64121,7 @@ function debtUses(input, judged, findings) {
             : { kind: 'not-examined' };
         const outcome = outdated(entry, input) ??
             (isAcceptable(entry.rule) ? null : UNACCEPTABLE) ??
-            (finding === undefined ? gone : worse(entry, finding, input, judged)) ??
+            (finding === undefined ? gone : notCovering(entry, finding, input, judged)) ??
             { kind: 'used' };
         return { entry, outcome };
     });
@@ -64128,7 +64146,7 @@ function outdated({ expires }, { policy, today }) {
     return days > policy.waiverMaxDays ? { kind: 'too-long', days } : null;
 }
 /** Why an entry does not cover the finding that it names; null where it does. */
-function worse(entry, { agent, rule, subject, level, location }, { contentOf }, judged) {
+function notCovering(entry, { agent, rule, subject, level, location }, { contentOf }, judged) {
     // Whoever reviews an entry reads its words, not the digest in its id.
     if (entry.agent !== agent || entry.rule !== rule || entry.subject !== subject)
         return { kind: 'unused', why: `the id is that of ${[agent, rule, subject].filter(Boolean).join(' / ')}` };
@@ -64952,6 +64970,9 @@ const cost_UNSTATED = 12;
 const SHOWN = { stated: 1, any: 2, path: 4, 'new-path': 5 };
 /** Factors that come with the model and the task rather than with what the agent was given. */
 const STUBBORN = new Set(['language', 'context', 'non_determinism', 'opacity']);
+const STAYS = 4;
+/** A factor at 0 leaves nothing of what it stands for. */
+const NOTHING_LEFT = 3;
 /** How much a set asks of an agent that is as its model says today. */
 function costOf(parts, model) {
     return parts.reduce((sum, part) => sum + partCost(part, model), 0);
@@ -64963,7 +64984,11 @@ function partCost(part, model) {
             return (known === undefined ? cost_UNSTATED : IN_PLACE[known.status]) + SHOWN[part.evidence];
         }
         case 'factor':
-            return 6 + 10 * (part.from - part.to) + 3 * part.without.length + (STUBBORN.has(part.id) ? 4 : 0);
+            return (6 +
+                10 * (part.from - part.to) +
+                3 * part.without.length +
+                (part.to === 0 ? NOTHING_LEFT : 0) +
+                (STUBBORN.has(part.id) ? STAYS : 0));
         case 'power':
             return 4 + 2 * part.places.length;
         case 'input':
@@ -65074,7 +65099,7 @@ function lower(one, other) {
     };
 }
 function compareParts(a, b) {
-    return (part_set_ORDER.indexOf(a.kind) - part_set_ORDER.indexOf(b.kind) || compareText(subjectOf(a), subjectOf(b)));
+    return part_set_ORDER.indexOf(a.kind) - part_set_ORDER.indexOf(b.kind) || compareText(subjectOf(a), subjectOf(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/remedy/smallest.js
@@ -65096,7 +65121,9 @@ function smallest(parts, attempt, model) {
         set = set.filter((one) => one !== needless);
     }
     // A part counts as needed only if the agent was really tried without it.
-    return set.length > 0 && set.every((part) => attempt(set.filter((one) => one !== part)) !== null) ? set : null;
+    return set.length > 0 && set.every((part) => attempt(set.filter((one) => one !== part)) !== null)
+        ? set
+        : null;
 }
 /** First all missing inputs rise together, then each as far as it may: CVSS first, the factors in their order. */
 function withHighestInputs(parts, passes) {
@@ -65158,11 +65185,13 @@ function lowerFactor(side, id, from, to) {
 }
 /** The least that artefacts let a factor be; 0 where they imply nothing. */
 function impliedLeast(side, id) {
-    return impliedBy(grantsIn(side).map((grant) => grant.id), id)?.least ?? 0;
+    return (impliedBy(grantsIn(side).map((grant) => grant.id), id)?.least ?? 0);
 }
 /** A power that goes; null where no artefact grants it, or where it is no power but holds the agent back. */
 function powerGone(side, id) {
-    const places = grantsIn(side).filter((grant) => grant.id === id).map(({ place }) => place);
+    const places = grantsIn(side)
+        .filter((grant) => grant.id === id)
+        .map(({ place }) => place);
     return places.length === 0 || NO_POWERS.has(id) ? null : { kind: 'power', id, places };
 }
 /** The powers that must go before artefacts no longer imply more of a factor than `to`, each the one that implies most. */
@@ -65322,7 +65351,9 @@ function maskOf(factors, wanted) {
 /** By dynamic programming over the sets of covered factors; ties go to what stands first in the catalogue. */
 function cheapestCover(covers, factors, needsOne) {
     if (factors === 0) {
-        const [first] = covers.filter(({ part }) => part.kind === 'mitigation').toSorted((a, b) => a.cost - b.cost);
+        const [first] = covers
+            .filter(({ part }) => part.kind === 'mitigation')
+            .toSorted((a, b) => a.cost - b.cost);
         return needsOne ? (first === undefined ? null : [first.part]) : [];
     }
     const best = [{ cost: 0, last: null }];
@@ -65497,6 +65528,7 @@ function score_ways_together(done, reductions) {
 
 
 
+
 /** Score limits that are read from one condition. */
 const MOST_LIMITS = 3;
 /**
@@ -65511,7 +65543,9 @@ function waysAgainst(side, condition) {
     const mitigations = mitigationIds().filter((id) => speaksOf('mitigations', id));
     const inPlace = mitigations.map((id) => ({ kind: 'mitigation', id, evidence: 'stated' }));
     const layers = LAYER_IDS.filter((id) => speaksOf('layers', id));
-    const powers = Object.keys(CAPABILITIES).filter(isCapability).filter((id) => quoted.has(id));
+    const powers = Object.keys(CAPABILITIES)
+        .filter(isCapability)
+        .filter((id) => quoted.has(id));
     return [
         ...inPlace.map((part) => [part]),
         ...(inPlace.length > 1 ? [inPlace] : []),
@@ -65527,8 +65561,12 @@ function waysAgainst(side, condition) {
  */
 function factorWays(side, condition, ids) {
     const { model, scored } = side.judged;
-    const facts = factsOf(model, scored, null);
-    const steps = ids.map((id) => ({ id, values: valuesBelow(side, id) })).filter(({ values }) => values.length > 0);
+    const { before } = side.stand;
+    const partners = { partnerOf: () => before?.model ?? null };
+    const facts = factsOf(model, scored, changeOf(model, partners, side.input.base));
+    const steps = ids
+        .map((id) => ({ id, values: valuesBelow(side, id) }))
+        .filter(({ values }) => values.length > 0);
     const holdsNot = (lower) => !evaluate(condition, withFactors(facts, lower)).applies;
     const alone = steps.flatMap(({ id, values }) => {
         const value = values.find((one) => holdsNot([{ id, value: one }]));
@@ -65944,7 +65982,9 @@ const EVIDENCE_FILES = {
 const REASON = 'What changed in the agent.';
 /** A model with the parts of a remedy in it. `input` is the tree with them, `before` the model that it continues. */
 function modelWith(parts, model, before, input) {
-    const start = parts.some((part) => writtenIn(model, part) === 'beside') ? besideListing(model, input.policyPath) : model;
+    const start = parts.some((part) => writtenIn(model, part) === 'beside')
+        ? besideListing(model, input.policyPath)
+        : model;
     return parts.reduce((now, part) => withPart(part, now, before, input), start);
 }
 function withPart(part, model, before, input) {
@@ -65997,9 +66037,7 @@ function canReason({ format }) {
 }
 function inPlace(id, known, strength, place, { evidenceFile }) {
     const kept = (known?.evidence ?? []).filter((one) => checkEvidence(one.value, evidenceFile).holds !== false);
-    const shown = strength === 'stated'
-        ? []
-        : [strength === 'any' ? 'https://evidence.invalid/' : EVIDENCE_FILES[strength]];
+    const shown = strength === 'stated' ? [] : [strength === 'any' ? 'https://evidence.invalid/' : EVIDENCE_FILES[strength]];
     return {
         id,
         status: 'in-place',
@@ -66016,7 +66054,9 @@ function apply_to_model_withFactors(model, change) {
     return {
         ...model,
         factors: change(model.factors),
-        threats: model.threats.map((threat) => threat.own === null ? threat : { ...threat, own: { ...threat.own, factors: change(threat.own.factors) } }),
+        threats: model.threats.map((threat) => threat.own === null
+            ? threat
+            : { ...threat, own: { ...threat.own, factors: change(threat.own.factors) } }),
     };
 }
 function stating(id, stated) {
@@ -66062,21 +66102,43 @@ function reviewed({ review, place }, { digestOf, today }) {
 
 
 
-/** The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. */
-function treeWith(parts, input, model) {
+/**
+ * The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. Two
+ * trees where taking away a power that the change itself brought may leave a file as it was at the base, or may not.
+ */
+function treesWith(parts, input, model) {
+    const perhapsAsBefore = new Set(input.artefacts
+        .filter((now) => {
+        const gone = powersGone(parts).filter(({ place }) => place.path === now.file);
+        const was = input.base?.artefacts.find(({ path }) => path === now.path);
+        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id));
+    })
+        .map(({ path }) => path));
+    const changed = treeWith(parts, input, model, new Set());
+    return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)];
+}
+function treeWith(parts, input, model, asBefore) {
+    if (parts.length === 0)
+        return input;
     const gone = new Set(powersGone(parts).map(({ id, place }) => grantKey(id, place.path, place)));
     const files = new Set(powersGone(parts).map(({ place }) => place.path));
     const edited = new Set(input.artefacts.filter(({ file }) => files.has(file)).map(({ path }) => path));
     // The model is edited whatever is done; what was unreadable in it does not count as unchanged then.
     const own = [input.policyPath(model.path), ...(model.listing === null ? [] : [model.listing.value])];
-    const changed = new Set([...edited, ...own, EVIDENCE_FILES['new-path']]);
+    const same = [...asBefore, EVIDENCE_FILES.path];
+    const changed = new Set([...edited, ...own, EVIDENCE_FILES['new-path']].filter((path) => !asBefore.has(path)));
     const { base } = input;
     return {
         ...input,
         artefacts: edited.size === 0
             ? input.artefacts
             : input.artefacts.map((artefact) => (files.has(artefact.file) ? without(artefact, gone) : artefact)),
-        digestOf: (path) => (edited.has(fileOfArtefact(path)) ? 'sha256:of what it then is' : input.digestOf(path)),
+        digestOf: (path) => {
+            const file = fileOfArtefact(path);
+            if (asBefore.has(file))
+                return base?.digestOf(path) ?? null;
+            return edited.has(file) ? 'sha256:of what it then is' : input.digestOf(path);
+        },
         contentOf: (path) => (path === model.path ? null : input.contentOf(path)),
         evidenceFile: (path) => path === EVIDENCE_FILES.path || path === EVIDENCE_FILES['new-path']
             ? { kind: 'text', text: 'What shows the mitigation.' }
@@ -66085,7 +66147,7 @@ function treeWith(parts, input, model) {
             ? null
             : {
                 ...base,
-                differs: (path) => path !== EVIDENCE_FILES.path && (isAmong(changed, path) || base.differs(path)),
+                differs: (path) => !same.includes(path) && (isAmong(changed, path) || base.differs(path)),
             },
     };
 }
@@ -66104,6 +66166,9 @@ function without(artefact, gone) {
         capabilities: left(artefact.capabilities),
         agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
     };
+}
+function doesGrant({ agents, capabilities }, id) {
+    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id);
 }
 function grantKey(id, file, at) {
     return JSON.stringify([id, file, at.line, at.column]);
@@ -66166,7 +66231,7 @@ function narrowed(stand) {
     const debt = judgement.input.baseline;
     const baseline = debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) };
     const vanished = pairing.removed.length > 0;
-    const others = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
+    const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
     const otherPaths = new Set(namesakes.map((one) => one.model.path));
     const settle = (input, judged) => {
         const partners = {
@@ -66182,12 +66247,14 @@ function narrowed(stand) {
     };
     const counts = ({ standing, level }) => standing === 'counts' && level !== 'note';
     const isOwn = (finding) => finding.agent === id &&
-        !others.includes(finding.id) &&
+        !theirs.includes(finding.id) &&
         !(otherPaths.has(finding.location.path) && finding.location.path !== model.path);
     const partner = partnerAtBase(judgement.input, model, pairing);
-    const there = new Set(settle({ ...judgement.input, policy, baseline }, original).filter(counts).map((one) => one.id));
-    return (parts) => {
-        const input = { ...treeWith(parts, judgement.input, model), policy, baseline };
+    const there = new Set(settle({ ...judgement.input, policy, baseline }, original)
+        .filter(counts)
+        .map((one) => one.id));
+    const judgeIn = (tree, parts) => {
+        const input = { ...tree, policy, baseline };
         const changed = modelWith(parts, model, before?.model ?? null, input);
         const judged = parts.length === 0
             ? original
@@ -66203,18 +66270,40 @@ function narrowed(stand) {
             warns: mine.some(({ level }) => level === 'warn'),
         };
     };
+    return (parts) => {
+        const [tree, ...others] = treesWith(parts, judgement.input, model);
+        return others.map((other) => judgeIn(other, parts)).reduce(both, judgeIn(tree, parts));
+    };
+}
+/** What is so in one of two trees counts. */
+function both(one, other) {
+    const more = other.errors.filter(({ id }) => !one.errors.some((error) => error.id === id));
+    return { ...one, errors: [...one.errors, ...more], warns: one.warns || other.warns };
 }
 
+// EXTERNAL MODULE: ./lib/gate/remedy/beside-words.js
+var beside_words = __nccwpck_require__(6320);
 ;// CONCATENATED MODULE: ./lib/gate/remedy/words.js
+
 
 
 
 /** Places that are named for one power. */
 const MOST_PLACES = 3;
-/** A part in words, to follow one another in a sentence. It quotes paths and the base: untrusted text. */
-function wordsOf(part, model, version) {
-    const words = actionOf(part, version);
-    return writtenIn(model, part) === 'listing' ? `${words} (in ${model.listing?.value ?? model.path})` : words;
+/**
+ * Each part in words, to follow one another in a sentence. They quote paths and the base: untrusted text. `listing` is what a
+ * native model beside a listing has to name; null where the agent's own file has room.
+ */
+function wordsOf(parts, model, version, listing) {
+    const beside = parts.find((part) => writtenIn(model, part) === 'beside');
+    return parts.map((part) => {
+        const words = actionOf(part, version);
+        if (part === beside && listing !== null)
+            return words + (0,beside_words/* besideWords */._)(listing);
+        return writtenIn(model, part) === 'listing'
+            ? `${words} (in ${model.listing?.value ?? model.path})`
+            : words;
+    });
 }
 function actionOf(part, version) {
     switch (part.kind) {
@@ -66231,13 +66320,9 @@ function actionOf(part, version) {
             }
             break;
         case 'factor':
-            return `limit ${part.id} from ${part.from} to ${part.to}: ${part.without.length === 0
-                ? meaning(part.id, part.to, version)
-                : byPower(part.without)
-                    .map(([id, places]) => `without ${id} (${placesText(places)})`)
-                    .join(', ')}`;
+            return `limit ${part.id} from ${part.from} to ${part.to} (${part.without.length === 0 ? meaning(part.id, part.to, version) : withoutText(part.without)})`;
         case 'power':
-            return `take ${part.id} away (${placesText(part.places)})`;
+            return `take ${part.id} away at ${placesText(part.places)}`;
         case 'capability':
             return `state the capability ${part.id}`;
         case 'raise':
@@ -66273,13 +66358,17 @@ function meaning(id, value, version) {
         return exactly;
     const above = PUBLISHED_FACTOR_VALUES.findIndex((published) => published > value);
     const next = steps?.[above];
-    return next === undefined ? 'less than today' : `less than "${next}" (${PUBLISHED_FACTOR_VALUES[above] ?? 1})`;
+    return next === undefined
+        ? 'less than today'
+        : `less than "${next}" (${PUBLISHED_FACTOR_VALUES[above] ?? 1})`;
 }
-function byPower(powers) {
+/** "without exec.shell at .claude/agents/coder.md:4, net.fetch at ...". */
+function withoutText(powers) {
     const places = new Map();
     for (const { id, place } of powers)
         places.set(id, [...(places.get(id) ?? []), place]);
-    return [...places];
+    const each = [...places].map(([id, at]) => `${id} at ${placesText(at)}`);
+    return `without ${each.join(' and ')}`;
 }
 function placesText(places) {
     const named = places.slice(0, MOST_PLACES).map(({ path, line }) => `${path}:${line}`);
@@ -66293,8 +66382,8 @@ function placesText(places) {
 
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
-const WORK_PER_AGENT = 250;
-const WORK_PER_RUN = 30_000;
+const WORK_PER_AGENT = 160;
+const WORK_PER_RUN = 8_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.
@@ -66338,10 +66427,11 @@ function weightOf(stands) {
 function remedyOf({ parts, outcome }, { judged: { model }, judgement }) {
     const { score, status } = outcome;
     const beside = parts.some((part) => writtenIn(model, part) === 'beside');
+    const listing = beside ? judgement.input.policyPath(model.path) : null;
     return {
-        changes: parts.map((part) => wordsOf(part, model, score.version)),
+        changes: wordsOf(parts, model, score.version, listing),
         parts,
-        listing: beside ? judgement.input.policyPath(model.path) : null,
+        listing,
         aivss: score.aivss,
         status,
     };
@@ -70282,7 +70372,7 @@ function fitting(lines) {
 /** Keys whose value is prose. People write it without quotes, and hosts forgive them the colons and line breaks in it. */
 const PROSE = /^(?:description|name|title|argument-hint|when_to_use|whenToUse|examples|purpose)\s*:/;
 /** Keys at which such prose ends. */
-const agent_front_matter_KEY = /^(?:agents?|agent_type|allowed-tools|allowedTools|allowed_tools|arguments|author|background|capabilities|category|color|context|compatibility|disable|disable-model-invocation|disallowedTools|effort|fallback_models|handoffs|hidden|hooks|infer|initialPrompt|isolation|license|maxSteps|maxTurns|mcp-servers|mcpServers|memory|metadata|mode|model|options|permission|permissionMode|priority|prompt|readOnly|reasoningEffort|skills|steps|tags|target|temperature|tools|top_p|type|user-invocable|user-invokable|version)\s*:/;
+const agent_front_matter_KEY = /^(?:agent_card_url|agents?|agent_type|allowed-tools|allowedTools|allowed_tools|approvalMode|arguments|author|background|capabilities|category|color|context|compatibility|disable|disable-model-invocation|disallowedTools|effort|fallback_models|handoffs|hidden|hooks|infer|initialPrompt|is_background|isolation|kind|license|maxSteps|maxTurns|max_turns|mcp-servers|mcpServers|memory|metadata|mode|model|options|permission|permissionMode|priority|prompt|readOnly|readonly|reasoningEffort|skills|steps|tags|target|temperature|timeout_mins|tools|top_p|type|user-invocable|user-invokable|version)\s*:/;
 /** Copilot's editor writes whole files of its agents into a fence; no other fence counts. */
 const FENCE = /^`{3,}(?:chatagent|chatmode|prompt|skill|instructions)\s*$/;
 /**
@@ -70589,7 +70679,10 @@ function hasFixedScript(words) {
 ;// CONCATENATED MODULE: ./lib/detect/powers/host-tools.js
 
 
-/** Tools of Claude Code, Copilot (all its namings), opencode, Gemini CLI, Qwen Code and Factory by what they let an agent do; those left out do nothing outside. */
+/**
+ * Tools of Claude Code, Copilot (all its namings), opencode, Gemini CLI, Qwen Code and Factory by what they let an agent do;
+ * those left out do nothing outside.
+ */
 const host_tools_WORDS = [
     ['exec.shell', 'execute runinterminal runinterminal2 run_in_terminal createandruntask sendtoterminal'],
     ['exec.shell_scoped', 'runtasks runtask run_task runtests runtest run_tests'],
@@ -70954,6 +71047,8 @@ const INSTRUCTIONS = [
     'system_prompt_path',
     'soul',
 ];
+/** In a list of agents these say enough: the model may stand once for all, or elsewhere. */
+const TOLD = ['instructions', 'system_prompt'];
 const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxIterations'];
 /**
  * The files that many runtimes call `agent.yaml` or keep in `agents/`: a model together with instructions, or the version of a
@@ -70963,7 +71058,7 @@ const TURNS = ['max_turns', 'max_iterations', 'max_steps', 'maxTurns', 'maxItera
 const agentYaml = {
     id: 'agent-yaml',
     looksAt: (path) => /(?:agents?|(?:^|\/)agents\/[^/]+)\.ya?ml$/i.test(path),
-    marks: ['model', 'llm', 'soul', 'tools'],
+    marks: ['model', 'llm', 'soul', 'tools', 'instructions', 'system_prompt'],
     detect: (path, text) => {
         const root = readYaml(withoutHelm(text))[0] ?? null;
         if (root === null || value_at(root, 'apiVersion') !== null)
@@ -70990,7 +71085,7 @@ function severalOf(roster) {
         return { id, line: value.line, column: value.column, value };
     });
     return [...named, ...listed]
-        .filter(({ value }) => agent_yaml_isAgent(value))
+        .filter(({ value }) => agent_yaml_isAgent(value) || TOLD.some((key) => saysSomething(value_entry(value, key))))
         .map((one) => foundAgent(one.id, one, agent_yaml_powers(one.value)));
 }
 function agent_yaml_modelOf(value) {
@@ -71146,7 +71241,7 @@ const OWN_REPOSITORY = /head\.repo\.(?:full_name|fork)\b/;
 /** Steps that look up what the actor may do: by the interface they call, or the action that calls it. */
 const LOOKS_UP_ACTOR = /getCollaboratorPermissionLevel|checkCollaborator|collaborators\/\S*\/permission|memberships?\/|getMembershipForUser|checkMembershipForUser|check-user-permission|user-permission-action|check-actor-permissions|actor-permission|author_association/i;
 /** Actions, also those of the repository itself, whose name says that they ask who acted. */
-const ASKS_WHO = /(?:is|check|verify|require|assert)[-_]?(?:authori[sz]ed|org|team|maintainer|member|collaborator|write[-_]?access|permission|actor|trusted)/i;
+const ASKS_WHO = /(?:^|[/._-])(?:is|check|verify|require|assert)[-_]?(?:authori[sz]ed|org|team|maintainer|member|collaborator|write[-_]?access|permission|actor|trusted)/i;
 /** Deeper than any condition that a person wrote. */
 const actor_gate_DEEPEST = 40;
 /** Where a condition asks who acted, or null. */
@@ -71443,7 +71538,7 @@ function source(path, text) {
     ];
     return agentArtefact(path, 'agentic-workflow', [foundAgent(null, { line: 1, column: 1 }, capabilities)]);
 }
-/** Events, and the roles that may raise them: those who may write, where `roles` does not open it to others. */
+/** Events, and the roles that may raise them. Without `roles` nothing in the file keeps outsiders' text away. */
 function agentic_workflow_access(data, on) {
     const events = eventsOf(on.value)
         .filter(({ event }) => !NO_EVENT.test(event))
@@ -71454,12 +71549,12 @@ function agentic_workflow_access(data, on) {
     const roles = value_entry(on.value, 'roles') ?? value_entry(data, 'roles');
     const approval = value_entry(on.value, 'manual-approval');
     const named = words(roles?.value ?? null).map(({ text }) => text);
-    const isOpen = named.some((role) => /^(?:all|read|any)$/.test(role));
-    const reached = isOpen ? events.find(({ event }) => OUTSIDER_EVENTS.has(event)) : undefined;
+    const isGate = roles !== null && named.length > 0 && !named.some((role) => /^(?:all|read|any)$/.test(role));
+    const reached = isGate ? undefined : events.find(({ event }) => OUTSIDER_EVENTS.has(event));
     return [
         ...unattended(events),
         ...(reached === undefined ? [] : [grantedAt('trigger.untrusted', reached)]),
-        ...(roles !== null && named.length > 0 && !isOpen ? [grantedAt('auto.gate', roles)] : []),
+        ...(roles !== null && isGate ? [grantedAt('auto.gate', roles)] : []),
         ...(approval === null ? [] : [grantedAt('auto.gate', approval)]),
     ];
 }
@@ -74611,7 +74706,7 @@ function copilot_agent_isNamed(list) {
 
 ;// CONCATENATED MODULE: ./lib/detect/code/effort.js
 const LEAST = 200_000;
-const FOR_EACH_TOKEN = 10;
+const FOR_EACH_TOKEN = 5;
 function effortFor({ tokens }) {
     return { left: LEAST + FOR_EACH_TOKEN * tokens.length };
 }
@@ -75351,7 +75446,7 @@ function annotation(code, equals) {
     return null;
 }
 /** More operands than this are no longer one expression: a bound for texts that never end one. */
-const MOST_OPERANDS = 500;
+const MOST_OPERANDS = 60;
 /**
  * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
  * outside of brackets, a bracket on the next line begins something else.
@@ -75512,7 +75607,10 @@ function arrowBody(code, start) {
 function readSource(language, text, modules, telling = null) {
     const code = readCode(language, text);
     const imports = importsOf(code);
-    const known = [...imports.names.values()].flat().map(({ module }) => module);
+    // `from google import adk` takes a module of its own.
+    const known = [...imports.names.values()]
+        .flat()
+        .flatMap(({ module, name }) => (name === null ? [module] : [module, `${module}.${name}`]));
     const isTelling = telling !== null && text.includes(telling);
     if (!isTelling && ![...known, ...imports.everything].some((module) => modules.test(module)))
         return null;
@@ -75526,6 +75624,7 @@ function readSource(language, text, modules, telling = null) {
         defined,
         given: givenTools(defined),
         effort: effortFor(code),
+        bodies: new Map(),
         callAt: new Map(calls.map((call) => [call.start, call])),
         added: additions(code, calls),
     };
@@ -75860,7 +75959,7 @@ const NAMES = /^(?:model|modelid|modelname|llmmodel|deployment|deploymentname|ai
 /** Reads what is set while the program runs: what stands there is the name of a variable, not of a model. */
 const FROM_OUTSIDE = /^(?:getenv|environ|env|get_env|getEnv|config|get_secret|input)$/;
 /** Whether a value names a model: a text, a call that makes a client or a model, or what stands behind a name. */
-function namesModel(source, value, depth = 0) {
+function namesModel(source, value, depth = 0, followed = new Set()) {
     const { code } = source;
     const text = code_literal(code, value);
     if (text !== null)
@@ -75869,15 +75968,20 @@ function namesModel(source, value, depth = 0) {
         return false;
     const call = callIn(source, value);
     if (call !== null)
-        return callNamesModel(source, call, depth);
+        return callNamesModel(source, call, depth, followed);
     if (isMark(code, value.from, '{'))
-        return modelIn(source, properties(code, value.from), depth);
+        return modelIn(source, properties(code, value.from), depth, followed);
     if (isMark(code, value.from, '['))
-        return parts(code, value.from).some((part) => namesModel(source, part, depth + 1));
-    return meaningsOf(source, value).some((meaning) => namesModel(source, meaning, depth + 1));
+        return parts(code, value.from).some((part) => namesModel(source, part, depth + 1, followed));
+    return meaningsOf(source, value).some((meaning) => {
+        if (followed.has(meaning.from))
+            return false;
+        followed.add(meaning.from);
+        return namesModel(source, meaning, depth + 1, followed);
+    });
 }
 /** `openai('gpt-4o')`, `OpenAIChat(id='gpt-4o')`, and a kernel or client to which a model was added. */
-function callNamesModel(source, call, depth = 0) {
+function callNamesModel(source, call, depth = 0, followed = new Set()) {
     if (call.path.some((name) => FROM_OUTSIDE.test(name)))
         return false;
     const settings = settingsOf(source, call.open);
@@ -75885,12 +75989,12 @@ function callNamesModel(source, call, depth = 0) {
     const text = first?.key === null ? code_literal(source.code, first.value) : null;
     if (text !== null && (isModelId(text) || isProvider(source, call)))
         return text !== '';
-    return modelIn(source, settings, depth) || addedTo(source, call, depth);
+    return modelIn(source, settings, depth, followed) || addedTo(source, call, depth);
 }
-function modelIn(source, settings, depth) {
+function modelIn(source, settings, depth, followed) {
     if (!spend(source.effort, settings.length))
         return false;
-    return settings.some(({ key, value }) => key !== null && NAMES.test(plain_plain(key)) && namesModel(source, value, depth + 1));
+    return settings.some(({ key, value }) => key !== null && NAMES.test(plain_plain(key)) && namesModel(source, value, depth + 1, followed));
 }
 /** Ids of models have a number, a version or a vendor in them, or are one of the short names that vendors give out. */
 function isModelId(text) {
@@ -75904,7 +76008,9 @@ function isProvider(source, { path, chained }) {
     if (chained)
         return false;
     const [first = ''] = path;
-    const made = (source.assigned.get(first) ?? []).flatMap((meaning) => callIn(source, meaning) ?? []);
+    const made = (source.assigned.get(first) ?? [])
+        .slice(0, 5)
+        .flatMap((meaning) => callIn(source, meaning) ?? []);
     return [{ path, chained }, ...made]
         .flatMap((one) => callOrigins(source, { ...one, start: 0, open: 0 }))
         .some(({ module }) => PROVIDERS.test(module));
@@ -76143,6 +76249,12 @@ const COST_OF_CALL = 10;
  * Calls of functions of the same file are followed; what comes from the repository's other files is not.
  */
 function powersOfBody(source, body) {
+    const known = source.bodies.get(body.from) ?? lookInto(source, body);
+    source.bodies.set(body.from, known);
+    return known;
+}
+function lookInto(source, body) {
+    const { calls } = source;
     const found = new Set();
     const seen = new Set();
     let left = MOST_CALLS;
@@ -76152,7 +76264,10 @@ function powersOfBody(source, body) {
         if (seen.has(span))
             return;
         seen.add(span);
-        for (const call of callsWithin(source, span)) {
+        for (let index = firstWithin(source, span);; index += 1) {
+            const call = calls[index];
+            if (call === undefined || call.start >= span.to)
+                return;
             left -= 1;
             if (left < 0 || !spend(source.effort, COST_OF_CALL))
                 return;
@@ -76168,8 +76283,8 @@ function ownDefinitions({ defined, imports }, { path, chained }) {
     const [first = '', second] = /^(?:self|this|cls)$/.test(path[0] ?? '') ? path.slice(1) : path;
     return chained || second !== undefined || imports.names.has(first) ? [] : (defined.get(first) ?? []);
 }
-/** Calls stand in the order of the file. */
-function callsWithin({ calls }, { from, to }) {
+/** The first call at or behind the beginning of a span: calls stand in the order of the file. */
+function firstWithin({ calls }, { from }) {
     let [low, high] = [0, calls.length];
     while (low < high) {
         const middle = (low + high) >> 1;
@@ -76178,10 +76293,7 @@ function callsWithin({ calls }, { from, to }) {
         else
             high = middle;
     }
-    let end = low;
-    while ((calls[end]?.start ?? to) < to)
-        end += 1;
-    return calls.slice(low, end);
+    return low;
 }
 function powersOfCall(source, call) {
     const { path, chained } = call;
@@ -76318,7 +76430,7 @@ function isText({ code }, from) {
 
 /** How far a name is followed, how many meanings of it, and how much is looked at for one list: no real file needs more. */
 const tool_uses_DEEPEST = 4;
-const MOST_MEANINGS = 50;
+const MOST_MEANINGS = 20;
 const tool_uses_MOST_STEPS = 20_000;
 const KEYWORD = /^(?:if|else|for|in|or|and|not|lambda|await|async|new|as|satisfies|is|None|True|False|null|undefined|true|false|const)$/;
 /**
@@ -78548,7 +78660,9 @@ function modelOfSettings(source, call) {
     const { code, assigned } = source;
     if (settingsOf(source, call.open).some(({ key }) => key === 'llm'))
         return [];
-    const isNamed = (assigned.get('llm') ?? []).some((meaning) => nameAt(code, meaning.from - 4) === 'Settings' && namesModel(source, meaning));
+    const isNamed = (assigned.get('llm') ?? [])
+        .slice(0, 10)
+        .some((meaning) => nameAt(code, meaning.from - 4) === 'Settings' && namesModel(source, meaning));
     return isNamed ? [{ id: 'model.fixed', at: call.start }] : [];
 }
 function importedOf({ imports }) {
@@ -79548,6 +79662,26 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
 }
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
 const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`;
+/** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
+const MARKS = new Map(DETECTORS.map((detector) => [detector, patternOf([detector])]));
+const SHARED_MARKS = new Map();
+function patternOf(detectors) {
+    const marks = detectors.map((detector) => detector.marks);
+    if (marks.includes(null))
+        return null;
+    const texts = marks.flatMap((some) => some ?? []).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(texts.join('|'));
+}
+function likelyAmong(fitting, text) {
+    const ids = fitting.map(({ id }) => id).join();
+    const known = SHARED_MARKS.get(ids);
+    const shared = known === undefined ? patternOf(fitting) : known;
+    if (known === undefined)
+        SHARED_MARKS.set(ids, shared);
+    if (shared !== null && !shared.test(text))
+        return [];
+    return fitting.filter((detector) => MARKS.get(detector)?.test(text) ?? true);
+}
 /** What the first detector that recognises a file says of it. */
 function detectIn(path, bytes, has) {
     const fitting = DETECTORS.filter((detector) => detector.looksAt(path));
@@ -79557,7 +79691,7 @@ function detectIn(path, bytes, has) {
     if (!decoded.ok || isLfsPointer(decoded.text))
         return null;
     const { text } = decoded;
-    const likely = fitting.filter(({ marks }) => marks === null || marks.some((mark) => text.includes(mark)));
+    const likely = likelyAmong(fitting, text);
     const cut = bytes.length >= LIMITS.artefactBytes;
     const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml;
     if (likely.length > 0 && (cut || long))
@@ -81916,6 +82050,7 @@ function waterfallOf({ score, inputs }) {
 
 
 
+
 /** Everything there is to say below the headline, in the order of reading. */
 function sectionsOf(verdict, least) {
     const groups = (0,ranking/* rank */.Tm)(verdict);
@@ -81953,9 +82088,7 @@ function findingSections(groups, least) {
             passing: false,
             rank: ranks.get(finding) ?? 0,
         })),
-        remedies: (group.agent?.remedies ?? [])
-            .map((remedy) => `\n\n**Shortest way:** ${(0,report_escape/* markdownText */.p7)((0,messages/* remedyText */.K1)(remedy))}`)
-            .join(''),
+        remedies: group.agent === null ? '' : waysToGreen(group.agent),
         goesWith: null,
         noun: 'finding',
     }));
@@ -82713,7 +82846,7 @@ function findingBlocks(groups, least, paint, width) {
         const shown = (0,ranking/* gather */.kg)(findings.filter(({ level }) => (0,ranking/* isShown */.aJ)(level, least)));
         if (shown.length === 0)
             return [];
-        const remedies = (agent?.remedies ?? []).flatMap((remedy) => indented(`shortest way: ${(0,messages/* remedyText */.K1)(remedy)}`, 2, width, 2));
+        const remedies = agent === null ? [] : text_findings_waysToGreen(agent, width);
         return [
             [
                 ...indented(title, 0, width).map((line) => paint('strong', line)),
@@ -82722,6 +82855,19 @@ function findingBlocks(groups, least, paint, width) {
             ],
         ];
     });
+}
+/** The one on the line of its heading, several below it. */
+function text_findings_waysToGreen(agent, width) {
+    const [first, ...others] = agent.remedies;
+    if (first === undefined)
+        return [];
+    const heading = (0,messages/* remediesHeading */.BW)(agent);
+    return others.length === 0
+        ? indented(`${heading}: ${(0,messages/* remedyText */.K1)(first)}`, 2, width, 2)
+        : [
+            ...indented(`${heading}:`, 2, width),
+            ...agent.remedies.flatMap((one) => indented(`- ${(0,messages/* remedyText */.K1)(one)}`, 4, width, 2)),
+        ];
 }
 function text_findings_findingLines(finding, paint, width) {
     const { level, rule, message, help, location, change } = finding;
@@ -82800,7 +82946,7 @@ function rowOf(agent, title, findings) {
         path: (0,report_escape/* plain */.pj)(agent.path),
     };
 }
-const MARKS = {
+const text_agents_MARKS = {
     error: ['✗', 'bad'],
     warn: ['!', 'warning'],
     note: ['✓', 'good'],
@@ -82808,10 +82954,10 @@ const MARKS = {
 function markOf(group, { gaps }) {
     const worst = (0,ranking/* worstLevel */.cY)(group);
     if (worst === 'error')
-        return MARKS.error;
+        return text_agents_MARKS.error;
     if (group.agent !== null && gaps.some(({ agent }) => agent === group.agent?.id))
         return ['?', 'bad'];
-    return MARKS[worst ?? 'note'];
+    return text_agents_MARKS[worst ?? 'note'];
 }
 /** The columns that have something to say and room to say it, with their widths; agent and file share what is left. */
 function fitColumns(rows, width) {
@@ -82962,9 +83108,9 @@ const FORMATS = (/* unused pure expression or super */ null && ([
     'github',
     'sarif',
     'junit',
-    'html',
     'badge',
     'badge-svg',
+    'html',
 ]));
 const REPORTERS = {
     text: text_text,
@@ -83235,6 +83381,20 @@ function severityOf(score) {
 /** Positive when `a` is worse than `b`, negative when it is milder, 0 when they are the same band. */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a);
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ besideWords)
+/* harmony export */ });
+/** Where what a listing has no room for is written, to follow a change; told once in a remedy. */
+function besideWords(listing) {
+    return `, in a native model that says "listing: ${listing}" and repeats the CVSS base and multipliers that it prints`;
 }
 
 
@@ -84071,31 +84231,71 @@ function breakReferences(text) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 1916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ levelNoun),
-/* harmony export */   CZ: () => (/* binding */ hiddenText),
-/* harmony export */   Eu: () => (/* binding */ waiverText),
-/* harmony export */   Fb: () => (/* binding */ LOOKED_FOR),
-/* harmony export */   Ik: () => (/* binding */ enforcementText),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Ni: () => (/* binding */ scopeTexts),
-/* harmony export */   P6: () => (/* binding */ asideCounts),
-/* harmony export */   Rl: () => (/* binding */ excuseText),
-/* harmony export */   TX: () => (/* binding */ assumptionText),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZT: () => (/* binding */ countLevels),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   pd: () => (/* binding */ levelsOf),
-/* harmony export */   zs: () => (/* binding */ acceptedText)
-/* harmony export */ });
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8888);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fb: () => (/* binding */ LOOKED_FOR),
+  zs: () => (/* binding */ acceptedText),
+  P6: () => (/* binding */ asideCounts),
+  TX: () => (/* binding */ assumptionText),
+  U9: () => (/* binding */ count),
+  ZT: () => (/* binding */ countLevels),
+  J7: () => (/* binding */ countsLine),
+  Ik: () => (/* binding */ enforcementText),
+  Rl: () => (/* binding */ excuseText),
+  CZ: () => (/* binding */ hiddenText),
+  $D: () => (/* binding */ levelNoun),
+  pd: () => (/* binding */ levelsOf),
+  Z9: () => (/* binding */ placeText),
+  MJ: () => (/* binding */ policyText),
+  BW: () => (/* binding */ remediesHeading),
+  K1: () => (/* binding */ remedyText),
+  Ni: () => (/* binding */ scopeTexts),
+  o7: () => (/* binding */ statusWords),
+  MT: () => (/* binding */ verdictLine),
+  Eu: () => (/* binding */ waiverText)
+});
+
+// EXTERNAL MODULE: ./lib/report/ranking.js
+var ranking = __nccwpck_require__(8888);
+// EXTERNAL MODULE: ./lib/gate/remedy/beside-words.js
+var beside_words = __nccwpck_require__(6320);
+;// CONCATENATED MODULE: ./lib/report/remedy-changes.js
+
+/** The changes of a remedy as one sentence without its full stop; what differs only in what it is about is said once. */
+function changesText({ changes, parts, listing }) {
+    const beside = listing === null ? '' : (0,beside_words/* besideWords */._)(listing);
+    const said = [];
+    changes.forEach((change, index) => {
+        const bare = beside !== '' && change.endsWith(beside) ? change.slice(0, -beside.length) : change;
+        const next = aroundId(bare, parts[index]);
+        const last = said.at(-1);
+        const alike = last !== undefined && last.before === next.before && last.after === next.after;
+        if (alike && last.ids.length > 0 && next.ids.length > 0)
+            said.splice(-1, 1, { ...last, ids: [...last.ids, ...next.ids] });
+        else
+            said.push(next);
+    });
+    return `${said.map(({ before, ids, after }) => before + listed(ids) + after).join('; ')}${beside}`;
+}
+/** A change taken apart at the id that it is about. */
+function aroundId(change, part) {
+    const id = part !== undefined && 'id' in part ? part.id : '';
+    const at = id === '' ? -1 : change.indexOf(id);
+    return at === -1
+        ? { before: change, ids: [], after: '' }
+        : { before: change.slice(0, at), ids: [id], after: change.slice(at + id.length) };
+}
+/** "a, b and c". */
+function listed(ids) {
+    return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
 
 /*
  * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
@@ -84192,14 +84392,19 @@ function scopeTexts({ scope }) {
 }
 /** How many findings that count are milder than what is shown; null where none is. */
 function hiddenText(verdict, least) {
-    const hidden = verdict.findings.filter((finding) => finding.standing === 'counts' && !(0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(finding.level, least));
+    const hidden = verdict.findings.filter((finding) => finding.standing === 'counts' && !(0,ranking/* isShown */.aJ)(finding.level, least));
     const counts = countLevels(levelsOf(hidden));
     const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn';
     return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`;
 }
-/** "sandboxing in place; tools 0.5 → 8.1, pass". */
-function remedyText({ changes, aivss, status }) {
-    return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
+/** "put sandboxing and audit-logging in place and state how → 8.1, pass". */
+function remedyText(remedy) {
+    const { aivss, status } = remedy;
+    return `${changesText(remedy)} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
+}
+/** What stands before an agent's remedies. */
+function remediesHeading({ remedies }) {
+    return remedies.length > 1 ? 'Shortest ways to green, one is enough' : 'Shortest way to green';
 }
 function waiverText({ why, owner, expires }) {
     return `until ${expires} by ${owner}: ${why}`;

@@ -23,11 +23,15 @@ export interface Outcome {
   readonly target: string
   readonly seed: number
   readonly cases: number
-  /** Milliseconds of the slowest case. */
+  /** Milliseconds of the slowest case, and its file where that is long. */
   readonly slowest: number
+  readonly slow: string | null
   /** Null: no promise was broken. */
   readonly fault: { readonly message: string; readonly input: Input; readonly file: string } | null
 }
+
+/** Milliseconds above which the slowest case is worth a look. */
+const SLOW = 2_000
 
 const orders = workerData as Orders
 const counter = new Int32Array(orders.current, 0, 2)
@@ -43,11 +47,13 @@ function announce(input: Input): void {
 async function campaign(target: Target): Promise<Outcome> {
   let cases = 0
   let slowest = 0
+  let slowInput: Input = []
   const judge = async (input: Input): Promise<void> => {
     announce(input)
     const start = performance.now()
     await target.judge(input)
-    slowest = Math.max(slowest, performance.now() - start)
+    const took = performance.now() - start
+    if (took > slowest) [slowest, slowInput] = [took, input]
     cases += 1
   }
   const { failed, counterexample, errorInstance } = await fc.check(fc.asyncProperty(target.inputs(), judge), {
@@ -57,17 +63,18 @@ async function campaign(target: Target): Promise<Outcome> {
     markInterruptAsFailure: false,
   })
   const input = failed ? counterexample?.[0] : undefined
-  const found = { target: target.name, seed: orders.seed, cases, slowest }
+  const slow = slowest > SLOW ? leave(`slow-${target.name}`, target.name, slowInput, 'slow') : null
+  const found = { target: target.name, seed: orders.seed, cases, slowest, slow }
   if (input === undefined) return { ...found, fault: null }
   const message =
     errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance)
-  return { ...found, fault: { message, input, file: leave(target.name, input, message) } }
+  return { ...found, fault: { message, input, file: leave(target.name, target.name, input, message) } }
 }
 
 /** In the form of a regression, so that a mended fault can be moved there. */
-function leave(target: string, input: Input, message: string): string {
+function leave(name: string, target: string, input: Input, message: string): string {
   mkdirSync(orders.folder, { recursive: true })
-  const file = join(orders.folder, `${target}-${orders.seed}.json`)
+  const file = join(orders.folder, `${name}-${orders.seed}.json`)
   const was = message.split('\n', 1)[0]
   writeFileSync(file, `${JSON.stringify({ target, was, input }, null, 2)}\n`)
   return file

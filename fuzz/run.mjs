@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
 
@@ -29,7 +29,7 @@ rmSync(built, { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'fuzz/tsconfig.json'], {
   stdio: 'inherit',
 })
-const { TARGETS } = await import(join(built, 'fuzz/targets.js'))
+const { TARGETS } = await import(pathToFileURL(join(built, 'fuzz/targets.js')).href)
 const names = TARGETS.map(({ name }) => name)
 const unknown = values.target.filter((name) => !names.includes(name))
 if (unknown.length > 0) throw new Error(`no target ${unknown.join(', ')}; there are ${names.join(', ')}`)
@@ -70,6 +70,8 @@ function runThread(targets) {
       if (name !== undefined) begun = name
       if (outcome === undefined) return
       done += 1
+      // What comes next first reads its seeds.
+      begun = null
       tell(outcome)
     })
     worker.on('error', (error) => {
@@ -86,8 +88,8 @@ function runThread(targets) {
   })
 }
 
-function tell({ target, cases, slowest, fault }) {
-  const ran = `${target}: ${cases} cases, the slowest ${Math.round(slowest)} ms`
+function tell({ target, cases, slowest, slow, fault }) {
+  const ran = `${target}: ${cases} cases, the slowest ${Math.round(slowest)} ms${slow === null ? '' : ` (${slow})`}`
   if (fault === null) {
     console.log(`ok: ${ran}`)
     return

@@ -103,6 +103,20 @@ runner.initiate_chat(other, message="hi", max_turns=3)
     ['runner@2: auto.approve@2 exec.code@2 limits.turns@3'],
   ],
   [
+    'AutoGen: a tool that is told its agent, and a function that is registered',
+    'a.py',
+    `from autogen import ConversableAgent, register_function
+from autogen.tools.experimental import WebSearchPreviewTool
+search = WebSearchPreviewTool(llm_config=config)
+def save(text):
+    open("notes.txt", "a").write(text)
+agent = ConversableAgent("writer")
+search.register_for_llm(agent)
+register_function(save, caller=agent, executor=agent)
+`,
+    ['agent@6: net.search@7 fs.write@8'],
+  ],
+  [
     'Assistants of a client that is handed over',
     'a.py',
     `def make(client):

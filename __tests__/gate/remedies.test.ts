@@ -6,6 +6,13 @@ import { FACTOR_SETS } from '../../src/aivss/factors.ts'
 import { openProject } from '../../src/adapters/node/project.ts'
 import { check } from '../../src/app/check.ts'
 import { effectivePolicy } from '../../src/app/find-policy.ts'
+import { native } from '../../src/formats/native.ts'
+import { verdictOf } from '../../src/gate/evaluate.ts'
+import type { GateInput } from '../../src/gate/gate-input.ts'
+import { judgementOf } from '../../src/gate/judgement.ts'
+import { withRemedies } from '../../src/gate/remedy/with-remedies.ts'
+import type { ThreatModel } from '../../src/model/threat-model.ts'
+import type { Policy } from '../../src/policy/policy.ts'
 import type { AgentVerdict, Finding, Verdict } from '../../src/verdict/verdict.ts'
 import { applied, type Files, OLD_EVIDENCE } from '../support/apply-remedy.ts'
 import { folderWith } from '../support/folder.ts'
@@ -145,8 +152,8 @@ const CASES: Readonly<Record<string, Given>> = {
   'a threat with a CVSS of its own': {
     files: {
       [MODEL]: model(
-        { tools: 1, autonomy: 1 },
-        { cvss: 4, mitigations: GATES, threats: [{ id: 'T1', title: 'Deletes the lot', cvss: 8.2 }] },
+        { tools: 1 },
+        { cvss: 4, mitigations: GATES, threats: [{ id: 'T1', title: 'Deletes the lot', cvss: 7.8 }] },
       ),
     },
     ways: [],
@@ -169,7 +176,7 @@ const CASES: Readonly<Record<string, Given>> = {
           },
         ],
       }),
-      [POLICY]: policy({ models: ['reports/*.json'], require: NO_DEMANDS, thresholds: { fail: 9.1 } }),
+      [POLICY]: policy({ models: ['reports/*.json'], require: NO_DEMANDS, thresholds: { fail: 9.5 } }),
     },
     ways: [],
     least: 1,
@@ -189,8 +196,11 @@ const CASES: Readonly<Record<string, Given>> = {
     least: 2,
   },
   'several missing inputs': {
-    files: { [MODEL]: model({ tools: null, context: null, identity: null }) },
-    ways: ['input context, input cvss, input identity, input tools'],
+    files: {
+      [POLICY]: policy({ require: NO_DEMANDS, thresholds: { fail: 8 } }),
+      [MODEL]: model({ tools: null, context: null, autonomy: 1 }),
+    },
+    ways: ['input context, input cvss, input tools'],
   },
   'a missing factor that an artefact does not let be 0': {
     files: {
@@ -404,7 +414,10 @@ const CASES: Readonly<Record<string, Given>> = {
   'against a base: a score that rose': {
     base: { [MODEL]: model({}, { cvss: 5 }) },
     files: {
-      [MODEL]: model({ tools: 1, autonomy: 1, language: 1, context: 1 }, { cvss: 5, mitigations: GATES }),
+      [MODEL]: model(
+        { tools: 1, autonomy: 1, language: 1, context: 1, opacity: 1 },
+        { cvss: 5, mitigations: GATES },
+      ),
     },
     ways: [],
     least: 3,
@@ -546,3 +559,177 @@ describe('the ways to green lead there, and no part of them can be left out', ()
     }
   })
 })
+
+describe('no way is shown where none was found', () => {
+  const none: Readonly<Record<string, Files>> = {
+    'nothing is claimed, and CVSS alone is above the threshold': {
+      [MODEL]: model({}, { cvss: 9.4, mitigations: GATES }),
+    },
+    'two models claim one id': {
+      [MODEL]: model({}, { cvss: 2 }),
+      'agents/other.aivss.yml': model({ tools: 0 }, { cvss: 3 }),
+    },
+    'the model cannot be read': { [MODEL]: `${model({}, { cvss: 2 })}mitigatons: {}\n` },
+    'a base score contradicts its vector': {
+      [MODEL]: model(
+        {},
+        { cvss: { vector: 'CVSS:4.0/AV:L/AC:H/AT:P/PR:H/UI:A/VC:L/VI:N/VA:N/SC:N/SI:N/SA:N', base: 5 } },
+      ),
+    },
+    'only an exposure decides': {
+      [POLICY]: policy({
+        custom: [{ name: 'inside', when: 'exposure == "public"', message: 'No.', level: 'error' }],
+      }),
+      [MODEL]: model({}, { cvss: 2 }, { exposure: 'public' }),
+    },
+    'a demand names what no catalogue has': {
+      [POLICY]: policy({ require: [...NO_DEMANDS, { id: 'charm', mitigation: 'lucky-charm' }] }),
+      [MODEL]: model({}, { cvss: 2 }),
+    },
+    'an accepted finding has expired, which is for the policy': {
+      [POLICY]: policy({
+        rules: { 'waiver-expired': 'error' },
+        waivers: [
+          {
+            agent: 'coder',
+            rule: 'review-missing',
+            why: 'The review is booked.',
+            owner: '@acme/ciso',
+            expires: days(-3),
+          },
+        ],
+      }),
+      [MODEL]: model({}, { cvss: 2 }),
+    },
+  }
+
+  it.each(Object.entries(none))('%s', async (_name, files) => {
+    const folder = folderWith(files)
+    const { stdout } = await runInProcess(['check', '--format', 'json'], folder)
+    const verdict = JSON.parse(stdout) as Verdict
+    expect(errorsOf(verdict)).not.toEqual([])
+    expect(verdict.agents.map(({ remedies }) => remedies)).toEqual(verdict.agents.map(() => []))
+    const text = await runInProcess(['check'], folder)
+    expect(text.stdout).not.toMatch(/shortest way/i)
+  })
+
+  it('a waiver that nobody would need any more is an error elsewhere, so it is not brought about', async () => {
+    const files = {
+      [POLICY]: policy({
+        rules: { 'waiver-unused': 'error' },
+        waivers: [
+          {
+            agent: 'coder',
+            rule: 'required-mitigation',
+            subject: 'sandboxing',
+            why: 'The platform isolates it.',
+            owner: '@acme/ciso',
+            expires: days(60),
+          },
+        ],
+      }),
+      [MODEL]: model({}, { cvss: 6.5, mitigations: { 'audit-logging': IN_PLACE } }),
+    }
+    const agent = agentOf(await judgeOf({ files, ways: [] })(files))
+    // Below 7.0 nothing is demanded, and the waiver would cover nothing.
+    expect(agent.remedies.map(({ aivss }) => aivss !== null && aivss >= 7)).toEqual(
+      agent.remedies.map(() => true),
+    )
+    expect(agent.remedies.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what a reader is told', () => {
+  const files = {
+    [SUBAGENT]: subagent('Read, Write, Edit, Bash'),
+    [POLICY]: policy({ limits: { factors: { tools: 0.5 } } }),
+    [MODEL]: model(
+      { tools: 0.9 },
+      {
+        cvss: 6.5,
+        mitigations: { sandboxing: IN_PLACE },
+        capabilities: ['fs.read', 'fs.write', 'exec.shell'],
+      },
+      { artefacts: [SUBAGENT] },
+    ),
+  }
+
+  it('one sentence for each way, with the places of powers that go and the score afterwards', async () => {
+    const folder = folderWith(files)
+    const check = await runInProcess(['check'], folder)
+    const words = check.stdout.replace(/\s+/g, ' ')
+    expect(words).toContain(
+      'Shortest ways to green, one is enough: - put audit-logging and human-in-the-loop in place and state how; limit tools from 0.9 to 0.5 (without exec.shell at .claude/agents/coder.md:4) → 8.2, warn',
+    )
+    const explained = await runInProcess(['explain', MODEL], folder)
+    expect(explained.stdout.replace(/\s+/g, ' ')).toContain(
+      'limit tools from 0.9 to 0.5 (without exec.shell at .claude/agents/coder.md:4)',
+    )
+  })
+
+  it('what a lower value stands for where no artefact is known', async () => {
+    const folder = folderWith({
+      [POLICY]: policy({ limits: { factors: { tools: 0.5, identity: 0.3 } }, require: NO_DEMANDS }),
+      [MODEL]: model({ tools: 1 }, { cvss: 2 }),
+    })
+    const { stdout } = await runInProcess(['check', '--format', 'markdown'], folder)
+    expect(stdout).toContain('**Shortest way to green:**')
+    expect(stdout.replaceAll('\\', '')).toContain(
+      'limit tools from 1 to 0.5 (mixed read/write but tightly scoped or allowlisted)',
+    )
+  })
+})
+
+describe('the same run has the same ways', () => {
+  it('whatever the order of the models and their parts', async () => {
+    const texts = Array.from({ length: 6 }, (_, index) =>
+      model(
+        { tools: index % 2, context: index < 3 ? null : 1 },
+        {
+          ...(index === 4 ? {} : { cvss: 6 + index / 2 }),
+          'mitigation-strength': index < 2 ? 'partial' : 'none',
+        },
+        { id: `agent-${index}` },
+      ),
+    )
+    const models = await Promise.all(
+      texts.map(async (text, index) => (await native.read(text, `agents/${index}.aivss.yml`)).models),
+    )
+    const own = await effectivePolicy(null)
+    const remediesOf = (order: readonly ThreatModel[]): unknown => {
+      const judgement = judgementOf(inputOf(own, order))
+      return withRemedies(verdictOf(judgement), [judgement]).agents.map(({ id, remedies }) => [id, remedies])
+    }
+    const all = models.flat()
+    const backwards = all.toReversed().map((one) => ({
+      ...one,
+      factors: Object.fromEntries(Object.entries(one.factors).toReversed()),
+      mitigations: one.mitigations.toReversed(),
+    }))
+    expect(remediesOf(backwards)).toEqual(remediesOf(all))
+  })
+})
+
+function inputOf(own: Policy, models: readonly ThreatModel[]): GateInput {
+  return {
+    toolVersion: '0',
+    policy: own,
+    role: 'own',
+    models,
+    problems: [],
+    gaps: [],
+    files: { unlisted: [], unmatchedGlobs: [], complete: true },
+    artefacts: [],
+    digestOf: () => null,
+    contentOf: () => null,
+    evidenceFile: () => null,
+    policyPath: (path) => path,
+    hasFile: () => false,
+    base: null,
+    baseline: null,
+    policyChange: null,
+    cvss: null,
+    today: '2026-11-23',
+    scope: { event: 'local', gate: 'all', base: null, head: null, excluded: 0 },
+  }
+}

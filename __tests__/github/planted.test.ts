@@ -58,7 +58,7 @@ async function expectUnmoved({ of, workspace }: Checked): Promise<void> {
 }
 
 /** An object under the id of another. */
-function lie({ workspace }: Checked, object: string, kind: string, text: string): void {
+function lie({ workspace }: Checked, object: string, kind: string, text: string | Buffer): void {
   const path = join(workspace, '.git/objects', object.slice(0, 2), object.slice(2))
   mkdirSync(join(path, '..'), { recursive: true })
   if (existsSync(path)) chmodSync(path, 0o644)
@@ -149,6 +149,24 @@ describe('a checkout that somebody wrote into', () => {
     const { of, git } = checked
     const text = git('cat-file', 'commit', of.pr.base.sha)
     lie(checked, of.pr.base.sha, 'commit', text.replace(/^parent .*/m, `parent ${of.pr.head.sha}`))
+    await expectUnmoved(checked)
+  })
+
+  it('believes no older commit that lies about its parents: the two would part at the head', async () => {
+    const checked = await checkedOut()
+    const { of, git } = checked
+    const text = git('cat-file', 'commit', of.pr.mergeBase)
+    lie(checked, of.pr.mergeBase, 'commit', text.replace(/^author /m, `parent ${of.pr.head.sha}\nauthor `))
+    await expectUnmoved(checked)
+  })
+
+  it.each(['merge base', 'head'])('believes no tree of the %s that is not what its id says', async (side) => {
+    const checked = await checkedOut()
+    const { of, workspace, git } = checked
+    const sides = [of.pr.mergeBase, of.pr.head.sha]
+    const [lied = '', other = ''] = side === 'head' ? sides.toReversed() : sides
+    const content = execFileSync('git', ['-C', workspace, 'cat-file', 'tree', `${other}^{tree}`])
+    lie(checked, git('rev-parse', `${lied}^{tree}`), 'tree', content)
     await expectUnmoved(checked)
   })
 

@@ -58,7 +58,9 @@ describe('says', () => {
     expect(text).toContain(
       '### Not examined\n\n- `models/huge.aivss.yml` (too-large): It is larger than 10 MB.',
     )
-    expect(text).toContain('**Shortest way:** sandboxing in place; human-in-the-loop in place → 8.1, warn')
+    expect(text).toContain(
+      '**Shortest way to green:** sandboxing in place; human-in-the-loop in place → 8.1, warn',
+    )
   })
 
   test('only what the report level asks for', () => {
@@ -189,7 +191,7 @@ describe('hostile text', () => {
   const OUR_HTML =
     /^(?:<details><summary>(?:\d+ [a-z]+(?: findings?)?|How the scores come about)<\/summary>|<\/details>|<\/?sub>|<\/?span>)$/
   const OUR_STRONG =
-    /^(?:error|warning|note|2 errors, 1 warning, 2 notes in 4 agents|not enforced before .*|Shortest way:|cannot be read)$/s
+    /^(?:error|warning|note|2 errors, 1 warning, 2 notes in 4 agents|not enforced before .*|Shortest way to green:|Shortest ways to green, one is enough:|cannot be read)$/s
 
   test('yields no node but ours and nothing that GitHub links', () => {
     fc.assert(

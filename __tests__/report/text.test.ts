@@ -133,7 +133,7 @@ describe('findings', () => {
 
   test('the shortest way follows the findings of its agent', () => {
     expect(print(busyVerdict())).toContain(
-      '  shortest way: sandboxing in place; human-in-the-loop in place → 8.1, warn\n',
+      '  Shortest way to green: sandboxing in place; human-in-the-loop in place → 8.1, warn\n',
     )
   })
 })

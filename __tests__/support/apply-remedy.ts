@@ -84,7 +84,8 @@ function change(
       return
     case 'restore': {
       const at = placeOf(part.subject)
-      model.setIn(at, base.getIn(at, true))
+      if (at[0] === 'threats') restoreThreat(model, base, at[1] ?? '')
+      else model.setIn(at, base.getIn(at, true))
       return
     }
     case 'review': {
@@ -157,6 +158,13 @@ function placeOf(subject: string): readonly string[] {
   if (id !== undefined) return [`${what}s`, id]
   if (what === 'exposure') return ['agent', what]
   return ['cvss', 'mitigation-strength', 'exploit-maturity'].includes(what) ? [what] : ['factors', what]
+}
+
+function restoreThreat(model: Document, base: Document, id: string): void {
+  const [now, before] = [model.get('threats', true), base.get('threats', true)]
+  const threat = isSeq(before) ? before.items.find((one) => isMap(one) && one.get('id') === id) : undefined
+  const others = isSeq(now) ? now.items.filter((one) => !(isMap(one) && one.get('id') === id)) : []
+  model.set('threats', model.createNode([...others, threat]))
 }
 
 function agentReview(model: Document): Readonly<Record<string, unknown>> {

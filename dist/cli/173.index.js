@@ -417,7 +417,7 @@ function withBaseline(input, judged, findings) {
         const entry = entries.get(finding.id);
         if (entry === undefined || finding.waiver !== null || !isAcceptable(finding.rule))
             return finding;
-        if ((outdated(entry, input) ?? worse(entry, finding, input, judged)) !== null)
+        if ((outdated(entry, input) ?? notCovering(entry, finding, input, judged)) !== null)
             return finding;
         const { why, by, on, expires } = entry;
         return { ...finding, accepted: { why, by, on, expires } };
@@ -435,7 +435,7 @@ function debtUses(input, judged, findings) {
             : { kind: 'not-examined' };
         const outcome = outdated(entry, input) ??
             (isAcceptable(entry.rule) ? null : UNACCEPTABLE) ??
-            (finding === undefined ? gone : worse(entry, finding, input, judged)) ??
+            (finding === undefined ? gone : notCovering(entry, finding, input, judged)) ??
             { kind: 'used' };
         return { entry, outcome };
     });
@@ -460,7 +460,7 @@ function outdated({ expires }, { policy, today }) {
     return days > policy.waiverMaxDays ? { kind: 'too-long', days } : null;
 }
 /** Why an entry does not cover the finding that it names; null where it does. */
-function worse(entry, { agent, rule, subject, level, location }, { contentOf }, judged) {
+function notCovering(entry, { agent, rule, subject, level, location }, { contentOf }, judged) {
     // Whoever reviews an entry reads its words, not the digest in its id.
     if (entry.agent !== agent || entry.rule !== rule || entry.subject !== subject)
         return { kind: 'unused', why: `the id is that of ${[agent, rule, subject].filter(Boolean).join(' / ')}` };
@@ -1768,6 +1768,9 @@ const UNSTATED = 12;
 const SHOWN = { stated: 1, any: 2, path: 4, 'new-path': 5 };
 /** Factors that come with the model and the task rather than with what the agent was given. */
 const STUBBORN = new Set(['language', 'context', 'non_determinism', 'opacity']);
+const STAYS = 4;
+/** A factor at 0 leaves nothing of what it stands for. */
+const NOTHING_LEFT = 3;
 /** How much a set asks of an agent that is as its model says today. */
 function costOf(parts, model) {
     return parts.reduce((sum, part) => sum + partCost(part, model), 0);
@@ -1779,7 +1782,11 @@ function partCost(part, model) {
             return (known === undefined ? UNSTATED : IN_PLACE[known.status]) + SHOWN[part.evidence];
         }
         case 'factor':
-            return 6 + 10 * (part.from - part.to) + 3 * part.without.length + (STUBBORN.has(part.id) ? 4 : 0);
+            return (6 +
+                10 * (part.from - part.to) +
+                3 * part.without.length +
+                (part.to === 0 ? NOTHING_LEFT : 0) +
+                (STUBBORN.has(part.id) ? STAYS : 0));
         case 'power':
             return 4 + 2 * part.places.length;
         case 'input':
@@ -1890,7 +1897,7 @@ function lower(one, other) {
     };
 }
 function compareParts(a, b) {
-    return (ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (0,findings/* compareText */.n6)(subjectOf(a), subjectOf(b)));
+    return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (0,findings/* compareText */.n6)(subjectOf(a), subjectOf(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/gate/remedy/smallest.js
@@ -1912,7 +1919,9 @@ function smallest(parts, attempt, model) {
         set = set.filter((one) => one !== needless);
     }
     // A part counts as needed only if the agent was really tried without it.
-    return set.length > 0 && set.every((part) => attempt(set.filter((one) => one !== part)) !== null) ? set : null;
+    return set.length > 0 && set.every((part) => attempt(set.filter((one) => one !== part)) !== null)
+        ? set
+        : null;
 }
 /** First all missing inputs rise together, then each as far as it may: CVSS first, the factors in their order. */
 function withHighestInputs(parts, passes) {
@@ -1977,6 +1986,8 @@ var judge_agent = __webpack_require__(6917);
 var severity = __webpack_require__(1755);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js
 var evaluate = __webpack_require__(7127);
+// EXTERNAL MODULE: ./lib/gate/changes.js
+var changes = __webpack_require__(1970);
 // EXTERNAL MODULE: ./lib/gate/facts.js + 2 modules
 var gate_facts = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/model/capability-floors.js
@@ -1996,11 +2007,13 @@ function lowerFactor(side, id, from, to) {
 }
 /** The least that artefacts let a factor be; 0 where they imply nothing. */
 function impliedLeast(side, id) {
-    return impliedBy(grantsIn(side).map((grant) => grant.id), id)?.least ?? 0;
+    return (impliedBy(grantsIn(side).map((grant) => grant.id), id)?.least ?? 0);
 }
 /** A power that goes; null where no artefact grants it, or where it is no power but holds the agent back. */
 function powerGone(side, id) {
-    const places = grantsIn(side).filter((grant) => grant.id === id).map(({ place }) => place);
+    const places = grantsIn(side)
+        .filter((grant) => grant.id === id)
+        .map(({ place }) => place);
     return places.length === 0 || capability_floors/* NO_POWERS */.J8.has(id) ? null : { kind: 'power', id, places };
 }
 /** The powers that must go before artefacts no longer imply more of a factor than `to`, each the one that implies most. */
@@ -2168,7 +2181,9 @@ function maskOf(factors, wanted) {
 /** By dynamic programming over the sets of covered factors; ties go to what stands first in the catalogue. */
 function cheapestCover(covers, factors, needsOne) {
     if (factors === 0) {
-        const [first] = covers.filter(({ part }) => part.kind === 'mitigation').toSorted((a, b) => a.cost - b.cost);
+        const [first] = covers
+            .filter(({ part }) => part.kind === 'mitigation')
+            .toSorted((a, b) => a.cost - b.cost);
         return needsOne ? (first === undefined ? null : [first.part]) : [];
     }
     const best = [{ cost: 0, last: null }];
@@ -2343,6 +2358,7 @@ function together(done, reductions) {
 
 
 
+
 /** Score limits that are read from one condition. */
 const MOST_LIMITS = 3;
 /**
@@ -2357,7 +2373,9 @@ function waysAgainst(side, condition) {
     const mitigations = (0,model_names/* mitigationIds */.qs)().filter((id) => speaksOf('mitigations', id));
     const inPlace = mitigations.map((id) => ({ kind: 'mitigation', id, evidence: 'stated' }));
     const layers = maestro/* LAYER_IDS */.pn.filter((id) => speaksOf('layers', id));
-    const powers = Object.keys(capabilities/* CAPABILITIES */.$).filter(capabilities/* isCapability */.F).filter((id) => quoted.has(id));
+    const powers = Object.keys(capabilities/* CAPABILITIES */.$)
+        .filter(capabilities/* isCapability */.F)
+        .filter((id) => quoted.has(id));
     return [
         ...inPlace.map((part) => [part]),
         ...(inPlace.length > 1 ? [inPlace] : []),
@@ -2373,8 +2391,12 @@ function waysAgainst(side, condition) {
  */
 function factorWays(side, condition, ids) {
     const { model, scored } = side.judged;
-    const facts = (0,gate_facts/* factsOf */.x)(model, scored, null);
-    const steps = ids.map((id) => ({ id, values: valuesBelow(side, id) })).filter(({ values }) => values.length > 0);
+    const { before } = side.stand;
+    const partners = { partnerOf: () => before?.model ?? null };
+    const facts = (0,gate_facts/* factsOf */.x)(model, scored, (0,changes/* changeOf */.C2)(model, partners, side.input.base));
+    const steps = ids
+        .map((id) => ({ id, values: valuesBelow(side, id) }))
+        .filter(({ values }) => values.length > 0);
     const holdsNot = (lower) => !(0,evaluate/* evaluate */._)(condition, withFactors(facts, lower)).applies;
     const alone = steps.flatMap(({ id, values }) => {
         const value = values.find((one) => holdsNot([{ id, value: one }]));
@@ -2778,8 +2800,6 @@ function insert(waiting, one) {
 
 // EXTERNAL MODULE: ./lib/gate/accepted-debt.js
 var accepted_debt = __webpack_require__(9338);
-// EXTERNAL MODULE: ./lib/gate/changes.js
-var changes = __webpack_require__(1970);
 // EXTERNAL MODULE: ./lib/gate/judgement.js + 3 modules
 var gate_judgement = __webpack_require__(4270);
 // EXTERNAL MODULE: ./lib/gate/run-findings.js
@@ -2800,7 +2820,9 @@ const EVIDENCE_FILES = {
 const REASON = 'What changed in the agent.';
 /** A model with the parts of a remedy in it. `input` is the tree with them, `before` the model that it continues. */
 function modelWith(parts, model, before, input) {
-    const start = parts.some((part) => writtenIn(model, part) === 'beside') ? besideListing(model, input.policyPath) : model;
+    const start = parts.some((part) => writtenIn(model, part) === 'beside')
+        ? besideListing(model, input.policyPath)
+        : model;
     return parts.reduce((now, part) => withPart(part, now, before, input), start);
 }
 function withPart(part, model, before, input) {
@@ -2853,9 +2875,7 @@ function canReason({ format }) {
 }
 function inPlace(id, known, strength, place, { evidenceFile }) {
     const kept = (known?.evidence ?? []).filter((one) => (0,evidence/* checkEvidence */.K7)(one.value, evidenceFile).holds !== false);
-    const shown = strength === 'stated'
-        ? []
-        : [strength === 'any' ? 'https://evidence.invalid/' : EVIDENCE_FILES[strength]];
+    const shown = strength === 'stated' ? [] : [strength === 'any' ? 'https://evidence.invalid/' : EVIDENCE_FILES[strength]];
     return {
         id,
         status: 'in-place',
@@ -2872,7 +2892,9 @@ function apply_to_model_withFactors(model, change) {
     return {
         ...model,
         factors: change(model.factors),
-        threats: model.threats.map((threat) => threat.own === null ? threat : { ...threat, own: { ...threat.own, factors: change(threat.own.factors) } }),
+        threats: model.threats.map((threat) => threat.own === null
+            ? threat
+            : { ...threat, own: { ...threat.own, factors: change(threat.own.factors) } }),
     };
 }
 function stating(id, stated) {
@@ -2922,21 +2944,43 @@ var inside = __webpack_require__(7061);
 
 
 
-/** The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. */
-function treeWith(parts, input, model) {
+/**
+ * The tree of a run with what a remedy does to its files: artefacts without the powers that go, evidence that holds. Two
+ * trees where taking away a power that the change itself brought may leave a file as it was at the base, or may not.
+ */
+function treesWith(parts, input, model) {
+    const perhapsAsBefore = new Set(input.artefacts
+        .filter((now) => {
+        const gone = powersGone(parts).filter(({ place }) => place.path === now.file);
+        const was = input.base?.artefacts.find(({ path }) => path === now.path);
+        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id));
+    })
+        .map(({ path }) => path));
+    const changed = treeWith(parts, input, model, new Set());
+    return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)];
+}
+function treeWith(parts, input, model, asBefore) {
+    if (parts.length === 0)
+        return input;
     const gone = new Set(powersGone(parts).map(({ id, place }) => grantKey(id, place.path, place)));
     const files = new Set(powersGone(parts).map(({ place }) => place.path));
     const edited = new Set(input.artefacts.filter(({ file }) => files.has(file)).map(({ path }) => path));
     // The model is edited whatever is done; what was unreadable in it does not count as unchanged then.
     const own = [input.policyPath(model.path), ...(model.listing === null ? [] : [model.listing.value])];
-    const changed = new Set([...edited, ...own, EVIDENCE_FILES['new-path']]);
+    const same = [...asBefore, EVIDENCE_FILES.path];
+    const changed = new Set([...edited, ...own, EVIDENCE_FILES['new-path']].filter((path) => !asBefore.has(path)));
     const { base } = input;
     return {
         ...input,
         artefacts: edited.size === 0
             ? input.artefacts
             : input.artefacts.map((artefact) => (files.has(artefact.file) ? without(artefact, gone) : artefact)),
-        digestOf: (path) => (edited.has((0,inside/* fileOfArtefact */.W)(path)) ? 'sha256:of what it then is' : input.digestOf(path)),
+        digestOf: (path) => {
+            const file = (0,inside/* fileOfArtefact */.W)(path);
+            if (asBefore.has(file))
+                return base?.digestOf(path) ?? null;
+            return edited.has(file) ? 'sha256:of what it then is' : input.digestOf(path);
+        },
         contentOf: (path) => (path === model.path ? null : input.contentOf(path)),
         evidenceFile: (path) => path === EVIDENCE_FILES.path || path === EVIDENCE_FILES['new-path']
             ? { kind: 'text', text: 'What shows the mitigation.' }
@@ -2945,7 +2989,7 @@ function treeWith(parts, input, model) {
             ? null
             : {
                 ...base,
-                differs: (path) => path !== EVIDENCE_FILES.path && (isAmong(changed, path) || base.differs(path)),
+                differs: (path) => !same.includes(path) && (isAmong(changed, path) || base.differs(path)),
             },
     };
 }
@@ -2964,6 +3008,9 @@ function without(artefact, gone) {
         capabilities: left(artefact.capabilities),
         agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
     };
+}
+function doesGrant({ agents, capabilities }, id) {
+    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id);
 }
 function grantKey(id, file, at) {
     return JSON.stringify([id, file, at.line, at.column]);
@@ -3026,7 +3073,7 @@ function narrowed(stand) {
     const debt = judgement.input.baseline;
     const baseline = debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) };
     const vanished = pairing.removed.length > 0;
-    const others = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
+    const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
     const otherPaths = new Set(namesakes.map((one) => one.model.path));
     const settle = (input, judged) => {
         const partners = {
@@ -3042,12 +3089,14 @@ function narrowed(stand) {
     };
     const counts = ({ standing, level }) => standing === 'counts' && level !== 'note';
     const isOwn = (finding) => finding.agent === id &&
-        !others.includes(finding.id) &&
+        !theirs.includes(finding.id) &&
         !(otherPaths.has(finding.location.path) && finding.location.path !== model.path);
     const partner = (0,judge_model/* partnerAtBase */.Bm)(judgement.input, model, pairing);
-    const there = new Set(settle({ ...judgement.input, policy, baseline }, original).filter(counts).map((one) => one.id));
-    return (parts) => {
-        const input = { ...treeWith(parts, judgement.input, model), policy, baseline };
+    const there = new Set(settle({ ...judgement.input, policy, baseline }, original)
+        .filter(counts)
+        .map((one) => one.id));
+    const judgeIn = (tree, parts) => {
+        const input = { ...tree, policy, baseline };
         const changed = modelWith(parts, model, before?.model ?? null, input);
         const judged = parts.length === 0
             ? original
@@ -3063,18 +3112,40 @@ function narrowed(stand) {
             warns: mine.some(({ level }) => level === 'warn'),
         };
     };
+    return (parts) => {
+        const [tree, ...others] = treesWith(parts, judgement.input, model);
+        return others.map((other) => judgeIn(other, parts)).reduce(both, judgeIn(tree, parts));
+    };
+}
+/** What is so in one of two trees counts. */
+function both(one, other) {
+    const more = other.errors.filter(({ id }) => !one.errors.some((error) => error.id === id));
+    return { ...one, errors: [...one.errors, ...more], warns: one.warns || other.warns };
 }
 
+// EXTERNAL MODULE: ./lib/gate/remedy/beside-words.js
+var beside_words = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./lib/gate/remedy/words.js
+
 
 
 
 /** Places that are named for one power. */
 const MOST_PLACES = 3;
-/** A part in words, to follow one another in a sentence. It quotes paths and the base: untrusted text. */
-function wordsOf(part, model, version) {
-    const words = actionOf(part, version);
-    return writtenIn(model, part) === 'listing' ? `${words} (in ${model.listing?.value ?? model.path})` : words;
+/**
+ * Each part in words, to follow one another in a sentence. They quote paths and the base: untrusted text. `listing` is what a
+ * native model beside a listing has to name; null where the agent's own file has room.
+ */
+function wordsOf(parts, model, version, listing) {
+    const beside = parts.find((part) => writtenIn(model, part) === 'beside');
+    return parts.map((part) => {
+        const words = actionOf(part, version);
+        if (part === beside && listing !== null)
+            return words + (0,beside_words/* besideWords */._)(listing);
+        return writtenIn(model, part) === 'listing'
+            ? `${words} (in ${model.listing?.value ?? model.path})`
+            : words;
+    });
 }
 function actionOf(part, version) {
     switch (part.kind) {
@@ -3091,13 +3162,9 @@ function actionOf(part, version) {
             }
             break;
         case 'factor':
-            return `limit ${part.id} from ${part.from} to ${part.to}: ${part.without.length === 0
-                ? meaning(part.id, part.to, version)
-                : byPower(part.without)
-                    .map(([id, places]) => `without ${id} (${placesText(places)})`)
-                    .join(', ')}`;
+            return `limit ${part.id} from ${part.from} to ${part.to} (${part.without.length === 0 ? meaning(part.id, part.to, version) : withoutText(part.without)})`;
         case 'power':
-            return `take ${part.id} away (${placesText(part.places)})`;
+            return `take ${part.id} away at ${placesText(part.places)}`;
         case 'capability':
             return `state the capability ${part.id}`;
         case 'raise':
@@ -3133,13 +3200,17 @@ function meaning(id, value, version) {
         return exactly;
     const above = aivss_version/* PUBLISHED_FACTOR_VALUES */.s3.findIndex((published) => published > value);
     const next = steps?.[above];
-    return next === undefined ? 'less than today' : `less than "${next}" (${aivss_version/* PUBLISHED_FACTOR_VALUES */.s3[above] ?? 1})`;
+    return next === undefined
+        ? 'less than today'
+        : `less than "${next}" (${aivss_version/* PUBLISHED_FACTOR_VALUES */.s3[above] ?? 1})`;
 }
-function byPower(powers) {
+/** "without exec.shell at .claude/agents/coder.md:4, net.fetch at ...". */
+function withoutText(powers) {
     const places = new Map();
     for (const { id, place } of powers)
         places.set(id, [...(places.get(id) ?? []), place]);
-    return [...places];
+    const each = [...places].map(([id, at]) => `${id} at ${placesText(at)}`);
+    return `without ${each.join(' and ')}`;
 }
 function placesText(places) {
     const named = places.slice(0, MOST_PLACES).map(({ path, line }) => `${path}:${line}`);
@@ -3153,8 +3224,8 @@ function placesText(places) {
 
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
-const WORK_PER_AGENT = 250;
-const WORK_PER_RUN = 30_000;
+const WORK_PER_AGENT = 160;
+const WORK_PER_RUN = 8_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.
@@ -3198,10 +3269,11 @@ function weightOf(stands) {
 function remedyOf({ parts, outcome }, { judged: { model }, judgement }) {
     const { score, status } = outcome;
     const beside = parts.some((part) => writtenIn(model, part) === 'beside');
+    const listing = beside ? judgement.input.policyPath(model.path) : null;
     return {
-        changes: parts.map((part) => wordsOf(part, model, score.version)),
+        changes: wordsOf(parts, model, score.version, listing),
         parts,
-        listing: beside ? judgement.input.policyPath(model.path) : null,
+        listing,
         aivss: score.aivss,
         status,
     };
@@ -3653,10 +3725,12 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     title: 'aivss-gate baseline',
     description: 'Findings that somebody has accepted. Written by "aivss-gate audit --accept".',
 });
+/** Room for some 30,000 findings. */
+const MOST_WORDS = 2_000_000;
 /** Reads a file of accepted findings; one fault makes all of it void. Never throws on bad data. */
 function readBaseline({ text, path }) {
     const refused = (problems) => ({ path, digest: null, entries: [], problems });
-    const read = (0,_source_structured_js__WEBPACK_IMPORTED_MODULE_3__/* .readStructured */ .c)(text, path, { syntax: 'yaml' });
+    const read = (0,_source_structured_js__WEBPACK_IMPORTED_MODULE_3__/* .readStructured */ .c)(text, path, { syntax: 'yaml', mostWords: MOST_WORDS });
     if (!read.ok)
         return refused(read.problems);
     const { value, problems, placeOf } = (0,_source_salvage_js__WEBPACK_IMPORTED_MODULE_2__/* .salvage */ .a)(baselineSchema, read.source);

@@ -839,7 +839,7 @@ const TOO_DEEP = [
     'Flatten the document; no threat model or policy needs this depth.',
 ];
 /** Like the parser's own `parseDocument`, but it stops at too many words and at nesting that would exhaust the stack. */
-function parseYaml(text, lines) {
+function parseYaml(text, lines, most = MAX_LEXEMES) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
@@ -854,8 +854,8 @@ function parseYaml(text, lines) {
         lines.addNewLine(0);
         for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
             yield* parser.next(lexeme);
-            if (++count > MAX_LEXEMES)
-                throw new TooMuch(`the document has more than ${MAX_LEXEMES} words and signs`, 'Split it into several files.', parser.offset);
+            if (++count > most)
+                throw new TooMuch(`the document has more than ${most} words and signs`, 'Split it into several files.', parser.offset);
             // Only what would exhaust the stack; `structuralFaults` tells the rest exactly.
             if (parser.stack.length > 2 * MAX_DEPTH + 8)
                 throw new TooMuch(...TOO_DEEP, parser.offset);
@@ -1014,7 +1014,7 @@ function readStructured(text, path, options) {
     }
     let doc;
     try {
-        doc = parseYaml(text, lines);
+        doc = parseYaml(text, lines, options.mostWords);
     }
     catch (error) {
         if (error instanceof TooMuch)

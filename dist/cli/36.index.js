@@ -1747,8 +1747,8 @@ var cut = __webpack_require__(6590);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/audit-words.js
 var audit_words = __webpack_require__(5953);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __webpack_require__(6916);
+// EXTERNAL MODULE: ./lib/report/messages.js + 1 modules
+var messages = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/report/paint.js
 var report_paint = __webpack_require__(4342);
 // EXTERNAL MODULE: ./lib/report/terminal-width.js
@@ -1882,8 +1882,8 @@ function fleetMarkdown({ status, repositories, left, verdict }, trend, budget) {
 
 // EXTERNAL MODULE: ./lib/report/json-text.js
 var json_text = __webpack_require__(5340);
-// EXTERNAL MODULE: ./lib/report/reporter.js + 15 modules
-var reporter = __webpack_require__(2553);
+// EXTERNAL MODULE: ./lib/report/reporter.js + 16 modules
+var reporter = __webpack_require__(4365);
 // EXTERNAL MODULE: ./lib/adapters/node/commands/problems.js
 var problems = __webpack_require__(4902);
 // EXTERNAL MODULE: ./lib/adapters/node/hand-over.js
@@ -1947,7 +1947,7 @@ async function printed(portfolio, audit, format, options) {
         case 'markdown':
             return fleetMarkdown(portfolio, audit.trend, reporter/* SUMMARY_BUDGET */.pm);
         case 'html': {
-            const { auditHtml } = await Promise.all(/* import() */[__webpack_require__.e(957), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 3011));
+            const { auditHtml } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 3011));
             return auditHtml(audit, reporter/* DEFAULT_REPORT_LEVELS */.tI.html);
         }
         default:

@@ -107,31 +107,71 @@ function floorText({ floor }) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 9535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ levelNoun),
-/* harmony export */   CZ: () => (/* binding */ hiddenText),
-/* harmony export */   Eu: () => (/* binding */ waiverText),
-/* harmony export */   Fb: () => (/* binding */ LOOKED_FOR),
-/* harmony export */   Ik: () => (/* binding */ enforcementText),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Ni: () => (/* binding */ scopeTexts),
-/* harmony export */   P6: () => (/* binding */ asideCounts),
-/* harmony export */   Rl: () => (/* binding */ excuseText),
-/* harmony export */   TX: () => (/* binding */ assumptionText),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZT: () => (/* binding */ countLevels),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   pd: () => (/* binding */ levelsOf),
-/* harmony export */   zs: () => (/* binding */ acceptedText)
-/* harmony export */ });
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fb: () => (/* binding */ LOOKED_FOR),
+  zs: () => (/* binding */ acceptedText),
+  P6: () => (/* binding */ asideCounts),
+  TX: () => (/* binding */ assumptionText),
+  U9: () => (/* binding */ count),
+  ZT: () => (/* binding */ countLevels),
+  J7: () => (/* binding */ countsLine),
+  Ik: () => (/* binding */ enforcementText),
+  Rl: () => (/* binding */ excuseText),
+  CZ: () => (/* binding */ hiddenText),
+  $D: () => (/* binding */ levelNoun),
+  pd: () => (/* binding */ levelsOf),
+  Z9: () => (/* binding */ placeText),
+  MJ: () => (/* binding */ policyText),
+  BW: () => (/* binding */ remediesHeading),
+  K1: () => (/* binding */ remedyText),
+  Ni: () => (/* binding */ scopeTexts),
+  o7: () => (/* binding */ statusWords),
+  MT: () => (/* binding */ verdictLine),
+  Eu: () => (/* binding */ waiverText)
+});
+
+// EXTERNAL MODULE: ./lib/report/ranking.js
+var ranking = __webpack_require__(8888);
+// EXTERNAL MODULE: ./lib/gate/remedy/beside-words.js
+var beside_words = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./lib/report/remedy-changes.js
+
+/** The changes of a remedy as one sentence without its full stop; what differs only in what it is about is said once. */
+function changesText({ changes, parts, listing }) {
+    const beside = listing === null ? '' : (0,beside_words/* besideWords */._)(listing);
+    const said = [];
+    changes.forEach((change, index) => {
+        const bare = beside !== '' && change.endsWith(beside) ? change.slice(0, -beside.length) : change;
+        const next = aroundId(bare, parts[index]);
+        const last = said.at(-1);
+        const alike = last !== undefined && last.before === next.before && last.after === next.after;
+        if (alike && last.ids.length > 0 && next.ids.length > 0)
+            said.splice(-1, 1, { ...last, ids: [...last.ids, ...next.ids] });
+        else
+            said.push(next);
+    });
+    return `${said.map(({ before, ids, after }) => before + listed(ids) + after).join('; ')}${beside}`;
+}
+/** A change taken apart at the id that it is about. */
+function aroundId(change, part) {
+    const id = part !== undefined && 'id' in part ? part.id : '';
+    const at = id === '' ? -1 : change.indexOf(id);
+    return at === -1
+        ? { before: change, ids: [], after: '' }
+        : { before: change.slice(0, at), ids: [id], after: change.slice(at + id.length) };
+}
+/** "a, b and c". */
+function listed(ids) {
+    return ids.length < 2 ? ids.join('') : `${ids.slice(0, -1).join(', ')} and ${ids.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
 
 /*
  * Sentences that several reports share. They may quote the verdict, so they are untrusted text like the rest of it: each
@@ -228,14 +268,19 @@ function scopeTexts({ scope }) {
 }
 /** How many findings that count are milder than what is shown; null where none is. */
 function hiddenText(verdict, least) {
-    const hidden = verdict.findings.filter((finding) => finding.standing === 'counts' && !(0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ)(finding.level, least));
+    const hidden = verdict.findings.filter((finding) => finding.standing === 'counts' && !(0,ranking/* isShown */.aJ)(finding.level, least));
     const counts = countLevels(levelsOf(hidden));
     const mildest = hidden.some(({ level }) => level === 'note') ? 'note' : 'warn';
     return counts === null ? null : `${counts} hidden, show them with --report-level ${mildest}`;
 }
-/** "sandboxing in place; tools 0.5 → 8.1, pass". */
-function remedyText({ changes, aivss, status }) {
-    return `${changes.join('; ')} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
+/** "put sandboxing and audit-logging in place and state how → 8.1, pass". */
+function remedyText(remedy) {
+    const { aivss, status } = remedy;
+    return `${changesText(remedy)} → ${aivss === null ? '' : `${aivss.toFixed(1)}, `}${statusWords(status)}`;
+}
+/** What stands before an agent's remedies. */
+function remediesHeading({ remedies }) {
+    return remedies.length > 1 ? 'Shortest ways to green, one is enough' : 'Shortest way to green';
 }
 function waiverText({ why, owner, expires }) {
     return `until ${expires} by ${owner}: ${why}`;
@@ -480,7 +525,7 @@ function clusterWidth(cluster) {
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6590);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 /* harmony import */ var _floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9520);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9535);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8888);
 /* harmony import */ var _terminal_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7433);
 
@@ -504,7 +549,7 @@ function findingBlocks(groups, least, paint, width) {
         const shown = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .gather */ .kg)(findings.filter(({ level }) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ)(level, least)));
         if (shown.length === 0)
             return [];
-        const remedies = (agent?.remedies ?? []).flatMap((remedy) => indented(`shortest way: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyText */ .K1)(remedy)}`, 2, width, 2));
+        const remedies = agent === null ? [] : waysToGreen(agent, width);
         return [
             [
                 ...indented(title, 0, width).map((line) => paint('strong', line)),
@@ -513,6 +558,19 @@ function findingBlocks(groups, least, paint, width) {
             ],
         ];
     });
+}
+/** The one on the line of its heading, several below it. */
+function waysToGreen(agent, width) {
+    const [first, ...others] = agent.remedies;
+    if (first === undefined)
+        return [];
+    const heading = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .remediesHeading */ .BW)(agent);
+    return others.length === 0
+        ? indented(`${heading}: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyText */ .K1)(first)}`, 2, width, 2)
+        : [
+            ...indented(`${heading}:`, 2, width),
+            ...agent.remedies.flatMap((one) => indented(`- ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyText */ .K1)(one)}`, 4, width, 2)),
+        ];
 }
 function findingLines(finding, paint, width) {
     const { level, rule, message, help, location, change } = finding;

@@ -594,13 +594,17 @@ function evaluate(condition, facts) {
     const profiles = asks.has('profile') ? distinctProfiles(facts) : [{}];
     if (profiles.length > MOST_PROFILES)
         return { applies: true, why: `the model states more than ${MOST_PROFILES} different metric profiles` };
-    const outcomes = profiles.flatMap((profile) => points.map((point) => condition.run({ ...known, profile, ...point })));
-    if (outcomes.some((outcome) => outcome.ok && outcome.holds))
-        return { applies: true, why: null };
-    const failed = outcomes.find((outcome) => !outcome.ok);
-    return failed === undefined || failed.ok
-        ? { applies: false }
-        : { applies: true, why: explain(failed, facts) };
+    let failed = null;
+    // From the highest score, where most conditions hold: one that holds is enough. Of those that fail the first is told.
+    for (const profile of profiles.toReversed())
+        for (const point of points.toReversed()) {
+            const outcome = condition.run({ ...known, profile, ...point });
+            if (!outcome.ok)
+                failed = outcome;
+            else if (outcome.holds)
+                return { applies: true, why: null };
+        }
+    return failed === null ? { applies: false } : { applies: true, why: explain(failed, facts) };
 }
 /** Unknown values are left out, so that asking for them is an error that the condition may survive. */
 function variablesOf(facts) {

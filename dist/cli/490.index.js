@@ -135,8 +135,8 @@ var version = __webpack_require__(1271);
 var error_verdict = __webpack_require__(8049);
 // EXTERNAL MODULE: ./lib/policy/print.js + 1 modules
 var print = __webpack_require__(8840);
-// EXTERNAL MODULE: ./lib/report/reporter.js + 15 modules
-var reporter = __webpack_require__(2553);
+// EXTERNAL MODULE: ./lib/report/reporter.js + 16 modules
+var reporter = __webpack_require__(4365);
 // EXTERNAL MODULE: ./lib/verdict/verdict.js
 var verdict_verdict = __webpack_require__(6472);
 // EXTERNAL MODULE: ./lib/adapters/node/arguments.js
@@ -312,7 +312,7 @@ async function reportOf(verdict, format, options) {
     if (format !== 'html')
         return reporter/* REPORTERS */.P3[format](verdict, options);
     // The page is large: only who asks for it waits for it.
-    const { html } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 2957));
+    const { html } = await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 850));
     return html(verdict, { day: (0,check/* dayOf */.kb)(Date.now()), history: [], reportLevel: options.reportLevel });
 }
 

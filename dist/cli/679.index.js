@@ -413,8 +413,8 @@ function subjectText({ agent: { score } }) {
 
 // EXTERNAL MODULE: ./lib/report/markdown-waterfall.js
 var markdown_waterfall = __webpack_require__(4794);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __webpack_require__(6916);
+// EXTERNAL MODULE: ./lib/report/messages.js + 1 modules
+var messages = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/report/score-change.js
 var score_change = __webpack_require__(6681);
 // EXTERNAL MODULE: ./lib/report/waterfall-rows.js
@@ -499,7 +499,7 @@ function changes({ singleChanges, score }) {
 }
 function wayOut({ agent }) {
     const lines = agent.remedies.map((remedy) => `- ${(0,report_escape/* markdownText */.p7)((0,messages/* remedyText */.K1)(remedy))}`);
-    return lines.length === 0 ? [] : ['### Shortest way to green', lines.join('\n')];
+    return lines.length === 0 ? [] : [`### ${(0,messages/* remediesHeading */.BW)(agent)}`, lines.join('\n')];
 }
 /** Cells are Markdown already. */
 function table(titles, rows) {
@@ -658,9 +658,11 @@ function explain_text_steps({ steps: all }, paint, width) {
     });
     return [paint('strong', 'Steps'), ...lines];
 }
-function explain_text_wayOut({ remedies }, paint, width) {
-    const lines = remedies.flatMap((remedy) => (0,text_findings/* indented */.gu)((0,messages/* remedyText */.K1)(remedy), 2, width, 2));
-    return lines.length === 0 ? [] : [paint('strong', 'Shortest way to green'), ...lines];
+function explain_text_wayOut(agent, paint, width) {
+    const { remedies } = agent;
+    const mark = remedies.length > 1 ? '- ' : '';
+    const lines = remedies.flatMap((remedy) => (0,text_findings/* indented */.gu)(`${mark}${(0,messages/* remedyText */.K1)(remedy)}`, 2, width, 2));
+    return lines.length === 0 ? [] : [paint('strong', (0,messages/* remediesHeading */.BW)(agent)), ...lines];
 }
 
 // EXTERNAL MODULE: ./lib/source/suggest.js
@@ -1016,7 +1018,7 @@ function escaped(character) {
 /* harmony export */ });
 /* harmony import */ var _aivss_waterfall_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6916);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9535);
 /* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
 /* harmony import */ var _score_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6681);
 /* harmony import */ var _waterfall_chart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4969);

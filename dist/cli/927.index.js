@@ -619,7 +619,7 @@ const HISTORY_LIMITS = { characters: 5_000_000, lines: 5_000 };
 const MOST_PROBLEMS = 20;
 /**
  * Reads a history of JSON lines, each chained to the one before. Lines that were changed, moved, taken out, are of another
- * version or unreadable are told, and what stands before the last such break is not trusted. Never throws.
+ * version or unreadable are told, and only the newest unbroken part is trusted. Never throws.
  *
  * The chain shows damage and edits; who may write the store can write all of it anew, or take lines off its end.
  */
@@ -718,7 +718,7 @@ function countLines(text) {
 /* harmony export */   z2: () => (/* binding */ listedText)
 /* harmony export */ });
 /* harmony import */ var _aivss_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1755);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6916);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9535);
 
 
 /** How many accepted findings that end together are named. */
@@ -831,7 +831,7 @@ function historyTexts({ history }) {
         ...(problems.length === 0
             ? []
             : [
-                `What is kept there is not as it was written; only what stands after the last of these lines is compared with: ${problems
+                `What is kept there is not as it was written; only its newest unbroken part is compared with: ${problems
                     .map(({ line, message }) => `line ${line}: ${message}`)
                     .join('; ')}.`,
             ]),

@@ -83,8 +83,8 @@ var external_node_path_ = __webpack_require__(6760);
 var list_agents = __webpack_require__(5050);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/messages.js
-var messages = __webpack_require__(6916);
+// EXTERNAL MODULE: ./lib/report/messages.js + 1 modules
+var messages = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/report/paint.js
 var report_paint = __webpack_require__(4342);
 // EXTERNAL MODULE: ./lib/report/terminal-width.js

@@ -208,10 +208,12 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     title: 'aivss-gate baseline',
     description: 'Findings that somebody has accepted. Written by "aivss-gate audit --accept".',
 });
+/** Room for some 30,000 findings. */
+const MOST_WORDS = 2_000_000;
 /** Reads a file of accepted findings; one fault makes all of it void. Never throws on bad data. */
 function readBaseline({ text, path }) {
     const refused = (problems) => ({ path, digest: null, entries: [], problems });
-    const read = (0,_source_structured_js__WEBPACK_IMPORTED_MODULE_3__/* .readStructured */ .c)(text, path, { syntax: 'yaml' });
+    const read = (0,_source_structured_js__WEBPACK_IMPORTED_MODULE_3__/* .readStructured */ .c)(text, path, { syntax: 'yaml', mostWords: MOST_WORDS });
     if (!read.ok)
         return refused(read.problems);
     const { value, problems, placeOf } = (0,_source_salvage_js__WEBPACK_IMPORTED_MODULE_2__/* .salvage */ .a)(baselineSchema, read.source);

@@ -1269,7 +1269,7 @@ const LIMITS = {
     /** A larger file cannot serve as evidence. */
     evidenceBytes: 10 * 1024 * 1024,
     policyBytes: 1024 * 1024,
-    baselineBytes: 2 * 1024 * 1024,
+    baselineBytes: 4 * 1024 * 1024,
     /** The largest of these: what is larger is never fetched. */
     largestBytes: 10 * 1024 * 1024,
     /** Changed files outside the places of models that are opened in one run, to see whether they are models. */

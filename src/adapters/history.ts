@@ -113,7 +113,9 @@ export function openHistory({ clone, api }: Keepers): History {
       }
     },
     async mergeBase(one, other) {
-      const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other)
+      // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
+      const trusted = clone === null || api.files || isShallow(clone) ? null : clone
+      const local = trusted === null ? null : mergeBase(trusted, one, other)
       if (local !== null) return local
       return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () =>
         readMergeBase(await api.open(), api.repository, one, other),

@@ -37,7 +37,8 @@ export function readHead(path: string, bytes: number): Uint8Array | null {
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null
     const handle = openSync(path, NO_FOLLOW)
     try {
-      return readUpTo(handle, bytes)
+      // No more room than the file needs: thousands of small ones are looked at.
+      return readUpTo(handle, Math.min(bytes, fstatSync(handle).size))
     } finally {
       closeSync(handle)
     }

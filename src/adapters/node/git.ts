@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { TreeEntry } from '../../app/commit-workspace.ts'
-import { blobId, type ObjectHash } from './identity.ts'
+import { objectId, type ObjectHash } from './identity.ts'
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
@@ -97,44 +97,127 @@ export function mergeBase(top: string, one: string, other: string): string | nul
   return git(top, ['merge-base', one, other])?.trim() || null
 }
 
-/** Every file of a commit by its path; null where the commit cannot be read. */
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const DEEPEST = 2_048
+
+/**
+ * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
+ * their ids, so that what somebody wrote into the clone's objects is not believed.
+ */
 export function listTree(top: string, commit: string): ReadonlyMap<string, TreeEntry> | null {
-  const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit])
-  if (output === null) return null
-  const entries = new Map<string, TreeEntry>()
-  for (const line of output.split('\0')) {
-    if (line === '') continue
-    // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
-    const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line)
-    if (match === null) return null
-    entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 })
+  const root = rootOf(readObjects(top, [commit]).get(commit))
+  if (root === null) return null
+  const files: { readonly path: string; readonly mode: string; readonly object: string }[] = []
+  let level: readonly { readonly folder: string; readonly object: string }[] = [{ folder: '', object: root }]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return null
+    const trees = readObjects(top, [...new Set(level.map(({ object }) => object))])
+    const below: { folder: string; object: string }[] = []
+    for (const { folder, object } of level) {
+      const items = itemsOf(trees.get(object), object.length / 2)
+      if (items === null) return null
+      for (const { mode, name, object: id } of items) {
+        if (mode === '40000') below.push({ folder: `${folder}${name}/`, object: id })
+        else files.push({ path: folder + name, mode, object: id })
+      }
+    }
+    level = below
   }
-  return entries
+  const sizes = sizesOf(
+    top,
+    files.filter(({ mode }) => mode.startsWith('100')).map(({ object }) => object),
+  )
+  return new Map(
+    files.map(({ path, mode, object }) => [path, { mode, object, size: sizes.get(object) ?? 0 }]),
+  )
+}
+
+function rootOf(commit: GitObject | undefined): string | null {
+  if (commit?.type !== 'commit') return null
+  return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null
+}
+
+interface TreeItem {
+  /** `40000` for a folder. */
+  readonly mode: string
+  readonly name: string
+  readonly object: string
+}
+
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree: GitObject | undefined, idBytes: number): readonly TreeItem[] | null {
+  if (tree?.type !== 'tree') return null
+  const { bytes } = tree
+  const items: TreeItem[] = []
+  for (let at = 0; at < bytes.length;) {
+    const blank = bytes.indexOf(0x20, at)
+    const end = bytes.indexOf(0, blank)
+    if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length) return null
+    const name = bytes.toString('utf8', blank + 1, end)
+    if (name === '' || name === '.' || name === '..' || name.includes('/')) return null
+    items.push({
+      mode: bytes.toString('latin1', at, blank),
+      name,
+      object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+    })
+    at = end + 1 + idBytes
+  }
+  return items
+}
+
+/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
+function sizesOf(top: string, objects: readonly string[]): ReadonlyMap<string, number> {
+  const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1')
+  return new Map(
+    output.split('\n').flatMap((line) => {
+      const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? []
+      return object === undefined ? [] : [[object, Number(size)]]
+    }),
+  )
+}
+
+interface GitObject {
+  readonly type: string
+  readonly bytes: Buffer
 }
 
 /** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 export function readBlobs(top: string, objects: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>()
-  const { stdout } = spawnSync('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+  return new Map(
+    [...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])),
+  )
+}
+
+/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
+function readObjects(top: string, objects: readonly string[]): ReadonlyMap<string, GitObject> {
+  const found = new Map<string, GitObject>()
+  const stdout = batch(top, ['cat-file', '--batch'], objects)
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf(0x0a, at)
+    if (end === -1) break
+    const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end))
+    if (header === null) {
+      at = end + 1
+      continue
+    }
+    const [, object = '', type = '', length] = header
+    const size = Number(length)
+    const bytes = stdout.subarray(end + 1, end + 1 + size)
+    const hash = object.length === 64 ? 'sha256' : 'sha1'
+    if (bytes.length === size && objectId(type, bytes, hash) === object) found.set(object, { type, bytes })
+    at = end + 1 + size + 1
+  }
+  return found
+}
+
+/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
+function batch(top: string, command: readonly string[], objects: readonly string[]): Buffer {
+  if (objects.length === 0) return Buffer.alloc(0)
+  const { stdout } = spawnSync('git', ['-C', top, ...SAFE, ...command], {
     input: objects.join('\n'),
     maxBuffer: MAX_OUTPUT,
     stdio: ['pipe', 'pipe', 'ignore'],
     env: environment(),
   })
-  for (let at = 0; at < stdout.length;) {
-    const end = stdout.indexOf(0x0a, at)
-    if (end === -1) break
-    const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end))
-    if (header === null) {
-      at = end + 1
-      continue
-    }
-    const [, object = '', length] = header
-    const size = Number(length)
-    const bytes = stdout.subarray(end + 1, end + 1 + size)
-    if (bytes.length === size && blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
-      found.set(object, bytes)
-    at = end + 1 + size + 1
-  }
-  return found
+  return stdout ?? Buffer.alloc(0)
 }

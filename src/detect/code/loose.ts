@@ -89,9 +89,12 @@ function byTools(source: Source, call: Call): readonly Grant[] {
       (/^(?:py)?autogen|^ag2/.test(module) && name === 'register_function'),
   )
   if (!binds && !node) return []
-  return argumentsOf(source.code, call.open)
+  // A tool of AutoGen is told its agent: `search.register_for_llm(writer)`.
+  const itself = call.path.at(-1) === 'register_for_llm' ? [{ from: call.start, to: call.start + 1 }] : []
+  const given = argumentsOf(source.code, call.open)
     .filter(({ key }) => key === 'tools' || (key === null && !isTask(call)))
-    .flatMap(({ value }) => grantsOfTools(source, value))
+    .map(({ value }) => value)
+  return [...itself, ...given].flatMap((value) => grantsOfTools(source, value))
 }
 
 function isTask({ path }: Call): boolean {

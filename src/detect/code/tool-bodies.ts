@@ -1,10 +1,12 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
-import { DATABASES, LIBRARY_POWERS, METHOD_POWERS, STARTS_PROGRAMS } from './body-powers.ts'
+import { LIBRARY_POWERS, METHOD_POWERS, STARTS_PROGRAMS } from './body-powers.ts'
+import { databasePowers } from './database-powers.ts'
 import { spend } from './effort.ts'
-import { callIn, callOrigins, meaningsOf, type Source } from './source.ts'
+import { programPower } from './program-power.ts'
+import { callIn, callOrigins, type Source } from './source.ts'
 import { toolGrants } from './tools.ts'
-import { type Argument, argumentsOf, type Call } from '../read/code-calls.ts'
-import { isMark, literal, nameAt, parts, type Span, textAt } from '../read/code.ts'
+import { argumentsOf, type Call } from '../read/code-calls.ts'
+import { literal, nameAt, type Span } from '../read/code.ts'
 import { type Origin, originsOf } from '../read/code-imports.ts'
 
 /** How deep functions of the file that a tool calls are looked into, and how many calls of a file in all. */
@@ -97,7 +99,7 @@ function libraryOf(source: Source, call: Call): readonly Origin[] {
 }
 
 function madeBy(source: Source, name: string, depth: number): readonly Origin[] {
-  if (depth > 3) return []
+  if (depth > 3 || !spend(source.effort, 1)) return []
   return (source.assigned.get(name) ?? []).slice(0, 5).flatMap((meaning): readonly Origin[] => {
     const call = callIn(source, meaning)
     if (call === null) return []
@@ -129,77 +131,4 @@ function opensToWrite({ code }: Source, open: number): boolean {
   const settings = argumentsOf(code, open)
   const mode = settings.find(({ key }) => key === 'mode') ?? settings.filter(({ key }) => key === null)[1]
   return mode !== undefined && /[wax+]/.test(literal(code, mode.value) ?? '')
-}
-
-/** Programs with which the model's text becomes a command or a program. */
-const SHELLS = /^(?:.*\/)?(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^(?:powershell|pwsh)(?:\.exe)?$/
-const LANGUAGES = /^(?:.*\/)?(?:python[\d.]*|node|deno|bun|ruby|perl|php)$/
-
-/** A command that the program writes is one command; one that comes from elsewhere may be any. */
-function programPower(source: Source, { open }: Call): CapabilityId {
-  const [first, ...rest] = argumentsOf(source.code, open).filter(({ key }) => key === null || key === 'args')
-  return first === undefined ? 'exec.shell' : commandPower(source, first.value, rest, 0)
-}
-
-function commandPower(
-  source: Source,
-  value: Span,
-  rest: readonly Pick<Argument, 'value'>[],
-  depth: number,
-): CapabilityId {
-  const { code } = source
-  if (isMark(code, value.from, '[')) {
-    const [program, ...words] = parts(code, value.from)
-    return program === undefined || depth > 2
-      ? 'exec.shell'
-      : commandPower(
-          source,
-          program,
-          words.map((word) => ({ value: word })),
-          depth + 1,
-        )
-  }
-  const text = textAt(code, value.from)
-  if (text !== null) {
-    const flags = rest.map((one) => literal(code, one.value)).filter((one) => one !== null)
-    const inline = flags.some((flag) => /^(?:-c|-e|\/c|--eval|-Command)$/i.test(flag))
-    if (inline && SHELLS.test(text)) return 'exec.shell'
-    if (inline && LANGUAGES.test(text)) return 'exec.code'
-    return text.trim() === '' ? 'exec.shell' : 'exec.shell_scoped'
-  }
-  if (/^sys$/.test(nameAt(code, value.from) ?? ''))
-    return rest.some((one) => literal(code, one.value) === '-c') ? 'exec.code' : 'exec.shell_scoped'
-  const meanings = depth > 2 ? [] : meaningsOf(source, value)
-  const powers = meanings.map((meaning) => commandPower(source, meaning, rest, depth + 1))
-  return powers.length > 0 && powers.every((power) => power === 'exec.shell_scoped')
-    ? 'exec.shell_scoped'
-    : 'exec.shell'
-}
-
-const READS = /^\s*(?:\(?\s*select|with|show|describe|explain|pragma)\b/i
-const WRITES = /^\s*(?:insert|update|delete|create|drop|alter|merge|replace|truncate|upsert)\b/i
-
-/** SQL that stands there says what it does; SQL that comes from elsewhere may do anything. */
-function databasePowers(
-  source: Source,
-  { path, open }: Call,
-  origins: readonly Origin[],
-): readonly CapabilityId[] {
-  if (!/^(?:execute|executemany|executescript|query|fetch|fetchrow|prepare)$/.test(path.at(-1) ?? ''))
-    return []
-  const [first] = argumentsOf(source.code, open)
-  if (first === undefined) return []
-  const spans = [first.value, ...meaningsOf(source, first.value)]
-  const texts = spans.flatMap(({ from }) => textAt(source.code, isText(source, from)) ?? [])
-  const reads = texts.some((text) => READS.test(text))
-  const writes = texts.some((text) => WRITES.test(text))
-  if (reads || writes)
-    return [...(reads ? (['db.read'] as const) : []), ...(writes ? (['db.write'] as const) : [])]
-  const isDatabase = origins.some(({ module }) => DATABASES.test(module))
-  return isDatabase && texts.length === 0 ? ['db.read', 'db.write'] : []
-}
-
-/** `text("select ...")` of SQLAlchemy is its text. */
-function isText({ code }: Source, from: number): number {
-  return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from
 }

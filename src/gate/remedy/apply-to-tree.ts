@@ -16,16 +16,15 @@ export function treesWith(
   input: GateInput,
   model: ThreatModel,
 ): readonly [GateInput, ...GateInput[]] {
+  const changed = treeWith(parts, input, model, new Set())
   const perhapsAsBefore = new Set(
-    input.artefacts
+    changed.artefacts
       .filter((now) => {
-        const gone = powersGone(parts).filter(({ place }) => place.path === now.file)
         const was = input.base?.artefacts.find(({ path }) => path === now.path)
-        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id))
+        return !input.artefacts.includes(now) && was !== undefined && powersOf(was) === powersOf(now)
       })
       .map(({ path }) => path),
   )
-  const changed = treeWith(parts, input, model, new Set())
   return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)]
 }
 
@@ -90,8 +89,9 @@ function without(artefact: ArtefactFile, gone: ReadonlySet<string>): ArtefactFil
   }
 }
 
-function doesGrant({ agents, capabilities }: ArtefactFile, id: Granted['id']): boolean {
-  return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id)
+function powersOf({ agents, capabilities }: ArtefactFile): string {
+  const all = [...agents.flatMap((agent) => agent.capabilities), ...capabilities]
+  return [...new Set(all.map(({ id }) => id))].toSorted().join()
 }
 
 function grantKey(id: Granted['id'], file: string, at: Pick<Place, 'line' | 'column'>): string {

@@ -24,6 +24,8 @@ export interface Work {
 const MOST_SHOWN = 3
 /** Sets that pass among which they are chosen, so that they can differ in kind. */
 const MOST_PASSING = 6
+/** The share of the work that is kept for making sure that no part of what is found can be left out. */
+const FOR_CERTAINTY = 1 / 3
 /** What answering one more error asks, roughly: so that the search does not lose itself among sets that are only begun. */
 const EACH_ERROR = 12
 /** Parts of a set: what asks more is no short way any more. */
@@ -41,8 +43,9 @@ export function solutionsOf(
   weight: number,
 ): readonly Solution[] {
   const attempt = remembering(trial, work, weight)
+  const reserve = work.left * FOR_CERTAINTY
   const found = new Map<string, Solution>()
-  for (const passing of kindsFirst(passingSets(attempt, model))) {
+  for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
     if (found.size >= MOST_SHOWN) break
     const parts = smallest(passing, attempt, model)
     const outcome = parts === null ? null : attempt(parts)
@@ -73,11 +76,11 @@ interface Remaining {
  * Sets after which the agent passes, the cheapest first. Best first over sets of parts, each judged for real; from a set that
  * fails it goes on with what could answer one error that is left.
  */
-function passingSets(attempt: Try, model: ThreatModel): readonly PartSet[] {
+function passingSets(attempt: Try, model: ThreatModel, mayGoOn: () => boolean): readonly PartSet[] {
   const passing: PartSet[] = []
   const seen = new Set<string>()
   const waiting: Waiting[] = [{ parts: [], estimate: 0, key: keyOf([]), answers: null }]
-  while (passing.length < MOST_PASSING) {
+  while (passing.length < MOST_PASSING && mayGoOn()) {
     const next = waiting.shift()
     if (next === undefined) break
     if (passing.some((parts) => includes(next.parts, parts))) continue

@@ -85,23 +85,26 @@ function narrowed(stand: Stand): (parts: PartSet) => Side {
   const debt = judgement.input.baseline
   const baseline =
     debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) }
-  const vanished = pairing.removed.length > 0
   const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id))
   const otherPaths = new Set(namesakes.map((one) => one.model.path))
+
+  const ofId = judgement.run.filter(({ agent }) => agent === id)
+  const runOf = (input: GateInput, judged: Judged, partners: Partners): readonly Finding[] => {
+    if (pairing.removed.length === 0) return ofId
+    const all = judgement.judged.map((one) => (one === original ? judged : one))
+    const removed = removedAgents(input, all, { ...partners, removed: pairing.removed }, judgement.before)
+    const models = all.map((one) => one.model)
+    return runFindings(input, models, removed).filter(
+      ({ agent, rule }) => agent === id || rule === 'agent-removed',
+    )
+  }
 
   const settle = (input: GateInput, judged: Judged): readonly Finding[] => {
     const partners: Partners = {
       partnerOf: (one) => pairing.partnerOf(one === judged.model ? model : one),
     }
-    const all = judgement.judged.map((one) => (one === original ? judged : one))
-    const run = vanished
-      ? runFindings(
-          input,
-          all.map((one) => one.model),
-          removedAgents(input, all, { ...partners, removed: pairing.removed }, judgement.before),
-        ).filter(({ agent, rule }) => agent === id || rule === 'agent-removed')
-      : judgement.run.filter(({ agent }) => agent === id)
     const near = [judged, ...namesakes]
+    const run = runOf(input, judged, partners)
     const findings = settled({ input, pairing: partners, judged: near, before: base, run, known })
     return withDebtTold(input, findings, debtUses(input, near, findings))
   }

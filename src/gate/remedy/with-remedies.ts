@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160
-const WORK_PER_RUN = 8_000
+const WORK_PER_RUN = 10_000
 
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
@@ -23,7 +23,7 @@ export function withRemedies(verdict: Verdict, judgements: readonly Judgement[])
   )
   let left = WORK_PER_RUN
   const agents = verdict.agents.map((agent) => {
-    if (agent.change === 'removed' || !failing.has(agent.id)) return agent
+    if (left <= 0 || agent.change === 'removed' || !failing.has(agent.id)) return agent
     const stands = judgements.flatMap((judgement) => standsOf(agent, judgement))
     const [own] = stands
     if (own === undefined) return agent
