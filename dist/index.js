@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(750);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6569);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 750:
+/***/ 6569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57008,9 +57008,13 @@ function auditKind(occasion, mode) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/identity.js
 
+/** Git's id of an object of this type and content. */
+function identity_objectId(type, bytes, hash) {
+    return (0,external_node_crypto_.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
 /** Git's id of a blob. */
 function blobId(bytes, hash) {
-    return (0,external_node_crypto_.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return identity_objectId('blob', bytes, hash);
 }
 /** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
 function identityOf(content, hash) {
@@ -57812,7 +57816,8 @@ function readHead(path, bytes) {
             return null;
         const handle = (0,external_node_fs_namespaceObject.openSync)(path, NO_FOLLOW);
         try {
-            return readUpTo(handle, bytes);
+            // No more room than the file needs: thousands of small ones are looked at.
+            return readUpTo(handle, Math.min(bytes, (0,external_node_fs_namespaceObject.fstatSync)(handle).size));
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(handle);
@@ -61456,7 +61461,7 @@ const agentUncovered = {
                 agent: null,
                 subject: name,
                 message: `${name} ${whatItDoes(artefact)} (${artefact.kind}), and no threat model names it under "artefacts"`,
-                help: `Write one: "aivss-gate init ${artefact.file}" fills in what the file says; or name the path in the model that covers it.`,
+                help: `Write one: "aivss-gate init ${inShell(artefact.file)}" fills in what the file says; or name the path in the model that covers it.`,
                 place: { path: artefact.file, line, column: 1 },
             };
         });
@@ -61482,6 +61487,10 @@ function whatItDoes({ role, agents }) {
     if (role === 'agent')
         return agents.length > 1 ? `puts ${agents.length} agents into service` : 'puts an agent into service';
     return role === 'capability' ? 'grants powers to the agents of this repository' : 'offers tools to agents';
+}
+/** A path as a shell takes it: in quotes where it is more than a plain name. */
+function inShell(path) {
+    return /^[\w./@-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/capabilities.js
@@ -65847,6 +65856,8 @@ function ways_out_isFactor(id) {
 const MOST_SHOWN = 3;
 /** Sets that pass among which they are chosen, so that they can differ in kind. */
 const MOST_PASSING = 6;
+/** The share of the work that is kept for making sure that no part of what is found can be left out. */
+const FOR_CERTAINTY = 1 / 3;
 /** What answering one more error asks, roughly: so that the search does not lose itself among sets that are only begun. */
 const EACH_ERROR = 12;
 /** Parts of a set: what asks more is no short way any more. */
@@ -65858,8 +65869,9 @@ const MOST_PARTS = 16;
  */
 function solutionsOf(trial, model, work, weight) {
     const attempt = remembering(trial, work, weight);
+    const reserve = work.left * FOR_CERTAINTY;
     const found = new Map();
-    for (const passing of kindsFirst(passingSets(attempt, model))) {
+    for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
         if (found.size >= MOST_SHOWN)
             break;
         const parts = smallest(passing, attempt, model);
@@ -65873,11 +65885,11 @@ function solutionsOf(trial, model, work, weight) {
  * Sets after which the agent passes, the cheapest first. Best first over sets of parts, each judged for real; from a set that
  * fails it goes on with what could answer one error that is left.
  */
-function passingSets(attempt, model) {
+function passingSets(attempt, model, mayGoOn) {
     const passing = [];
     const seen = new Set();
     const waiting = [{ parts: [], estimate: 0, key: part_set_keyOf([]), answers: null }];
-    while (passing.length < MOST_PASSING) {
+    while (passing.length < MOST_PASSING && mayGoOn()) {
         const next = waiting.shift();
         if (next === undefined)
             break;
@@ -66107,14 +66119,13 @@ function reviewed({ review, place }, { digestOf, today }) {
  * trees where taking away a power that the change itself brought may leave a file as it was at the base, or may not.
  */
 function treesWith(parts, input, model) {
-    const perhapsAsBefore = new Set(input.artefacts
+    const changed = treeWith(parts, input, model, new Set());
+    const perhapsAsBefore = new Set(changed.artefacts
         .filter((now) => {
-        const gone = powersGone(parts).filter(({ place }) => place.path === now.file);
         const was = input.base?.artefacts.find(({ path }) => path === now.path);
-        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id));
+        return !input.artefacts.includes(now) && was !== undefined && powersOf(was) === powersOf(now);
     })
         .map(({ path }) => path));
-    const changed = treeWith(parts, input, model, new Set());
     return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)];
 }
 function treeWith(parts, input, model, asBefore) {
@@ -66167,8 +66178,9 @@ function without(artefact, gone) {
         agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
     };
 }
-function doesGrant({ agents, capabilities }, id) {
-    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id);
+function powersOf({ agents, capabilities }) {
+    const all = [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
+    return [...new Set(all.map(({ id }) => id))].toSorted().join();
 }
 function grantKey(id, file, at) {
     return JSON.stringify([id, file, at.line, at.column]);
@@ -66230,18 +66242,23 @@ function narrowed(stand) {
     const policy = { ...judgement.input.policy, waivers };
     const debt = judgement.input.baseline;
     const baseline = debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) };
-    const vanished = pairing.removed.length > 0;
     const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
     const otherPaths = new Set(namesakes.map((one) => one.model.path));
+    const ofId = judgement.run.filter(({ agent }) => agent === id);
+    const runOf = (input, judged, partners) => {
+        if (pairing.removed.length === 0)
+            return ofId;
+        const all = judgement.judged.map((one) => (one === original ? judged : one));
+        const removed = removedAgents(input, all, { ...partners, removed: pairing.removed }, judgement.before);
+        const models = all.map((one) => one.model);
+        return runFindings(input, models, removed).filter(({ agent, rule }) => agent === id || rule === 'agent-removed');
+    };
     const settle = (input, judged) => {
         const partners = {
             partnerOf: (one) => pairing.partnerOf(one === judged.model ? model : one),
         };
-        const all = judgement.judged.map((one) => (one === original ? judged : one));
-        const run = vanished
-            ? runFindings(input, all.map((one) => one.model), removedAgents(input, all, { ...partners, removed: pairing.removed }, judgement.before)).filter(({ agent, rule }) => agent === id || rule === 'agent-removed')
-            : judgement.run.filter(({ agent }) => agent === id);
         const near = [judged, ...namesakes];
+        const run = runOf(input, judged, partners);
         const findings = settled({ input, pairing: partners, judged: near, before: base, run, known });
         return withDebtTold(input, findings, debtUses(input, near, findings));
     };
@@ -66383,7 +66400,7 @@ function placesText(places) {
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160;
-const WORK_PER_RUN = 8_000;
+const WORK_PER_RUN = 10_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.
@@ -66395,7 +66412,7 @@ function withRemedies(verdict, judgements) {
         .map(({ agent }) => agent));
     let left = WORK_PER_RUN;
     const agents = verdict.agents.map((agent) => {
-        if (agent.change === 'removed' || !failing.has(agent.id))
+        if (left <= 0 || agent.change === 'removed' || !failing.has(agent.id))
             return agent;
         const stands = judgements.flatMap((judgement) => standsOf(agent, judgement));
         const [own] = stands;
@@ -70511,12 +70528,12 @@ const STARTERS = /^(?:npx|bunx|uvx|pnpm|yarn|npm|bun|uv|pipx|docker|podman|deno|
  * servers as they like, packages say what they are.
  */
 function knownServer(name, start, address, readOnly) {
-    const powers = powersOf(packageOf(start)) ?? powersOf(hostOf(address)) ?? powersOf(name) ?? [];
+    const powers = known_mcp_servers_powersOf(packageOf(start)) ?? known_mcp_servers_powersOf(hostOf(address)) ?? known_mcp_servers_powersOf(name) ?? [];
     if (!readOnly)
         return powers;
     return powers.flatMap((power) => known_mcp_servers_READING[power] ?? (power in known_mcp_servers_READING ? [] : [power]));
 }
-function powersOf(name) {
+function known_mcp_servers_powersOf(name) {
     if (name === null)
         return null;
     const words = ` ${name
@@ -76126,6 +76143,78 @@ const STARTS_PROGRAMS = [
     [/^(?:paramiko)(?:\.|$)/, /^exec_command$/],
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/code/database-powers.js
+
+
+
+
+const database_powers_READS = /^(?:\(?select|with|show|describe|explain|pragma)\b/i;
+const database_powers_WRITES = /^(?:insert|update|delete|create|drop|alter|merge|replace|truncate|upsert)\b/i;
+/** How much of a statement is looked at. */
+const LONGEST_VERB = 40;
+/** SQL that stands there says what it does; SQL that comes from elsewhere may do anything. */
+function databasePowers(source, { path, open }, origins) {
+    if (!/^(?:execute|executemany|executescript|query|fetch|fetchrow|prepare)$/.test(path.at(-1) ?? ''))
+        return [];
+    const [first] = argumentsOf(source.code, open);
+    if (first === undefined)
+        return [];
+    const spans = [first.value, ...meaningsOf(source, first.value)];
+    const texts = spans.flatMap(({ from }) => textAt(source.code, isText(source, from))?.trimStart().slice(0, LONGEST_VERB) ?? []);
+    const reads = texts.some((text) => database_powers_READS.test(text));
+    const writes = texts.some((text) => database_powers_WRITES.test(text));
+    if (reads || writes)
+        return [...(reads ? ['db.read'] : []), ...(writes ? ['db.write'] : [])];
+    const isDatabase = origins.some(({ module }) => DATABASES.test(module));
+    return isDatabase && texts.length === 0 ? ['db.read', 'db.write'] : [];
+}
+/** `text("select ...")` of SQLAlchemy is its text. */
+function isText({ code }, from) {
+    return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/program-power.js
+
+
+
+
+/** Programs with which the model's text becomes a command or a program. */
+const program_power_SHELLS = /^(?:.*\/)?(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^(?:powershell|pwsh)(?:\.exe)?$/;
+const LANGUAGES = /^(?:.*\/)?(?:python[\d.]*|node|deno|bun|ruby|perl|php)$/;
+/** A command that the program writes is one command; one that comes from elsewhere may be any. */
+function programPower(source, { open }) {
+    const [first, ...rest] = argumentsOf(source.code, open).filter(({ key }) => key === null || key === 'args');
+    return first === undefined ? 'exec.shell' : commandPower(source, first.value, rest, 0);
+}
+function commandPower(source, value, rest, depth) {
+    const { code } = source;
+    if (!spend(source.effort, 1))
+        return 'exec.shell';
+    if (isMark(code, value.from, '[')) {
+        const [program, ...words] = parts(code, value.from);
+        return program === undefined || depth > 2
+            ? 'exec.shell'
+            : commandPower(source, program, words.map((word) => ({ value: word })), depth + 1);
+    }
+    const text = textAt(code, value.from);
+    if (text !== null) {
+        const flags = rest.map((one) => code_literal(code, one.value)).filter((one) => one !== null);
+        const inline = flags.some((flag) => /^(?:-c|-e|\/c|--eval|-Command)$/i.test(flag));
+        if (inline && program_power_SHELLS.test(text))
+            return 'exec.shell';
+        if (inline && LANGUAGES.test(text))
+            return 'exec.code';
+        return text.trim() === '' ? 'exec.shell' : 'exec.shell_scoped';
+    }
+    if (/^sys$/.test(nameAt(code, value.from) ?? ''))
+        return rest.some((one) => code_literal(code, one.value) === '-c') ? 'exec.code' : 'exec.shell_scoped';
+    const meanings = depth > 2 ? [] : meaningsOf(source, value);
+    const powers = meanings.map((meaning) => commandPower(source, meaning, rest, depth + 1));
+    return powers.length > 0 && powers.every((power) => power === 'exec.shell_scoped')
+        ? 'exec.shell_scoped'
+        : 'exec.shell';
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/code/tools.js
 /** Modules whose tools are known by name. What a repository writes itself grants nothing by name: it may be anything. */
 const TOOL_MODULES = /^(?:langchain|langgraph|crewai|agents$|agents\.(?:mcp|extensions|tool)|openai|strands|google\.adk|google\.genai|smolagents|autogen|agno\b|phi\.|llama_index|pydantic_ai|deepagents|semantic_kernel|agent_framework|azure\.ai|haystack|claude_agent_sdk|mcp\b|mcpadapt|mem0|bedrock_agentcore|toolbox_|e2b|ai$|ai\/|ai\.|@ai-sdk\/|@langchain\/|@openai\/agents|@mastra\/|@strands-agents\/|llamaindex|@llamaindex\/|@anthropic-ai\/|@modelcontextprotocol\/|@google\/adk|@e2b\/|@exalabs\/|@tavily\/|bash-tool)/;
@@ -76239,6 +76328,8 @@ function grantsBy(table, word) {
 
 
 
+
+
 /** How deep functions of the file that a tool calls are looked into, and how many calls of a file in all. */
 const tool_bodies_DEEPEST = 2;
 const MOST_CALLS = 2000;
@@ -76325,7 +76416,7 @@ function libraryOf(source, call) {
     return madeBy(source, name, 0).map((origin) => method === name ? origin : { module: origin.module, name: method });
 }
 function madeBy(source, name, depth) {
-    if (depth > 3)
+    if (depth > 3 || !spend(source.effort, 1))
         return [];
     return (source.assigned.get(name) ?? []).slice(0, 5).flatMap((meaning) => {
         const call = callIn(source, meaning);
@@ -76361,62 +76452,6 @@ function opensToWrite({ code }, open) {
     const settings = argumentsOf(code, open);
     const mode = settings.find(({ key }) => key === 'mode') ?? settings.filter(({ key }) => key === null)[1];
     return mode !== undefined && /[wax+]/.test(code_literal(code, mode.value) ?? '');
-}
-/** Programs with which the model's text becomes a command or a program. */
-const tool_bodies_SHELLS = /^(?:.*\/)?(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^(?:powershell|pwsh)(?:\.exe)?$/;
-const LANGUAGES = /^(?:.*\/)?(?:python[\d.]*|node|deno|bun|ruby|perl|php)$/;
-/** A command that the program writes is one command; one that comes from elsewhere may be any. */
-function programPower(source, { open }) {
-    const [first, ...rest] = argumentsOf(source.code, open).filter(({ key }) => key === null || key === 'args');
-    return first === undefined ? 'exec.shell' : commandPower(source, first.value, rest, 0);
-}
-function commandPower(source, value, rest, depth) {
-    const { code } = source;
-    if (isMark(code, value.from, '[')) {
-        const [program, ...words] = parts(code, value.from);
-        return program === undefined || depth > 2
-            ? 'exec.shell'
-            : commandPower(source, program, words.map((word) => ({ value: word })), depth + 1);
-    }
-    const text = textAt(code, value.from);
-    if (text !== null) {
-        const flags = rest.map((one) => code_literal(code, one.value)).filter((one) => one !== null);
-        const inline = flags.some((flag) => /^(?:-c|-e|\/c|--eval|-Command)$/i.test(flag));
-        if (inline && tool_bodies_SHELLS.test(text))
-            return 'exec.shell';
-        if (inline && LANGUAGES.test(text))
-            return 'exec.code';
-        return text.trim() === '' ? 'exec.shell' : 'exec.shell_scoped';
-    }
-    if (/^sys$/.test(nameAt(code, value.from) ?? ''))
-        return rest.some((one) => code_literal(code, one.value) === '-c') ? 'exec.code' : 'exec.shell_scoped';
-    const meanings = depth > 2 ? [] : meaningsOf(source, value);
-    const powers = meanings.map((meaning) => commandPower(source, meaning, rest, depth + 1));
-    return powers.length > 0 && powers.every((power) => power === 'exec.shell_scoped')
-        ? 'exec.shell_scoped'
-        : 'exec.shell';
-}
-const tool_bodies_READS = /^\s*(?:\(?\s*select|with|show|describe|explain|pragma)\b/i;
-const tool_bodies_WRITES = /^\s*(?:insert|update|delete|create|drop|alter|merge|replace|truncate|upsert)\b/i;
-/** SQL that stands there says what it does; SQL that comes from elsewhere may do anything. */
-function databasePowers(source, { path, open }, origins) {
-    if (!/^(?:execute|executemany|executescript|query|fetch|fetchrow|prepare)$/.test(path.at(-1) ?? ''))
-        return [];
-    const [first] = argumentsOf(source.code, open);
-    if (first === undefined)
-        return [];
-    const spans = [first.value, ...meaningsOf(source, first.value)];
-    const texts = spans.flatMap(({ from }) => textAt(source.code, isText(source, from)) ?? []);
-    const reads = texts.some((text) => tool_bodies_READS.test(text));
-    const writes = texts.some((text) => tool_bodies_WRITES.test(text));
-    if (reads || writes)
-        return [...(reads ? ['db.read'] : []), ...(writes ? ['db.write'] : [])];
-    const isDatabase = origins.some(({ module }) => DATABASES.test(module));
-    return isDatabase && texts.length === 0 ? ['db.read', 'db.write'] : [];
-}
-/** `text("select ...")` of SQLAlchemy is its text. */
-function isText({ code }, from) {
-    return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/tool-uses.js
@@ -76742,9 +76777,12 @@ function byTools(source, call) {
         (/^(?:py)?autogen|^ag2/.test(module) && name === 'register_function'));
     if (!binds && !node)
         return [];
-    return argumentsOf(source.code, call.open)
+    // A tool of AutoGen is told its agent: `search.register_for_llm(writer)`.
+    const itself = call.path.at(-1) === 'register_for_llm' ? [{ from: call.start, to: call.start + 1 }] : [];
+    const given = argumentsOf(source.code, call.open)
         .filter(({ key }) => key === 'tools' || (key === null && !isTask(call)))
-        .flatMap(({ value }) => grantsOfTools(source, value));
+        .map(({ value }) => value);
+    return [...itself, ...given].flatMap((value) => grantsOfTools(source, value));
 }
 function isTask({ path }) {
     return path.at(-1) === 'Task';
@@ -80770,49 +80808,113 @@ function objectHash(top) {
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
 }
-/** Every file of a commit by its path; null where the commit cannot be read. */
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const git_DEEPEST = 2_048;
+/**
+ * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
+ * their ids, so that what somebody wrote into the clone's objects is not believed.
+ */
 function listTree(top, commit) {
-    const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-    if (output === null)
+    const root = rootOf(readObjects(top, [commit]).get(commit));
+    if (root === null)
         return null;
-    const entries = new Map();
-    for (const line of output.split('\0')) {
-        if (line === '')
-            continue;
-        // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
-        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line);
-        if (match === null)
+    const files = [];
+    let level = [{ folder: '', object: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > git_DEEPEST)
             return null;
-        entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 });
+        const trees = readObjects(top, [...new Set(level.map(({ object }) => object))]);
+        const below = [];
+        for (const { folder, object } of level) {
+            const items = itemsOf(trees.get(object), object.length / 2);
+            if (items === null)
+                return null;
+            for (const { mode, name, object: id } of items) {
+                if (mode === '40000')
+                    below.push({ folder: `${folder}${name}/`, object: id });
+                else
+                    files.push({ path: folder + name, mode, object: id });
+            }
+        }
+        level = below;
     }
-    return entries;
+    const sizes = sizesOf(top, files.filter(({ mode }) => mode.startsWith('100')).map(({ object }) => object));
+    return new Map(files.map(({ path, mode, object }) => [path, { mode, object, size: sizes.get(object) ?? 0 }]));
+}
+function rootOf(commit) {
+    if (commit?.type !== 'commit')
+        return null;
+    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
+}
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree, idBytes) {
+    if (tree?.type !== 'tree')
+        return null;
+    const { bytes } = tree;
+    const items = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
+            return null;
+        const name = bytes.toString('utf8', blank + 1, end);
+        if (name === '' || name === '.' || name === '..' || name.includes('/'))
+            return null;
+        items.push({
+            mode: bytes.toString('latin1', at, blank),
+            name,
+            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return items;
+}
+/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
+function sizesOf(top, objects) {
+    const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1');
+    return new Map(output.split('\n').flatMap((line) => {
+        const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+        return object === undefined ? [] : [[object, Number(size)]];
+    }));
 }
 /** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 function readBlobs(top, objects) {
+    return new Map([...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])));
+}
+/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
+function readObjects(top, objects) {
     const found = new Map();
-    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+    const stdout = batch(top, ['cat-file', '--batch'], objects);
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            break;
+        const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end));
+        if (header === null) {
+            at = end + 1;
+            continue;
+        }
+        const [, object = '', type = '', length] = header;
+        const size = Number(length);
+        const bytes = stdout.subarray(end + 1, end + 1 + size);
+        const hash = object.length === 64 ? 'sha256' : 'sha1';
+        if (bytes.length === size && identity_objectId(type, bytes, hash) === object)
+            found.set(object, { type, bytes });
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
+/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
+function batch(top, command, objects) {
+    if (objects.length === 0)
+        return Buffer.alloc(0);
+    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, ...command], {
         input: objects.join('\n'),
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
         env: environment(),
     });
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const [, object = '', length] = header;
-        const size = Number(length);
-        const bytes = stdout.subarray(end + 1, end + 1 + size);
-        if (bytes.length === size && blobId(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
-            found.set(object, bytes);
-        at = end + 1 + size + 1;
-    }
-    return found;
+    return stdout ?? Buffer.alloc(0);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/clone.js
@@ -80952,7 +81054,9 @@ function openHistory({ clone, api }) {
             }
         },
         async mergeBase(one, other) {
-            const local = clone === null || isShallow(clone) ? null : mergeBase(clone, one, other);
+            // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
+            const trusted = clone === null || api.files || isShallow(clone) ? null : clone;
+            const local = trusted === null ? null : mergeBase(trusted, one, other);
             if (local !== null)
                 return local;
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => readMergeBase(await api.open(), api.repository, one, other));

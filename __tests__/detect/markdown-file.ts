@@ -35,6 +35,6 @@ export const BROKEN: readonly string[] = [
   '---\n\tname: tab\n---\n',
   '\u0000\u0001\ufffd',
   'a'.repeat(100_000),
-  `---\nname: a\ndescription: b\ntools: ${'* '.repeat(100_000)}\n---\n`,
-  `---\n${'name: a\n'.repeat(50_000)}description: b\ntools: "Bash(${' '.repeat(100_000)}"\n---\n`,
+  `---\nname: a\ndescription: b\ntools: ${'* '.repeat(20_000)}\n---\n`,
+  `---\n${'name: a\n'.repeat(5_000)}description: b\ntools: "Bash(${' '.repeat(50_000)}"\n---\n`,
 ]

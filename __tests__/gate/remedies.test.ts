@@ -202,6 +202,13 @@ const CASES: Readonly<Record<string, Given>> = {
     },
     ways: ['input context, input cvss, input tools'],
   },
+  'a factor that the policy assumes': {
+    files: {
+      [POLICY]: policy({ scoring: { assume: { factors: { tools: 1 } } } }),
+      [MODEL]: model({ tools: null }, { cvss: 7.8, mitigations: GATES }),
+    },
+    ways: ['input tools'],
+  },
   'a missing factor that an artefact does not let be 0': {
     files: {
       [SUBAGENT]: subagent('Read, Bash'),

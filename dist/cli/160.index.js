@@ -195,7 +195,7 @@ async function readBlob(github, repository, object) {
     const { content, encoding, size } = (0,answer/* readAnswer */.J)(Blob, await github.get(path), `GET ${path}`);
     const bytes = Buffer.from(content, encoding);
     if ((size != null && bytes.length !== size) ||
-        (0,identity/* blobId */.z)(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object)
+        (0,identity/* blobId */.zA)(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object)
         throw (0,api_error/* noAnswer */.qE)(`GET ${path}`, 'the blob came back altered or cut');
     return bytes;
 }

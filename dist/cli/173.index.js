@@ -2677,6 +2677,8 @@ function ways_out_isFactor(id) {
 const MOST_SHOWN = 3;
 /** Sets that pass among which they are chosen, so that they can differ in kind. */
 const MOST_PASSING = 6;
+/** The share of the work that is kept for making sure that no part of what is found can be left out. */
+const FOR_CERTAINTY = 1 / 3;
 /** What answering one more error asks, roughly: so that the search does not lose itself among sets that are only begun. */
 const EACH_ERROR = 12;
 /** Parts of a set: what asks more is no short way any more. */
@@ -2688,8 +2690,9 @@ const MOST_PARTS = 16;
  */
 function solutionsOf(trial, model, work, weight) {
     const attempt = remembering(trial, work, weight);
+    const reserve = work.left * FOR_CERTAINTY;
     const found = new Map();
-    for (const passing of kindsFirst(passingSets(attempt, model))) {
+    for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
         if (found.size >= MOST_SHOWN)
             break;
         const parts = smallest(passing, attempt, model);
@@ -2703,11 +2706,11 @@ function solutionsOf(trial, model, work, weight) {
  * Sets after which the agent passes, the cheapest first. Best first over sets of parts, each judged for real; from a set that
  * fails it goes on with what could answer one error that is left.
  */
-function passingSets(attempt, model) {
+function passingSets(attempt, model, mayGoOn) {
     const passing = [];
     const seen = new Set();
     const waiting = [{ parts: [], estimate: 0, key: keyOf([]), answers: null }];
-    while (passing.length < MOST_PASSING) {
+    while (passing.length < MOST_PASSING && mayGoOn()) {
         const next = waiting.shift();
         if (next === undefined)
             break;
@@ -2949,14 +2952,13 @@ var inside = __webpack_require__(7061);
  * trees where taking away a power that the change itself brought may leave a file as it was at the base, or may not.
  */
 function treesWith(parts, input, model) {
-    const perhapsAsBefore = new Set(input.artefacts
+    const changed = treeWith(parts, input, model, new Set());
+    const perhapsAsBefore = new Set(changed.artefacts
         .filter((now) => {
-        const gone = powersGone(parts).filter(({ place }) => place.path === now.file);
         const was = input.base?.artefacts.find(({ path }) => path === now.path);
-        return gone.length > 0 && was !== undefined && !gone.some(({ id }) => doesGrant(was, id));
+        return !input.artefacts.includes(now) && was !== undefined && powersOf(was) === powersOf(now);
     })
         .map(({ path }) => path));
-    const changed = treeWith(parts, input, model, new Set());
     return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)];
 }
 function treeWith(parts, input, model, asBefore) {
@@ -3009,8 +3011,9 @@ function without(artefact, gone) {
         agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
     };
 }
-function doesGrant({ agents, capabilities }, id) {
-    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities].some((one) => one.id === id);
+function powersOf({ agents, capabilities }) {
+    const all = [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
+    return [...new Set(all.map(({ id }) => id))].toSorted().join();
 }
 function grantKey(id, file, at) {
     return JSON.stringify([id, file, at.line, at.column]);
@@ -3072,18 +3075,23 @@ function narrowed(stand) {
     const policy = { ...judgement.input.policy, waivers };
     const debt = judgement.input.baseline;
     const baseline = debt === null ? null : { ...debt, entries: debt.entries.filter(({ agent }) => agent === id) };
-    const vanished = pairing.removed.length > 0;
     const theirs = namesakes.flatMap((one) => one.findings.map((finding) => finding.id));
     const otherPaths = new Set(namesakes.map((one) => one.model.path));
+    const ofId = judgement.run.filter(({ agent }) => agent === id);
+    const runOf = (input, judged, partners) => {
+        if (pairing.removed.length === 0)
+            return ofId;
+        const all = judgement.judged.map((one) => (one === original ? judged : one));
+        const removed = (0,changes/* removedAgents */.Hd)(input, all, { ...partners, removed: pairing.removed }, judgement.before);
+        const models = all.map((one) => one.model);
+        return (0,run_findings/* runFindings */.O)(input, models, removed).filter(({ agent, rule }) => agent === id || rule === 'agent-removed');
+    };
     const settle = (input, judged) => {
         const partners = {
             partnerOf: (one) => pairing.partnerOf(one === judged.model ? model : one),
         };
-        const all = judgement.judged.map((one) => (one === original ? judged : one));
-        const run = vanished
-            ? (0,run_findings/* runFindings */.O)(input, all.map((one) => one.model), (0,changes/* removedAgents */.Hd)(input, all, { ...partners, removed: pairing.removed }, judgement.before)).filter(({ agent, rule }) => agent === id || rule === 'agent-removed')
-            : judgement.run.filter(({ agent }) => agent === id);
         const near = [judged, ...namesakes];
+        const run = runOf(input, judged, partners);
         const findings = (0,gate_judgement/* settled */.g)({ input, pairing: partners, judged: near, before: base, run, known });
         return (0,accepted_debt/* withDebtTold */.Nw)(input, findings, (0,accepted_debt/* debtUses */.mS)(input, near, findings));
     };
@@ -3225,7 +3233,7 @@ function placesText(places) {
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160;
-const WORK_PER_RUN = 8_000;
+const WORK_PER_RUN = 10_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.
@@ -3237,7 +3245,7 @@ function withRemedies(verdict, judgements) {
         .map(({ agent }) => agent));
     let left = WORK_PER_RUN;
     const agents = verdict.agents.map((agent) => {
-        if (agent.change === 'removed' || !failing.has(agent.id))
+        if (left <= 0 || agent.change === 'removed' || !failing.has(agent.id))
             return agent;
         const stands = judgements.flatMap((judgement) => standsOf(agent, judgement));
         const [own] = stands;

@@ -476,8 +476,8 @@ var user_error = __webpack_require__(5575);
 var print = __webpack_require__(8840);
 // EXTERNAL MODULE: ./lib/app/check.js + 3 modules
 var check = __webpack_require__(4769);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 94 modules
-var registry = __webpack_require__(3614);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 96 modules
+var registry = __webpack_require__(9112);
 // EXTERNAL MODULE: ./lib/app/commit-workspace.js
 var commit_workspace = __webpack_require__(4274);
 // EXTERNAL MODULE: ./lib/app/limits.js
@@ -1283,7 +1283,9 @@ function openHistory({ clone, api }) {
             }
         },
         async mergeBase(one, other) {
-            const local = clone === null || (0,git/* isShallow */.fE)(clone) ? null : (0,git/* mergeBase */.wu)(clone, one, other);
+            // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
+            const trusted = clone === null || api.files || (0,git/* isShallow */.fE)(clone) ? null : clone;
+            const local = trusted === null ? null : (0,git/* mergeBase */.wu)(trusted, one, other);
             if (local !== null)
                 return local;
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => (0,github_repository/* readMergeBase */.yr)(await api.open(), api.repository, one, other));

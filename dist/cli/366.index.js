@@ -1840,7 +1840,7 @@ function gap(path, reason, message) {
 /* harmony export */   f: () => (/* binding */ findArtefacts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
 /* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7061);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
@@ -2095,7 +2095,7 @@ function namedFiles(workspace, path) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5959,6 +5959,78 @@ const STARTS_PROGRAMS = [
     [/^(?:paramiko)(?:\.|$)/, /^exec_command$/],
 ];
 
+;// CONCATENATED MODULE: ./lib/detect/code/database-powers.js
+
+
+
+
+const database_powers_READS = /^(?:\(?select|with|show|describe|explain|pragma)\b/i;
+const database_powers_WRITES = /^(?:insert|update|delete|create|drop|alter|merge|replace|truncate|upsert)\b/i;
+/** How much of a statement is looked at. */
+const LONGEST_VERB = 40;
+/** SQL that stands there says what it does; SQL that comes from elsewhere may do anything. */
+function databasePowers(source, { path, open }, origins) {
+    if (!/^(?:execute|executemany|executescript|query|fetch|fetchrow|prepare)$/.test(path.at(-1) ?? ''))
+        return [];
+    const [first] = argumentsOf(source.code, open);
+    if (first === undefined)
+        return [];
+    const spans = [first.value, ...meaningsOf(source, first.value)];
+    const texts = spans.flatMap(({ from }) => textAt(source.code, isText(source, from))?.trimStart().slice(0, LONGEST_VERB) ?? []);
+    const reads = texts.some((text) => database_powers_READS.test(text));
+    const writes = texts.some((text) => database_powers_WRITES.test(text));
+    if (reads || writes)
+        return [...(reads ? ['db.read'] : []), ...(writes ? ['db.write'] : [])];
+    const isDatabase = origins.some(({ module }) => DATABASES.test(module));
+    return isDatabase && texts.length === 0 ? ['db.read', 'db.write'] : [];
+}
+/** `text("select ...")` of SQLAlchemy is its text. */
+function isText({ code }, from) {
+    return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/program-power.js
+
+
+
+
+/** Programs with which the model's text becomes a command or a program. */
+const program_power_SHELLS = /^(?:.*\/)?(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^(?:powershell|pwsh)(?:\.exe)?$/;
+const LANGUAGES = /^(?:.*\/)?(?:python[\d.]*|node|deno|bun|ruby|perl|php)$/;
+/** A command that the program writes is one command; one that comes from elsewhere may be any. */
+function programPower(source, { open }) {
+    const [first, ...rest] = argumentsOf(source.code, open).filter(({ key }) => key === null || key === 'args');
+    return first === undefined ? 'exec.shell' : commandPower(source, first.value, rest, 0);
+}
+function commandPower(source, value, rest, depth) {
+    const { code } = source;
+    if (!spend(source.effort, 1))
+        return 'exec.shell';
+    if (isMark(code, value.from, '[')) {
+        const [program, ...words] = parts(code, value.from);
+        return program === undefined || depth > 2
+            ? 'exec.shell'
+            : commandPower(source, program, words.map((word) => ({ value: word })), depth + 1);
+    }
+    const text = textAt(code, value.from);
+    if (text !== null) {
+        const flags = rest.map((one) => literal(code, one.value)).filter((one) => one !== null);
+        const inline = flags.some((flag) => /^(?:-c|-e|\/c|--eval|-Command)$/i.test(flag));
+        if (inline && program_power_SHELLS.test(text))
+            return 'exec.shell';
+        if (inline && LANGUAGES.test(text))
+            return 'exec.code';
+        return text.trim() === '' ? 'exec.shell' : 'exec.shell_scoped';
+    }
+    if (/^sys$/.test(nameAt(code, value.from) ?? ''))
+        return rest.some((one) => literal(code, one.value) === '-c') ? 'exec.code' : 'exec.shell_scoped';
+    const meanings = depth > 2 ? [] : meaningsOf(source, value);
+    const powers = meanings.map((meaning) => commandPower(source, meaning, rest, depth + 1));
+    return powers.length > 0 && powers.every((power) => power === 'exec.shell_scoped')
+        ? 'exec.shell_scoped'
+        : 'exec.shell';
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/code/tools.js
 /** Modules whose tools are known by name. What a repository writes itself grants nothing by name: it may be anything. */
 const TOOL_MODULES = /^(?:langchain|langgraph|crewai|agents$|agents\.(?:mcp|extensions|tool)|openai|strands|google\.adk|google\.genai|smolagents|autogen|agno\b|phi\.|llama_index|pydantic_ai|deepagents|semantic_kernel|agent_framework|azure\.ai|haystack|claude_agent_sdk|mcp\b|mcpadapt|mem0|bedrock_agentcore|toolbox_|e2b|ai$|ai\/|ai\.|@ai-sdk\/|@langchain\/|@openai\/agents|@mastra\/|@strands-agents\/|llamaindex|@llamaindex\/|@anthropic-ai\/|@modelcontextprotocol\/|@google\/adk|@e2b\/|@exalabs\/|@tavily\/|bash-tool)/;
@@ -6072,6 +6144,8 @@ function grantsBy(table, word) {
 
 
 
+
+
 /** How deep functions of the file that a tool calls are looked into, and how many calls of a file in all. */
 const tool_bodies_DEEPEST = 2;
 const MOST_CALLS = 2000;
@@ -6158,7 +6232,7 @@ function libraryOf(source, call) {
     return madeBy(source, name, 0).map((origin) => method === name ? origin : { module: origin.module, name: method });
 }
 function madeBy(source, name, depth) {
-    if (depth > 3)
+    if (depth > 3 || !spend(source.effort, 1))
         return [];
     return (source.assigned.get(name) ?? []).slice(0, 5).flatMap((meaning) => {
         const call = callIn(source, meaning);
@@ -6194,62 +6268,6 @@ function opensToWrite({ code }, open) {
     const settings = argumentsOf(code, open);
     const mode = settings.find(({ key }) => key === 'mode') ?? settings.filter(({ key }) => key === null)[1];
     return mode !== undefined && /[wax+]/.test(literal(code, mode.value) ?? '');
-}
-/** Programs with which the model's text becomes a command or a program. */
-const tool_bodies_SHELLS = /^(?:.*\/)?(?:ba|z|da|k)?sh$|^cmd(?:\.exe)?$|^(?:powershell|pwsh)(?:\.exe)?$/;
-const LANGUAGES = /^(?:.*\/)?(?:python[\d.]*|node|deno|bun|ruby|perl|php)$/;
-/** A command that the program writes is one command; one that comes from elsewhere may be any. */
-function programPower(source, { open }) {
-    const [first, ...rest] = argumentsOf(source.code, open).filter(({ key }) => key === null || key === 'args');
-    return first === undefined ? 'exec.shell' : commandPower(source, first.value, rest, 0);
-}
-function commandPower(source, value, rest, depth) {
-    const { code } = source;
-    if (isMark(code, value.from, '[')) {
-        const [program, ...words] = parts(code, value.from);
-        return program === undefined || depth > 2
-            ? 'exec.shell'
-            : commandPower(source, program, words.map((word) => ({ value: word })), depth + 1);
-    }
-    const text = textAt(code, value.from);
-    if (text !== null) {
-        const flags = rest.map((one) => literal(code, one.value)).filter((one) => one !== null);
-        const inline = flags.some((flag) => /^(?:-c|-e|\/c|--eval|-Command)$/i.test(flag));
-        if (inline && tool_bodies_SHELLS.test(text))
-            return 'exec.shell';
-        if (inline && LANGUAGES.test(text))
-            return 'exec.code';
-        return text.trim() === '' ? 'exec.shell' : 'exec.shell_scoped';
-    }
-    if (/^sys$/.test(nameAt(code, value.from) ?? ''))
-        return rest.some((one) => literal(code, one.value) === '-c') ? 'exec.code' : 'exec.shell_scoped';
-    const meanings = depth > 2 ? [] : meaningsOf(source, value);
-    const powers = meanings.map((meaning) => commandPower(source, meaning, rest, depth + 1));
-    return powers.length > 0 && powers.every((power) => power === 'exec.shell_scoped')
-        ? 'exec.shell_scoped'
-        : 'exec.shell';
-}
-const tool_bodies_READS = /^\s*(?:\(?\s*select|with|show|describe|explain|pragma)\b/i;
-const tool_bodies_WRITES = /^\s*(?:insert|update|delete|create|drop|alter|merge|replace|truncate|upsert)\b/i;
-/** SQL that stands there says what it does; SQL that comes from elsewhere may do anything. */
-function databasePowers(source, { path, open }, origins) {
-    if (!/^(?:execute|executemany|executescript|query|fetch|fetchrow|prepare)$/.test(path.at(-1) ?? ''))
-        return [];
-    const [first] = argumentsOf(source.code, open);
-    if (first === undefined)
-        return [];
-    const spans = [first.value, ...meaningsOf(source, first.value)];
-    const texts = spans.flatMap(({ from }) => textAt(source.code, isText(source, from)) ?? []);
-    const reads = texts.some((text) => tool_bodies_READS.test(text));
-    const writes = texts.some((text) => tool_bodies_WRITES.test(text));
-    if (reads || writes)
-        return [...(reads ? ['db.read'] : []), ...(writes ? ['db.write'] : [])];
-    const isDatabase = origins.some(({ module }) => DATABASES.test(module));
-    return isDatabase && texts.length === 0 ? ['db.read', 'db.write'] : [];
-}
-/** `text("select ...")` of SQLAlchemy is its text. */
-function isText({ code }, from) {
-    return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/tool-uses.js
@@ -6575,9 +6593,12 @@ function byTools(source, call) {
         (/^(?:py)?autogen|^ag2/.test(module) && name === 'register_function'));
     if (!binds && !node)
         return [];
-    return argumentsOf(source.code, call.open)
+    // A tool of AutoGen is told its agent: `search.register_for_llm(writer)`.
+    const itself = call.path.at(-1) === 'register_for_llm' ? [{ from: call.start, to: call.start + 1 }] : [];
+    const given = argumentsOf(source.code, call.open)
         .filter(({ key }) => key === 'tools' || (key === null && !isTask(call)))
-        .flatMap(({ value }) => grantsOfTools(source, value));
+        .map(({ value }) => value);
+    return [...itself, ...given].flatMap((value) => grantsOfTools(source, value));
 }
 function isTask({ path }) {
     return path.at(-1) === 'Task';

@@ -878,7 +878,7 @@ const agentUncovered = {
                 agent: null,
                 subject: name,
                 message: `${name} ${whatItDoes(artefact)} (${artefact.kind}), and no threat model names it under "artefacts"`,
-                help: `Write one: "aivss-gate init ${artefact.file}" fills in what the file says; or name the path in the model that covers it.`,
+                help: `Write one: "aivss-gate init ${inShell(artefact.file)}" fills in what the file says; or name the path in the model that covers it.`,
                 place: { path: artefact.file, line, column: 1 },
             };
         });
@@ -904,6 +904,10 @@ function whatItDoes({ role, agents }) {
     if (role === 'agent')
         return agents.length > 1 ? `puts ${agents.length} agents into service` : 'puts an agent into service';
     return role === 'capability' ? 'grants powers to the agents of this repository' : 'offers tools to agents';
+}
+/** A path as a shell takes it: in quotes where it is more than a plain name. */
+function inShell(path) {
+    return /^[\w./@-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 // EXTERNAL MODULE: ./lib/model/capabilities.js

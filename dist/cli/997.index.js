@@ -54,7 +54,8 @@ function readHead(path, bytes) {
             return null;
         const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, NO_FOLLOW);
         try {
-            return readUpTo(handle, bytes);
+            // No more room than the file needs: thousands of small ones are looked at.
+            return readUpTo(handle, Math.min(bytes, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
@@ -165,7 +166,7 @@ function openFolder(cwd, paths, policy) {
                         show(path, head);
                 }
             },
-            identity: (path) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), _app_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.largestBytes), objects()),
+            identity: (path) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), _app_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.largestBytes), objects()),
         },
     };
 }
@@ -377,49 +378,113 @@ function objectHash(top) {
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
 }
-/** Every file of a commit by its path; null where the commit cannot be read. */
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const DEEPEST = 2_048;
+/**
+ * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
+ * their ids, so that what somebody wrote into the clone's objects is not believed.
+ */
 function listTree(top, commit) {
-    const output = git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-    if (output === null)
+    const root = rootOf(readObjects(top, [commit]).get(commit));
+    if (root === null)
         return null;
-    const entries = new Map();
-    for (const line of output.split('\0')) {
-        if (line === '')
-            continue;
-        // The size is `-` for a submodule, and BAD for a blob that is not in this clone.
-        const match = /^(\d{6}) \S+ ([0-9a-f]+)\s+(\d+|-|BAD)\t([\s\S]+)$/.exec(line);
-        if (match === null)
+    const files = [];
+    let level = [{ folder: '', object: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
             return null;
-        entries.set(match[4] ?? '', { mode: match[1] ?? '', object: match[2] ?? '', size: Number(match[3]) || 0 });
+        const trees = readObjects(top, [...new Set(level.map(({ object }) => object))]);
+        const below = [];
+        for (const { folder, object } of level) {
+            const items = itemsOf(trees.get(object), object.length / 2);
+            if (items === null)
+                return null;
+            for (const { mode, name, object: id } of items) {
+                if (mode === '40000')
+                    below.push({ folder: `${folder}${name}/`, object: id });
+                else
+                    files.push({ path: folder + name, mode, object: id });
+            }
+        }
+        level = below;
     }
-    return entries;
+    const sizes = sizesOf(top, files.filter(({ mode }) => mode.startsWith('100')).map(({ object }) => object));
+    return new Map(files.map(({ path, mode, object }) => [path, { mode, object, size: sizes.get(object) ?? 0 }]));
+}
+function rootOf(commit) {
+    if (commit?.type !== 'commit')
+        return null;
+    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
+}
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree, idBytes) {
+    if (tree?.type !== 'tree')
+        return null;
+    const { bytes } = tree;
+    const items = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
+            return null;
+        const name = bytes.toString('utf8', blank + 1, end);
+        if (name === '' || name === '.' || name === '..' || name.includes('/'))
+            return null;
+        items.push({
+            mode: bytes.toString('latin1', at, blank),
+            name,
+            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return items;
+}
+/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
+function sizesOf(top, objects) {
+    const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1');
+    return new Map(output.split('\n').flatMap((line) => {
+        const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+        return object === undefined ? [] : [[object, Number(size)]];
+    }));
 }
 /** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
 function readBlobs(top, objects) {
+    return new Map([...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])));
+}
+/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
+function readObjects(top, objects) {
     const found = new Map();
-    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, 'cat-file', '--batch'], {
+    const stdout = batch(top, ['cat-file', '--batch'], objects);
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            break;
+        const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end));
+        if (header === null) {
+            at = end + 1;
+            continue;
+        }
+        const [, object = '', type = '', length] = header;
+        const size = Number(length);
+        const bytes = stdout.subarray(end + 1, end + 1 + size);
+        const hash = object.length === 64 ? 'sha256' : 'sha1';
+        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(type, bytes, hash) === object)
+            found.set(object, { type, bytes });
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
+/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
+function batch(top, command, objects) {
+    if (objects.length === 0)
+        return Buffer.alloc(0);
+    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, ...command], {
         input: objects.join('\n'),
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
         env: environment(),
     });
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) blob (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const [, object = '', length] = header;
-        const size = Number(length);
-        const bytes = stdout.subarray(end + 1, end + 1 + size);
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(bytes, object.length === 64 ? 'sha256' : 'sha1') === object)
-            found.set(object, bytes);
-        at = end + 1 + size + 1;
-    }
-    return found;
+    return stdout ?? Buffer.alloc(0);
 }
 
 
@@ -429,14 +494,19 @@ function readBlobs(top, objects) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   zA: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+/** Git's id of an object of this type and content. */
+function objectId(type, bytes, hash) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+}
 /** Git's id of a blob. */
 function blobId(bytes, hash) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    return objectId('blob', bytes, hash);
 }
 /** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
 function identityOf(content, hash) {

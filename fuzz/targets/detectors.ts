@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { ROLES, type Detector } from '../../src/detect/detector.ts'
+import { TooMuchToRead } from '../../src/detect/read/too-much.ts'
 import { DETECTORS } from '../../src/detect/registry.ts'
 import { isCapability } from '../../src/model/capabilities.ts'
 import { changedText } from '../mutation.ts'
 import { quotedTexts, seedFiles, type SeedFile } from '../seeds.ts'
 import { demand, type Target } from '../target.ts'
 
-/** All detectors, each asked for every file whose name it knows: none throws, and what is found lies in the file. */
+/** All detectors, each asked for every file whose name it knows: none throws but at too much, and what is found lies in the file. */
 export const detectorTarget: Target = {
   name: 'detectors',
   inputs: () => {
@@ -23,7 +24,7 @@ export const detectorTarget: Target = {
   judge: async ([path = '', text = '']) => {
     const lines = text.split(/\r\n|\r|\n/).length
     for (const detector of DETECTORS.filter((one) => one.looksAt(path))) {
-      const found = await Promise.resolve(detector.detect(path, text, { has: () => true }))
+      const found = await Promise.resolve(detected(detector, path, text))
       if (found === null) continue
       const about = `${detector.id} of ${path}`
       demand(
@@ -54,6 +55,15 @@ const MORE: readonly SeedFile[] = [
   },
 ]
 
+function detected(detector: Detector, path: string, text: string): ReturnType<Detector['detect']> {
+  try {
+    return detector.detect(path, text, { has: () => true })
+  } catch (error) {
+    if (error instanceof TooMuchToRead) return null
+    throw error
+  }
+}
+
 /** Detectors of which no file and no text in the tests is one: nothing is tried for them. */
 export function detectorsWithoutSeeds(): readonly string[] {
   return seedsByDetector()
@@ -72,7 +82,7 @@ function seedsByDetector(): readonly (readonly [Detector, readonly SeedFile[]])[
     const isOne = ({ path, text }: SeedFile): boolean =>
       detector.looksAt(path) &&
       (marks === null || marks.some((mark) => text.includes(mark))) &&
-      detector.detect(path, text, { has: () => true }) !== null
+      detected(detector, path, text) !== null
     // Some names belong to several detectors; the longer ones are the more particular.
     const named = paths.filter((one) => detector.looksAt(one)).toSorted((a, b) => b.length - a.length)
     const tried = [...new Set(named)].slice(0, 6)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Artefact, ArtefactFile, Detector } from '../detect/detector.ts'
+import { TooMuchToRead } from '../detect/read/too-much.ts'
 import { DETECTORS } from '../detect/registry.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
@@ -98,7 +99,7 @@ export async function findArtefacts(
 
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`
 
-const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`
+const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML with its aliases written out, are the most`
 
 /** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
 const MARKS = new Map(DETECTORS.map((detector) => [detector, patternOf([detector])]))
@@ -132,12 +133,15 @@ function detectIn(
   if (!decoded.ok || isLfsPointer(decoded.text)) return null
   const { text } = decoded
   const likely = likelyAmong(fitting, text)
-  const cut = bytes.length >= LIMITS.artefactBytes
-  const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml
-  if (likely.length > 0 && (cut || long)) return 'too-long'
-  for (const detector of likely) {
-    const found = detector.detect(path, text, { has })
-    if (found !== null) return found
+  if (likely.length > 0 && bytes.length >= LIMITS.artefactBytes) return 'too-long'
+  try {
+    for (const detector of likely) {
+      const found = detector.detect(path, text, { has })
+      if (found !== null) return found
+    }
+    return null
+  } catch (error) {
+    if (error instanceof TooMuchToRead) return 'too-long'
+    throw error
   }
-  return null
 }

@@ -1,3 +1,5 @@
+import { MOST_YAML } from '../detect/read/too-much.ts'
+
 /** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
 export const LIMITS = {
   /** A larger model file is not read and is a gap. */
@@ -12,8 +14,8 @@ export const LIMITS = {
   filesLookedInto: 300,
   /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
   artefactBytes: 5 * 1024 * 1024,
-  /** Characters of YAML in which agents are looked for. */
-  artefactYaml: 300_000,
+  /** Characters of YAML in which agents are looked for, aliases written out; front matter without comments where it has more. */
+  artefactYaml: MOST_YAML,
   /** Characters at the beginning of a file by which its format is recognised. */
   headBytes: 4096,
   /** Model files read in one run; what lies beyond is a gap. */

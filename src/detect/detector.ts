@@ -43,7 +43,10 @@ export interface Surroundings {
   has(path: string): boolean
 }
 
-/** Recognises one family of files. Pure: text in, what it is out; it never throws on bad data, and executes or imports nothing. */
+/**
+ * Recognises one family of files. Pure: text in, what it is out. It executes and imports nothing, and throws on bad data only
+ * `TooMuchToRead`, where a file is more than its reader reads.
+ */
 export interface Detector {
   /** Never changes once released. */
   readonly id: string

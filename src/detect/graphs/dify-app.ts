@@ -1,7 +1,7 @@
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants, saysSomething } from '../powers/found-agent.ts'
 import { modelNamed, turnsCapped } from './flow-graph.ts'
-import { readYaml } from '../read/yaml.ts'
+import { readYamlOrJson } from '../read/yaml-or-json.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 import { toolWords } from '../powers/tool-words.ts'
 
@@ -11,7 +11,7 @@ export const difyApp: Detector = {
   looksAt: (path) => /\.(?:ya?ml|json)$/i.test(path),
   marks: ['agent-chat', 'agent_strategy', 'type: agent'],
   detect: (path, text) => {
-    const root = readYaml(text).find((document) => at(document, 'kind')?.text === 'app')
+    const root = readYamlOrJson(text).find((document) => at(document, 'kind')?.text === 'app')
     if (root === undefined || at(root, 'app', 'mode') === null) return null
     const nodes = at(root, 'workflow', 'graph', 'nodes')?.items ?? []
     const gates = nodes.filter((node) => at(node, 'data', 'type')?.text === 'human-input')

@@ -2,7 +2,7 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants } from '../powers/found-agent.ts'
 import { modelNamed } from '../powers/model-named.ts'
-import { readYaml } from '../read/yaml.ts'
+import { readYamlOrJson } from '../read/yaml-or-json.ts'
 import { at, entry, type Entry, type Value } from '../read/value.ts'
 
 /** Action groups that the service brings along. */
@@ -20,7 +20,7 @@ export const bedrockAgent: Detector = {
   looksAt: (path) => /\.(?:ya?ml|json|template)$/i.test(path),
   marks: ['AWS::Bedrock::Agent'],
   detect: (path, text) => {
-    const resources = readYaml(text).flatMap((document) => at(document, 'Resources')?.entries ?? [])
+    const resources = readYamlOrJson(text).flatMap((document) => at(document, 'Resources')?.entries ?? [])
     const agents = resources.filter(({ value }) => at(value, 'Type')?.text === 'AWS::Bedrock::Agent')
     return agentArtefact(path, 'bedrock-agent', agents.map(agentOf))
   },

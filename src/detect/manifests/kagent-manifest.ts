@@ -2,7 +2,7 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants, isSecretName, saysSomething } from '../powers/found-agent.ts'
 import { withoutHelm } from './helm-template.ts'
-import { readYaml } from '../read/yaml.ts'
+import { readYamlOrJson } from '../read/yaml-or-json.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 import { toolWords } from '../powers/tool-words.ts'
 
@@ -23,7 +23,7 @@ export const kagentManifest: Detector = {
     agentArtefact(
       path,
       'kagent-manifest',
-      readYaml(withoutHelm(text)).flatMap((document) =>
+      readYamlOrJson(withoutHelm(text)).flatMap((document) =>
         (at(document, 'kind')?.text === 'List' ? (at(document, 'items')?.items ?? []) : [document]).flatMap(
           agentOf,
         ),

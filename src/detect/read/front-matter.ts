@@ -1,8 +1,6 @@
+import { MOST_YAML } from './too-much.ts'
 import type { Value } from './value.ts'
 import { readYaml } from './yaml.ts'
-
-/** Ten times the longest front matter that was ever seen; the parser's time grows faster than a text that is full of faults. */
-const MOST_CHARACTERS = 100_000
 
 export interface FrontMatter {
   readonly data: Value
@@ -12,7 +10,10 @@ export interface FrontMatter {
   readonly bodyLine: number
 }
 
-/** The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map. */
+/**
+ * The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map.
+ * @throws {TooMuchToRead} where it is more than is read, comments and blank lines aside
+ */
 export function readFrontMatter(text: string): FrontMatter | null {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (lines[0]?.trimEnd() !== '---') return null
@@ -23,18 +24,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return { data, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
 }
 
-/**
- * What is parsed: all that real front matter is. Of more, comments and blank lines go first, and then the lines that do not
- * fit, so that padding above a key does not hide it.
- */
+/** What is too long is parsed without comments and blank lines, so that ordinary padding is none. */
 function fitting(lines: readonly string[]): readonly string[] {
-  if (lines.reduce((sum, line) => sum + line.length + 1, 0) <= MOST_CHARACTERS) return lines
-  let left = MOST_CHARACTERS
-  const kept = lines.map((line) => {
-    if (line.length >= Math.min(left, MOST_CHARACTERS / 5) || /^\s*(?:#|$)/.test(line)) return ''
-    left -= line.length + 1
-    return line
-  })
+  if (fits(lines)) return lines
+  const blanked = lines.map((line) => (/^\s*(?:#|$)/.test(line) ? '' : line))
   // So many lines that the blank ones alone are too much: places matter less than what stands there.
-  return lines.length > MOST_CHARACTERS ? kept.filter((line) => line !== '') : kept
+  return fits(blanked) ? blanked : blanked.filter((line) => line !== '')
+}
+
+function fits(lines: readonly string[]): boolean {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0) <= MOST_YAML
 }

@@ -1,17 +1,44 @@
-import { type Node, parseTree } from 'jsonc-parser'
+import { type Node, type ParseError, type ParseOptions, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { places } from './place.ts'
+import { TooMuchToRead } from './too-much.ts'
 import type { Entry, Value } from './value.ts'
 
 const DEEPEST = 40
 
-/** A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing. */
+/**
+ * A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing.
+ * @throws {TooMuchToRead} where it is nested so deep that it exhausts the stack
+ */
 export function readJsonc(text: string): Value | null {
+  const root = treeOf(text, [], { allowTrailingComma: true, allowEmptyContent: true })
+  return root === null ? null : valuesIn(text, root)
+}
+
+/**
+ * The value of a JSON text without a fault. JSON Lines hold none: whoever expects one document refuses them.
+ * @throws {TooMuchToRead} where it is not JSON and might be something else, or is nested so deep that it exhausts the stack
+ */
+export function readWholeJson(text: string): readonly Value[] {
+  const faults: ParseError[] = []
+  const root = treeOf(text, faults, { allowTrailingComma: true, disallowComments: true })
+  const [fault] = faults
+  if (fault === undefined && root !== null) return [valuesIn(text, root)]
+  const isBelow = fault !== undefined && printParseErrorCode(fault.error) === 'EndOfFileExpected'
+  if (isBelow && /[[{]/.test(text.charAt(fault.offset))) return []
+  throw new TooMuchToRead()
+}
+
+function treeOf(text: string, faults: ParseError[], options: ParseOptions): Node | null {
+  try {
+    return parseTree(text.replace(/^\uFEFF/, ' '), faults, options) ?? null
+  } catch {
+    throw new TooMuchToRead()
+  }
+}
+
+function valuesIn(text: string, root: Node): Value {
   const placeOf = places(text)
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), [], {
-    allowTrailingComma: true,
-    allowEmptyContent: true,
-  })
-  return root === undefined ? null : valueOf(root, 0)
+  return valueOf(root, 0)
 
   function valueOf(node: Node, depth: number): Value {
     const empty: Value = { kind: 'null', ...placeOf(node.offset), entries: [], items: [], text: null }

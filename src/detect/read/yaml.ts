@@ -1,69 +1,149 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml'
+import { MOST_YAML, TooMuchToRead } from './too-much.ts'
 import type { Entry, Value } from './value.ts'
+import { yamlDocuments } from './yaml-documents.ts'
 
-/** Values below this depth, and more of them than this, are not looked at: no real file has them. */
+/** Values below this depth are not looked at: no real file has them. */
 const DEEPEST = 40
-const MOST_NODES = 100_000
-/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
-const LONGEST = 300_000
 
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
- * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
+ * report. `lineOffset` is added to each line, for front matter. An alias is what it stands for, at the place where that is
+ * written, and so is a merged map (`<<`); one that names nothing counts as nothing. Tags say nothing.
+ * @throws {TooMuchToRead} where the text, or what its aliases make of it, is more than is read
  */
 export function readYaml(text: string, lineOffset = 0): readonly Value[] {
   const counter = new LineCounter()
-  let left = MOST_NODES
-  if (text.length > LONGEST) return []
-  try {
-    const documents = parseAllDocuments(text, {
-      lineCounter: counter,
-      uniqueKeys: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-      merge: true,
-    })
-    return [...documents].flatMap((document) => {
-      const node = document.contents
-      return node === null ? [] : [valueOf(node, 0)]
-    })
-  } catch {
-    return []
-  }
+  let left = MOST_YAML
+  /** Aliases and merged maps around the value that is being read. */
+  let unfolding = 0
+  const open = new Set<Node>()
+  return yamlDocuments(text, counter).flatMap((document) => {
+    const node = document.contents
+    if (node === null) return []
+    const targets = text.includes('*') ? targetsOf(document) : new Map<Alias, Node>()
+    return [valueOf(node, 0, targets)]
+  })
 
-  function valueOf(node: Node | null, depth: number): Value {
-    const start = node?.range?.[0] ?? 0
-    const { line, col } = counter.linePos(start)
-    const place = { line: line + lineOffset, column: col }
+  function valueOf(written: Node | null, depth: number, targets: ReadonlyMap<Alias, Node>): Value {
     left -= 1
-    const empty: Value = { kind: 'null', ...place, entries: [], items: [], text: null }
-    if (node === null || depth > DEEPEST || left < 0 || isAlias(node)) return empty
-    if (isMap(node)) {
-      const entries = node.items.map((pair): Entry => {
-        const key = isScalar(pair.key) ? pair.key : null
-        const at = counter.linePos(key?.range?.[0] ?? start)
-        return {
-          key: key === null ? '' : String(key.value),
-          line: at.line + lineOffset,
-          column: at.col,
-          value: valueOf(isNode(pair.value) ? pair.value : null, depth + 1),
-        }
-      })
-      return { ...empty, kind: 'map', entries }
+    if (left < 0) throw new TooMuchToRead()
+    if (isAlias(written)) {
+      const target = targets.get(written)
+      // What stands inside itself has no end.
+      if (target !== undefined && open.has(target)) throw new TooMuchToRead()
+      return target === undefined ? emptyAt(written) : unfolded(() => valueOf(target, depth, targets))
     }
-    if (isSeq(node)) {
-      const items = node.items.map((item) => valueOf(isNode(item) ? item : null, depth + 1))
-      return { ...empty, kind: 'list', items }
+    const empty = emptyAt(written)
+    if (written === null) return empty
+    if (depth > DEEPEST) {
+      // Unfolded values are as deep as somebody makes them, and may be read at a higher place.
+      if (unfolding > 0) throw new TooMuchToRead()
+      return empty
     }
-    if (!isScalar(node) || node.value === null) return empty
+    if (isMap(written) || isSeq(written)) {
+      open.add(written)
+      const value: Value = isMap(written)
+        ? { ...empty, kind: 'map', entries: entriesOf(written.items, depth, targets) }
+        : {
+            ...empty,
+            kind: 'list',
+            items: written.items.map((item) => valueOf(isNode(item) ? item : null, depth + 1, targets)),
+          }
+      open.delete(written)
+      return value
+    }
+    if (!isScalar(written) || written.value === null) return empty
+    // A long text is work for whoever looks into it, at every alias anew.
+    if (unfolding > 0) left -= written.source?.length ?? 0
+    if (left < 0) throw new TooMuchToRead()
     const kind =
-      typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text'
+      typeof written.value === 'number' ? 'number' : typeof written.value === 'boolean' ? 'boolean' : 'text'
     return {
       ...empty,
       kind,
-      text: kind === 'text' && typeof node.value === 'string' ? node.value : (node.source ?? ''),
+      text: kind === 'text' && typeof written.value === 'string' ? written.value : (written.source ?? ''),
     }
   }
+
+  /** Own keys go before those of merged maps, and of these the first goes before the rest. */
+  function entriesOf(
+    pairs: readonly Pair[],
+    depth: number,
+    targets: ReadonlyMap<Alias, Node>,
+  ): readonly Entry[] {
+    const own: Entry[] = []
+    const merged: Entry[] = []
+    for (const pair of pairs) {
+      const node = isNode(pair.value) ? pair.value : null
+      if (isMerge(pair.key)) {
+        const value = unfolded(() => valueOf(node, depth + 1, targets))
+        for (const { entries } of [value, ...value.items]) for (const one of entries) merged.push(one)
+        continue
+      }
+      const named = isAlias(pair.key) ? targets.get(pair.key) : pair.key
+      if ((unfolding > 0 || isAlias(pair.key)) && isScalar(named)) left -= named.source?.length ?? 0
+      own.push({
+        key: isScalar(named) ? String(named.value) : '',
+        ...placeOf(isScalar(pair.key) || isAlias(pair.key) ? pair.key : node),
+        value: valueOf(node, depth + 1, targets),
+      })
+    }
+    const known = new Set(own.map(({ key }) => key))
+    return [
+      ...own,
+      ...merged.filter(({ key }) => {
+        const isNew = !known.has(key)
+        known.add(key)
+        return isNew
+      }),
+    ]
+  }
+
+  function unfolded(read: () => Value): Value {
+    unfolding += 1
+    const value = read()
+    unfolding -= 1
+    return value
+  }
+
+  function emptyAt(node: Node | null): Value {
+    return { kind: 'null', ...placeOf(node), entries: [], items: [], text: null }
+  }
+
+  function placeOf(node: Node | null): { readonly line: number; readonly column: number } {
+    const { line, col } = counter.linePos(node?.range?.[0] ?? 0)
+    return { line: line + lineOffset, column: col }
+  }
+}
+
+/** What each alias stands for: the last node of its name above it. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      const target = named.get(node.source)
+      if (target !== undefined) targets.set(node, target)
+    } else if (isNode(node) && node.anchor !== undefined) named.set(node.anchor, node)
+  })
+  return targets
+}
+
+/** A plain `<<`; in quotes it is a key like any other. */
+function isMerge(key: unknown): boolean {
+  return isScalar(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'))
 }
 
 function isNode(value: unknown): value is Node {

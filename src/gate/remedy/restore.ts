@@ -5,7 +5,9 @@ import type { CvssStatement, Threat, ThreatModel } from '../../model/threat-mode
 export function restored(model: ThreatModel, before: ThreatModel, subject: string): ThreatModel {
   if (isFactor(subject)) {
     const stated = before.factors[subject]
-    return stated === undefined ? model : { ...model, factors: { ...model.factors, [subject]: stated } }
+    return stated === undefined
+      ? model
+      : { ...model, factors: inOrder({ ...model.factors, [subject]: stated }) }
   }
   switch (subject) {
     case 'cvss':
@@ -16,19 +18,32 @@ export function restored(model: ThreatModel, before: ThreatModel, subject: strin
       return { ...model, strength: before.strength }
     case 'exposure':
       return { ...model, agent: { ...model.agent, exposure: before.agent.exposure } }
+    case 'aivss':
+      return { ...model, profile: before.profile }
+    case 'ssvc':
+      return { ...model, ssvc: before.ssvc }
   }
   const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`)
   if (mitigation !== undefined) {
     const others = model.mitigations.filter(({ id }) => id !== mitigation.id)
-    return { ...model, mitigations: [...others, mitigation] }
+    const place = (id: string): number => before.mitigations.findIndex((one) => one.id === id)
+    const mitigations = [...others, mitigation].toSorted((a, b) => place(a.id) - place(b.id))
+    return { ...model, mitigations }
   }
   const [threat, factor] = threatOf(before, subject)
   if (threat === null) return model
   const now = model.threats.find(({ id }) => id === threat.id)
   if (now === undefined) return { ...model, threats: [...model.threats, threat] }
-  const again =
-    factor === null ? { ...now, cvss: threat.cvss, own: threat.own } : withOwn(now, threat, factor)
+  const { cvss, own, aivss } = threat
+  const again = factor === null ? { ...now, cvss, own, aivss } : withOwn(now, threat, factor)
   return { ...model, threats: model.threats.map((one) => (one === now ? again : one)) }
+}
+
+/** Factors as readers order them: a model that says again what it said is the same model. */
+function inOrder(factors: ThreatModel['factors']): ThreatModel['factors'] {
+  return Object.fromEntries(
+    FACTOR_IDS.flatMap((id) => (factors[id] === undefined ? [] : [[id, factors[id]]])),
+  )
 }
 
 /** How the base stated it, in the words of a model file; null where it is more than a value, or nothing. */
@@ -43,6 +58,8 @@ export function valueBefore(before: ThreatModel, subject: string): string | null
       return text(before.strength?.value)
     case 'exposure':
       return text(before.agent.exposure?.value)
+    case 'aivss':
+      return text(before.profile?.value)
   }
   const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`)
   if (mitigation !== undefined) return mitigation.status
@@ -52,13 +69,14 @@ export function valueBefore(before: ThreatModel, subject: string): string | null
 
 /** Whether the base said anything that can be stated again. */
 export function wasStated(before: ThreatModel, subject: string): boolean {
+  if (subject === 'ssvc') return before.ssvc !== null
   return valueBefore(before, subject) !== null || threatOf(before, subject)[0] !== null
 }
 
-/** `threat:ID`, or `threat:ID:FACTOR`; ids may hold colons. */
+/** `threat:ID`, `threat:ID:aivss`, or `threat:ID:FACTOR`; ids may hold colons. */
 function threatOf(before: ThreatModel, subject: string): readonly [Threat | null, FactorId | null] {
   for (const threat of before.threats) {
-    if (subject === `threat:${threat.id}`) return [threat, null]
+    if (subject === `threat:${threat.id}` || subject === `threat:${threat.id}:aivss`) return [threat, null]
     const factor = FACTOR_IDS.find((id) => subject === `threat:${threat.id}:${id}`)
     if (factor !== undefined) return [threat, factor]
   }

@@ -79,9 +79,10 @@ function needOf(
   let { cvss } = one.input
   for (const part of done) {
     if (part.kind === 'factor') factors[part.id] = Math.min(factors[part.id] ?? 1, part.to)
-    if (part.kind !== 'input') continue
-    if (part.id === 'cvss') cvss ??= part.atMost
-    else factors[part.id] ??= part.atMost
+    if (part.kind !== 'input' || !(one.assumed.includes(part.id) || one.score.missing.includes(part.id)))
+      continue
+    if (part.id === 'cvss') cvss = part.atMost
+    else factors[part.id] = part.atMost
   }
   const most = highestSumOf({ ...one.input, cvss, mf }, below, stand)
   if (most === null) return null

@@ -43,6 +43,8 @@ export function solutionsOf(
   weight: number,
 ): readonly Solution[] {
   const attempt = remembering(trial, work, weight)
+  const now = attempt([])
+  if (now === null || errorsOf(now).some(isHopeless)) return []
   const reserve = work.left * FOR_CERTAINTY
   const found = new Map<string, Solution>()
   for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
@@ -143,6 +145,13 @@ function isSame(one: Remaining, other: Remaining | null): boolean {
     one.finding.rule === other.finding.rule &&
     one.finding.subject === other.finding.subject
   )
+}
+
+/** What a person has to mend in the files before anything can be said, where no part touches it. */
+const HOPELESS = ['model-invalid', 'agent-duplicate']
+
+function isHopeless({ finding, side }: Remaining): boolean {
+  return HOPELESS.includes(finding.rule) && waysOut(finding, side).length === 0
 }
 
 /** What answers these is all known: where there is nothing, other changes do not help. */
