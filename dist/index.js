@@ -35788,7 +35788,7 @@ exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-exports.hR = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6569);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9384);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6569:
+/***/ 9384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59572,7 +59572,19 @@ function repeated(entries) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/detect/read/too-much.js
+/**
+ * Characters of YAML that are read, and values that they may come to with aliases written out; every value takes a character, so
+ * only aliases come to more. The parser takes some seconds for as many.
+ */
+const MOST_YAML = 300_000;
+/** Thrown where a text is more than a reader reads to its end: what was not read must not pass for a file without agents. */
+class TooMuchToRead extends Error {
+    message = 'more than is read to its end';
+}
+
 ;// CONCATENATED MODULE: ./lib/app/limits.js
+
 /** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
 const LIMITS = {
     /** A larger model file is not read and is a gap. */
@@ -59587,8 +59599,8 @@ const LIMITS = {
     filesLookedInto: 300,
     /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
     artefactBytes: 5 * 1024 * 1024,
-    /** Characters of YAML in which agents are looked for. */
-    artefactYaml: 300_000,
+    /** Characters of YAML in which agents are looked for, aliases written out; front matter without comments where it has more. */
+    artefactYaml: MOST_YAML,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */
@@ -65221,15 +65233,15 @@ function impliedBy(powers, id) {
 ;// CONCATENATED MODULE: ./lib/gate/remedy/input-part.js
 
 
-/** An input that nobody stated, for now at the least that it can be; how much more is enough is found by evaluation. */
+/** An input that the model does not state, for now at the least that it can be; how much more is enough is found by evaluation. */
 function missingInput(side, id) {
     const least = id === 'cvss' ? 0 : impliedLeast(side, id);
     return { kind: 'input', id, atLeast: least, atMost: least };
 }
-/** Everything that the score needs and nobody stated, as one way; none where nothing is missing. */
+/** Everything that the score needs and the model does not state, as one way; none where it states all. */
 function missingInputs(side) {
-    const { missing } = side.judged.scored.score;
-    const ids = ['cvss', ...FACTOR_IDS].filter((id) => missing.includes(id));
+    const { missing, assumed } = side.judged.scored.score;
+    const ids = ['cvss', ...FACTOR_IDS].filter((id) => missing.includes(id) || assumed.includes(id));
     return ids.length === 0 ? [] : [ids.map((id) => missingInput(side, id))];
 }
 
@@ -65470,12 +65482,12 @@ function needOf(one, mf, done, below, stand) {
     for (const part of done) {
         if (part.kind === 'factor')
             factors[part.id] = Math.min(factors[part.id] ?? 1, part.to);
-        if (part.kind !== 'input')
+        if (part.kind !== 'input' || !(one.assumed.includes(part.id) || one.score.missing.includes(part.id)))
             continue;
         if (part.id === 'cvss')
-            cvss ??= part.atMost;
+            cvss = part.atMost;
         else
-            factors[part.id] ??= part.atMost;
+            factors[part.id] = part.atMost;
     }
     const most = highestSumOf({ ...one.input, cvss, mf }, below, stand);
     if (most === null)
@@ -65628,7 +65640,9 @@ function scoreLimits(text, names, quoted) {
 function restored(model, before, subject) {
     if (restore_isFactor(subject)) {
         const stated = before.factors[subject];
-        return stated === undefined ? model : { ...model, factors: { ...model.factors, [subject]: stated } };
+        return stated === undefined
+            ? model
+            : { ...model, factors: restore_inOrder({ ...model.factors, [subject]: stated }) };
     }
     switch (subject) {
         case 'cvss':
@@ -65639,11 +65653,17 @@ function restored(model, before, subject) {
             return { ...model, strength: before.strength };
         case 'exposure':
             return { ...model, agent: { ...model.agent, exposure: before.agent.exposure } };
+        case 'aivss':
+            return { ...model, profile: before.profile };
+        case 'ssvc':
+            return { ...model, ssvc: before.ssvc };
     }
     const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`);
     if (mitigation !== undefined) {
         const others = model.mitigations.filter(({ id }) => id !== mitigation.id);
-        return { ...model, mitigations: [...others, mitigation] };
+        const place = (id) => before.mitigations.findIndex((one) => one.id === id);
+        const mitigations = [...others, mitigation].toSorted((a, b) => place(a.id) - place(b.id));
+        return { ...model, mitigations };
     }
     const [threat, factor] = threatOf(before, subject);
     if (threat === null)
@@ -65651,8 +65671,13 @@ function restored(model, before, subject) {
     const now = model.threats.find(({ id }) => id === threat.id);
     if (now === undefined)
         return { ...model, threats: [...model.threats, threat] };
-    const again = factor === null ? { ...now, cvss: threat.cvss, own: threat.own } : withOwn(now, threat, factor);
+    const { cvss, own, aivss } = threat;
+    const again = factor === null ? { ...now, cvss, own, aivss } : withOwn(now, threat, factor);
     return { ...model, threats: model.threats.map((one) => (one === now ? again : one)) };
+}
+/** Factors as readers order them: a model that says again what it said is the same model. */
+function restore_inOrder(factors) {
+    return Object.fromEntries(FACTOR_IDS.flatMap((id) => (factors[id] === undefined ? [] : [[id, factors[id]]])));
 }
 /** How the base stated it, in the words of a model file; null where it is more than a value, or nothing. */
 function valueBefore(before, subject) {
@@ -65667,6 +65692,8 @@ function valueBefore(before, subject) {
             return restore_text(before.strength?.value);
         case 'exposure':
             return restore_text(before.agent.exposure?.value);
+        case 'aivss':
+            return restore_text(before.profile?.value);
     }
     const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`);
     if (mitigation !== undefined)
@@ -65676,12 +65703,14 @@ function valueBefore(before, subject) {
 }
 /** Whether the base said anything that can be stated again. */
 function wasStated(before, subject) {
+    if (subject === 'ssvc')
+        return before.ssvc !== null;
     return valueBefore(before, subject) !== null || threatOf(before, subject)[0] !== null;
 }
-/** `threat:ID`, or `threat:ID:FACTOR`; ids may hold colons. */
+/** `threat:ID`, `threat:ID:aivss`, or `threat:ID:FACTOR`; ids may hold colons. */
 function threatOf(before, subject) {
     for (const threat of before.threats) {
-        if (subject === `threat:${threat.id}`)
+        if (subject === `threat:${threat.id}` || subject === `threat:${threat.id}:aivss`)
             return [threat, null];
         const factor = FACTOR_IDS.find((id) => subject === `threat:${threat.id}:${id}`);
         if (factor !== undefined)
@@ -65869,6 +65898,9 @@ const MOST_PARTS = 16;
  */
 function solutionsOf(trial, model, work, weight) {
     const attempt = remembering(trial, work, weight);
+    const now = attempt([]);
+    if (now === null || errorsOf(now).some(isHopeless))
+        return [];
     const reserve = work.left * FOR_CERTAINTY;
     const found = new Map();
     for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
@@ -65947,6 +65979,11 @@ function isSame(one, other) {
     return (one.side.stand === other?.side.stand &&
         one.finding.rule === other.finding.rule &&
         one.finding.subject === other.finding.subject);
+}
+/** What a person has to mend in the files before anything can be said, where no part touches it. */
+const HOPELESS = ['model-invalid', 'agent-duplicate'];
+function isHopeless({ finding, side }) {
+    return HOPELESS.includes(finding.rule) && waysOut(finding, side).length === 0;
 }
 /** What answers these is all known: where there is nothing, other changes do not help. */
 const search_ABOUT_SCORE = ['score-undetermined', 'score-increase', 'score-threshold'];
@@ -66400,7 +66437,7 @@ function placesText(places) {
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160;
-const WORK_PER_RUN = 10_000;
+const WORK_PER_RUN = 5_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.
@@ -69942,15 +69979,42 @@ function places(text) {
 ;// CONCATENATED MODULE: ./lib/detect/read/jsonc.js
 
 
+
 const DEEPEST = 40;
-/** A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing. */
+/**
+ * A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing.
+ * @throws {TooMuchToRead} where it is nested so deep that it exhausts the stack
+ */
 function readJsonc(text) {
+    const root = treeOf(text, [], { allowTrailingComma: true, allowEmptyContent: true });
+    return root === null ? null : valuesIn(text, root);
+}
+/**
+ * The value of a JSON text without a fault. JSON Lines hold none: whoever expects one document refuses them.
+ * @throws {TooMuchToRead} where it is not JSON and might be something else, or is nested so deep that it exhausts the stack
+ */
+function readWholeJson(text) {
+    const faults = [];
+    const root = treeOf(text, faults, { allowTrailingComma: true, disallowComments: true });
+    const [fault] = faults;
+    if (fault === undefined && root !== null)
+        return [valuesIn(text, root)];
+    const isBelow = fault !== undefined && (0,main.printParseErrorCode)(fault.error) === 'EndOfFileExpected';
+    if (isBelow && /[[{]/.test(text.charAt(fault.offset)))
+        return [];
+    throw new TooMuchToRead();
+}
+function treeOf(text, faults, options) {
+    try {
+        return (0,main.parseTree)(text.replace(/^\uFEFF/, ' '), faults, options) ?? null;
+    }
+    catch {
+        throw new TooMuchToRead();
+    }
+}
+function valuesIn(text, root) {
     const placeOf = places(text);
-    const root = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '), [], {
-        allowTrailingComma: true,
-        allowEmptyContent: true,
-    });
-    return root === undefined ? null : valueOf(root, 0);
+    return valueOf(root, 0);
     function valueOf(node, depth) {
         const empty = { kind: 'null', ...placeOf(node.offset), entries: [], items: [], text: null };
         if (depth > DEEPEST)
@@ -70095,72 +70159,179 @@ function turnsCapped(owner, ...keys) {
     return /^[1-9]\d*$/.test(found?.value.text ?? '') ? grants(found, 'limits.turns') : [];
 }
 
+;// CONCATENATED MODULE: ./lib/detect/read/yaml-documents.js
+
+
+/** Open brackets and indentations of the parser, two for each level; a real file has under fifty, and the stack holds thousands. */
+const DEEPEST_STACK = 400;
+/**
+ * The documents of a YAML text as the parser's own `parseAllDocuments` gives them, faults left out.
+ * @throws {TooMuchToRead} where the text is too long or nested so deep that it would exhaust the stack
+ */
+function yamlDocuments(text, lines) {
+    if (text.length > MOST_YAML)
+        throw new TooMuchToRead();
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({
+        lineCounter: lines,
+        uniqueKeys: false,
+        logLevel: 'silent',
+        prettyErrors: false,
+        merge: true,
+    });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > DEEPEST_STACK)
+                throw new TooMuchToRead();
+        }
+        yield* parser.end();
+    }
+    try {
+        return [...composer.compose(tokens())];
+    }
+    catch {
+        // The parser tells faults and throws none; what it throws all the same is not read.
+        throw new TooMuchToRead();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/read/yaml.js
 
-/** Values below this depth, and more of them than this, are not looked at: no real file has them. */
+
+
+/** Values below this depth are not looked at: no real file has them. */
 const yaml_DEEPEST = 40;
-const MOST_NODES = 100_000;
-/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
-const yaml_LONGEST = 300_000;
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
- * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
+ * report. `lineOffset` is added to each line, for front matter. An alias is what it stands for, at the place where that is
+ * written, and so is a merged map (`<<`); one that names nothing counts as nothing. Tags say nothing.
+ * @throws {TooMuchToRead} where the text, or what its aliases make of it, is more than is read
  */
 function readYaml(text, lineOffset = 0) {
     const counter = new dist/* LineCounter */.HN();
-    let left = MOST_NODES;
-    if (text.length > yaml_LONGEST)
-        return [];
-    try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-            lineCounter: counter,
-            uniqueKeys: false,
-            logLevel: 'silent',
-            prettyErrors: false,
-            merge: true,
-        });
-        return [...documents].flatMap((document) => {
-            const node = document.contents;
-            return node === null ? [] : [valueOf(node, 0)];
-        });
-    }
-    catch {
-        return [];
-    }
-    function valueOf(node, depth) {
-        const start = node?.range?.[0] ?? 0;
-        const { line, col } = counter.linePos(start);
-        const place = { line: line + lineOffset, column: col };
+    let left = MOST_YAML;
+    /** Aliases and merged maps around the value that is being read. */
+    let unfolding = 0;
+    const open = new Set();
+    return yamlDocuments(text, counter).flatMap((document) => {
+        const node = document.contents;
+        if (node === null)
+            return [];
+        const targets = text.includes('*') ? targetsOf(document) : new Map();
+        return [valueOf(node, 0, targets)];
+    });
+    function valueOf(written, depth, targets) {
         left -= 1;
-        const empty = { kind: 'null', ...place, entries: [], items: [], text: null };
-        if (node === null || depth > yaml_DEEPEST || left < 0 || (0,dist/* isAlias */.Vj)(node))
+        if (left < 0)
+            throw new TooMuchToRead();
+        if ((0,dist/* isAlias */.Vj)(written)) {
+            const target = targets.get(written);
+            // What stands inside itself has no end.
+            if (target !== undefined && open.has(target))
+                throw new TooMuchToRead();
+            return target === undefined ? emptyAt(written) : unfolded(() => valueOf(target, depth, targets));
+        }
+        const empty = emptyAt(written);
+        if (written === null)
             return empty;
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = node.items.map((pair) => {
-                const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key : null;
-                const at = counter.linePos(key?.range?.[0] ?? start);
-                return {
-                    key: key === null ? '' : String(key.value),
-                    line: at.line + lineOffset,
-                    column: at.col,
-                    value: valueOf(yaml_isNode(pair.value) ? pair.value : null, depth + 1),
+        if (depth > yaml_DEEPEST) {
+            // Unfolded values are as deep as somebody makes them, and may be read at a higher place.
+            if (unfolding > 0)
+                throw new TooMuchToRead();
+            return empty;
+        }
+        if ((0,dist/* isMap */.jh)(written) || (0,dist/* isSeq */.oP)(written)) {
+            open.add(written);
+            const value = (0,dist/* isMap */.jh)(written)
+                ? { ...empty, kind: 'map', entries: entriesOf(written.items, depth, targets) }
+                : {
+                    ...empty,
+                    kind: 'list',
+                    items: written.items.map((item) => valueOf(yaml_isNode(item) ? item : null, depth + 1, targets)),
                 };
-            });
-            return { ...empty, kind: 'map', entries };
+            open.delete(written);
+            return value;
         }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map((item) => valueOf(yaml_isNode(item) ? item : null, depth + 1));
-            return { ...empty, kind: 'list', items };
-        }
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        if (!(0,dist/* isScalar */.jn)(written) || written.value === null)
             return empty;
-        const kind = typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text';
+        // A long text is work for whoever looks into it, at every alias anew.
+        if (unfolding > 0)
+            left -= written.source?.length ?? 0;
+        if (left < 0)
+            throw new TooMuchToRead();
+        const kind = typeof written.value === 'number' ? 'number' : typeof written.value === 'boolean' ? 'boolean' : 'text';
         return {
             ...empty,
             kind,
-            text: kind === 'text' && typeof node.value === 'string' ? node.value : (node.source ?? ''),
+            text: kind === 'text' && typeof written.value === 'string' ? written.value : (written.source ?? ''),
         };
     }
+    /** Own keys go before those of merged maps, and of these the first goes before the rest. */
+    function entriesOf(pairs, depth, targets) {
+        const own = [];
+        const merged = [];
+        for (const pair of pairs) {
+            const node = yaml_isNode(pair.value) ? pair.value : null;
+            if (isMerge(pair.key)) {
+                const value = unfolded(() => valueOf(node, depth + 1, targets));
+                for (const { entries } of [value, ...value.items])
+                    for (const one of entries)
+                        merged.push(one);
+                continue;
+            }
+            const named = (0,dist/* isAlias */.Vj)(pair.key) ? targets.get(pair.key) : pair.key;
+            if ((unfolding > 0 || (0,dist/* isAlias */.Vj)(pair.key)) && (0,dist/* isScalar */.jn)(named))
+                left -= named.source?.length ?? 0;
+            own.push({
+                key: (0,dist/* isScalar */.jn)(named) ? String(named.value) : '',
+                ...placeOf((0,dist/* isScalar */.jn)(pair.key) || (0,dist/* isAlias */.Vj)(pair.key) ? pair.key : node),
+                value: valueOf(node, depth + 1, targets),
+            });
+        }
+        const known = new Set(own.map(({ key }) => key));
+        return [
+            ...own,
+            ...merged.filter(({ key }) => {
+                const isNew = !known.has(key);
+                known.add(key);
+                return isNew;
+            }),
+        ];
+    }
+    function unfolded(read) {
+        unfolding += 1;
+        const value = read();
+        unfolding -= 1;
+        return value;
+    }
+    function emptyAt(node) {
+        return { kind: 'null', ...placeOf(node), entries: [], items: [], text: null };
+    }
+    function placeOf(node) {
+        const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+        return { line: line + lineOffset, column: col };
+    }
+}
+/** What each alias stands for: the last node of its name above it. */
+function targetsOf(document) {
+    const named = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = named.get(node.source);
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (yaml_isNode(node) && node.anchor !== undefined)
+            named.set(node.anchor, node);
+    });
+    return targets;
+}
+/** A plain `<<`; in quotes it is a key like any other. */
+function isMerge(key) {
+    return (0,dist/* isScalar */.jn)(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'));
 }
 function yaml_isNode(value) {
     return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value);
@@ -70348,9 +70519,11 @@ const agentInstructions = {
 
 ;// CONCATENATED MODULE: ./lib/detect/read/front-matter.js
 
-/** Ten times the longest front matter that was ever seen; the parser's time grows faster than a text that is full of faults. */
-const MOST_CHARACTERS = 100_000;
-/** The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map. */
+
+/**
+ * The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map.
+ * @throws {TooMuchToRead} where it is more than is read, comments and blank lines aside
+ */
 function readFrontMatter(text) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
     if (lines[0]?.trimEnd() !== '---')
@@ -70363,22 +70536,16 @@ function readFrontMatter(text) {
         return null;
     return { data, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
-/**
- * What is parsed: all that real front matter is. Of more, comments and blank lines go first, and then the lines that do not
- * fit, so that padding above a key does not hide it.
- */
+/** What is too long is parsed without comments and blank lines, so that ordinary padding is none. */
 function fitting(lines) {
-    if (lines.reduce((sum, line) => sum + line.length + 1, 0) <= MOST_CHARACTERS)
+    if (fits(lines))
         return lines;
-    let left = MOST_CHARACTERS;
-    const kept = lines.map((line) => {
-        if (line.length >= Math.min(left, MOST_CHARACTERS / 5) || /^\s*(?:#|$)/.test(line))
-            return '';
-        left -= line.length + 1;
-        return line;
-    });
+    const blanked = lines.map((line) => (/^\s*(?:#|$)/.test(line) ? '' : line));
     // So many lines that the blank ones alone are too much: places matter less than what stands there.
-    return lines.length > MOST_CHARACTERS ? kept.filter((line) => line !== '') : kept;
+    return fits(blanked) ? blanked : blanked.filter((line) => line !== '');
+}
+function fits(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) <= MOST_YAML;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/hosts/agent-front-matter.js
@@ -71683,6 +71850,19 @@ const aiderConfig = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/detect/read/yaml-or-json.js
+
+
+
+/**
+ * The documents of a text that may be YAML or JSON. JSON is YAML, but what is too long for the reader of YAML is not for that of
+ * JSON.
+ * @throws {TooMuchToRead} where the text is neither, or more than is read
+ */
+function readYamlOrJson(text) {
+    return text.length > MOST_YAML && /^\uFEFF?\s*[[{]/.test(text) ? readWholeJson(text) : readYaml(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/manifests/bedrock-agent.js
 
 
@@ -71702,7 +71882,7 @@ const bedrockAgent = {
     looksAt: (path) => /\.(?:ya?ml|json|template)$/i.test(path),
     marks: ['AWS::Bedrock::Agent'],
     detect: (path, text) => {
-        const resources = readYaml(text).flatMap((document) => value_at(document, 'Resources')?.entries ?? []);
+        const resources = readYamlOrJson(text).flatMap((document) => value_at(document, 'Resources')?.entries ?? []);
         const agents = resources.filter(({ value }) => value_at(value, 'Type')?.text === 'AWS::Bedrock::Agent');
         return agentArtefact(path, 'bedrock-agent', agents.map(bedrock_agent_agentOf));
     },
@@ -76908,7 +77088,7 @@ const difyApp = {
     looksAt: (path) => /\.(?:ya?ml|json)$/i.test(path),
     marks: ['agent-chat', 'agent_strategy', 'type: agent'],
     detect: (path, text) => {
-        const root = readYaml(text).find((document) => value_at(document, 'kind')?.text === 'app');
+        const root = readYamlOrJson(text).find((document) => value_at(document, 'kind')?.text === 'app');
         if (root === undefined || value_at(root, 'app', 'mode') === null)
             return null;
         const nodes = value_at(root, 'workflow', 'graph', 'nodes')?.items ?? [];
@@ -77270,7 +77450,7 @@ const kagentManifest = {
     id: 'kagent-manifest',
     looksAt: (path) => /\.(?:ya?ml|tpl|json)$/i.test(path),
     marks: ['kagent.dev/', 'kaos.tools/', 'GovernedAgent'],
-    detect: (path, text) => agentArtefact(path, 'kagent-manifest', readYaml(withoutHelm(text)).flatMap((document) => (value_at(document, 'kind')?.text === 'List' ? (value_at(document, 'items')?.items ?? []) : [document]).flatMap(kagent_manifest_agentOf))),
+    detect: (path, text) => agentArtefact(path, 'kagent-manifest', readYamlOrJson(withoutHelm(text)).flatMap((document) => (value_at(document, 'kind')?.text === 'List' ? (value_at(document, 'items')?.items ?? []) : [document]).flatMap(kagent_manifest_agentOf))),
 };
 function kagent_manifest_isAgent(document) {
     const kind = value_at(document, 'kind')?.text;
@@ -79629,6 +79809,7 @@ const DETECTORS = [
 
 
 
+
 /** Samples and test data: what defines an agent there puts none into service. */
 const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots__)\//;
 /**
@@ -79699,7 +79880,7 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
 }
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
-const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML, are the most`;
+const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML with its aliases written out, are the most`;
 /** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
 const MARKS = new Map(DETECTORS.map((detector) => [detector, patternOf([detector])]));
 const SHARED_MARKS = new Map();
@@ -79730,16 +79911,21 @@ function detectIn(path, bytes, has) {
         return null;
     const { text } = decoded;
     const likely = likelyAmong(fitting, text);
-    const cut = bytes.length >= LIMITS.artefactBytes;
-    const long = /\.ya?ml$/i.test(path) && text.length > LIMITS.artefactYaml;
-    if (likely.length > 0 && (cut || long))
+    if (likely.length > 0 && bytes.length >= LIMITS.artefactBytes)
         return 'too-long';
-    for (const detector of likely) {
-        const found = detector.detect(path, text, { has });
-        if (found !== null)
-            return found;
+    try {
+        for (const detector of likely) {
+            const found = detector.detect(path, text, { has });
+            if (found !== null)
+                return found;
+        }
+        return null;
     }
-    return null;
+    catch (error) {
+        if (error instanceof TooMuchToRead)
+            return 'too-long';
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/app/link-listings.js

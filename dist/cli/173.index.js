@@ -2034,15 +2034,15 @@ function impliedBy(powers, id) {
 ;// CONCATENATED MODULE: ./lib/gate/remedy/input-part.js
 
 
-/** An input that nobody stated, for now at the least that it can be; how much more is enough is found by evaluation. */
+/** An input that the model does not state, for now at the least that it can be; how much more is enough is found by evaluation. */
 function missingInput(side, id) {
     const least = id === 'cvss' ? 0 : impliedLeast(side, id);
     return { kind: 'input', id, atLeast: least, atMost: least };
 }
-/** Everything that the score needs and nobody stated, as one way; none where nothing is missing. */
+/** Everything that the score needs and the model does not state, as one way; none where it states all. */
 function missingInputs(side) {
-    const { missing } = side.judged.scored.score;
-    const ids = ['cvss', ...aivss_factors/* FACTOR_IDS */.rs].filter((id) => missing.includes(id));
+    const { missing, assumed } = side.judged.scored.score;
+    const ids = ['cvss', ...aivss_factors/* FACTOR_IDS */.rs].filter((id) => missing.includes(id) || assumed.includes(id));
     return ids.length === 0 ? [] : [ids.map((id) => missingInput(side, id))];
 }
 
@@ -2291,12 +2291,12 @@ function needOf(one, mf, done, below, stand) {
     for (const part of done) {
         if (part.kind === 'factor')
             factors[part.id] = Math.min(factors[part.id] ?? 1, part.to);
-        if (part.kind !== 'input')
+        if (part.kind !== 'input' || !(one.assumed.includes(part.id) || one.score.missing.includes(part.id)))
             continue;
         if (part.id === 'cvss')
-            cvss ??= part.atMost;
+            cvss = part.atMost;
         else
-            factors[part.id] ??= part.atMost;
+            factors[part.id] = part.atMost;
     }
     const most = highestSumOf({ ...one.input, cvss, mf }, below, stand);
     if (most === null)
@@ -2449,7 +2449,9 @@ function scoreLimits(text, names, quoted) {
 function restored(model, before, subject) {
     if (isFactor(subject)) {
         const stated = before.factors[subject];
-        return stated === undefined ? model : { ...model, factors: { ...model.factors, [subject]: stated } };
+        return stated === undefined
+            ? model
+            : { ...model, factors: inOrder({ ...model.factors, [subject]: stated }) };
     }
     switch (subject) {
         case 'cvss':
@@ -2460,11 +2462,17 @@ function restored(model, before, subject) {
             return { ...model, strength: before.strength };
         case 'exposure':
             return { ...model, agent: { ...model.agent, exposure: before.agent.exposure } };
+        case 'aivss':
+            return { ...model, profile: before.profile };
+        case 'ssvc':
+            return { ...model, ssvc: before.ssvc };
     }
     const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`);
     if (mitigation !== undefined) {
         const others = model.mitigations.filter(({ id }) => id !== mitigation.id);
-        return { ...model, mitigations: [...others, mitigation] };
+        const place = (id) => before.mitigations.findIndex((one) => one.id === id);
+        const mitigations = [...others, mitigation].toSorted((a, b) => place(a.id) - place(b.id));
+        return { ...model, mitigations };
     }
     const [threat, factor] = threatOf(before, subject);
     if (threat === null)
@@ -2472,8 +2480,13 @@ function restored(model, before, subject) {
     const now = model.threats.find(({ id }) => id === threat.id);
     if (now === undefined)
         return { ...model, threats: [...model.threats, threat] };
-    const again = factor === null ? { ...now, cvss: threat.cvss, own: threat.own } : withOwn(now, threat, factor);
+    const { cvss, own, aivss } = threat;
+    const again = factor === null ? { ...now, cvss, own, aivss } : withOwn(now, threat, factor);
     return { ...model, threats: model.threats.map((one) => (one === now ? again : one)) };
+}
+/** Factors as readers order them: a model that says again what it said is the same model. */
+function inOrder(factors) {
+    return Object.fromEntries(aivss_factors/* FACTOR_IDS */.rs.flatMap((id) => (factors[id] === undefined ? [] : [[id, factors[id]]])));
 }
 /** How the base stated it, in the words of a model file; null where it is more than a value, or nothing. */
 function valueBefore(before, subject) {
@@ -2488,6 +2501,8 @@ function valueBefore(before, subject) {
             return restore_text(before.strength?.value);
         case 'exposure':
             return restore_text(before.agent.exposure?.value);
+        case 'aivss':
+            return restore_text(before.profile?.value);
     }
     const mitigation = before.mitigations.find(({ id }) => subject === `mitigation:${id}`);
     if (mitigation !== undefined)
@@ -2497,12 +2512,14 @@ function valueBefore(before, subject) {
 }
 /** Whether the base said anything that can be stated again. */
 function wasStated(before, subject) {
+    if (subject === 'ssvc')
+        return before.ssvc !== null;
     return valueBefore(before, subject) !== null || threatOf(before, subject)[0] !== null;
 }
-/** `threat:ID`, or `threat:ID:FACTOR`; ids may hold colons. */
+/** `threat:ID`, `threat:ID:aivss`, or `threat:ID:FACTOR`; ids may hold colons. */
 function threatOf(before, subject) {
     for (const threat of before.threats) {
-        if (subject === `threat:${threat.id}`)
+        if (subject === `threat:${threat.id}` || subject === `threat:${threat.id}:aivss`)
             return [threat, null];
         const factor = aivss_factors/* FACTOR_IDS */.rs.find((id) => subject === `threat:${threat.id}:${id}`);
         if (factor !== undefined)
@@ -2690,6 +2707,9 @@ const MOST_PARTS = 16;
  */
 function solutionsOf(trial, model, work, weight) {
     const attempt = remembering(trial, work, weight);
+    const now = attempt([]);
+    if (now === null || errorsOf(now).some(isHopeless))
+        return [];
     const reserve = work.left * FOR_CERTAINTY;
     const found = new Map();
     for (const passing of kindsFirst(passingSets(attempt, model, () => work.left > reserve))) {
@@ -2768,6 +2788,11 @@ function isSame(one, other) {
     return (one.side.stand === other?.side.stand &&
         one.finding.rule === other.finding.rule &&
         one.finding.subject === other.finding.subject);
+}
+/** What a person has to mend in the files before anything can be said, where no part touches it. */
+const HOPELESS = ['model-invalid', 'agent-duplicate'];
+function isHopeless({ finding, side }) {
+    return HOPELESS.includes(finding.rule) && waysOut(finding, side).length === 0;
 }
 /** What answers these is all known: where there is nothing, other changes do not help. */
 const ABOUT_SCORE = ['score-undetermined', 'score-increase', 'score-threshold'];
@@ -3233,7 +3258,7 @@ function placesText(places) {
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160;
-const WORK_PER_RUN = 10_000;
+const WORK_PER_RUN = 5_000;
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
  * count, under the policy and under every floor. `judgements` are those that the verdict was joined from, the policy's first.

@@ -1840,13 +1840,15 @@ function gap(path, reason, message) {
 /* harmony export */   f: () => (/* binding */ findArtefacts)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7126);
+/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
 /* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7061);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1523);
 /* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3464);
 /* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5131);
+
 
 
 
@@ -1925,7 +1927,7 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
 }
 const TOO_LATE = `looking for agents took longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.readMillis / 1000} seconds; neither this file nor those after it were looked at`;
-const TOO_LONG = `too long to be looked at for agents: ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactBytes / 1024 / 1024} MiB, and ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactYaml} characters of YAML, are the most`;
+const TOO_LONG = `too long to be looked at for agents: ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactBytes / 1024 / 1024} MiB, and ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactYaml} characters of YAML with its aliases written out, are the most`;
 /** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
 const MARKS = new Map(_detect_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .DETECTORS */ .c.map((detector) => [detector, patternOf([detector])]));
 const SHARED_MARKS = new Map();
@@ -1956,16 +1958,21 @@ function detectIn(path, bytes, has) {
         return null;
     const { text } = decoded;
     const likely = likelyAmong(fitting, text);
-    const cut = bytes.length >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactBytes;
-    const long = /\.ya?ml$/i.test(path) && text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactYaml;
-    if (likely.length > 0 && (cut || long))
+    if (likely.length > 0 && bytes.length >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.artefactBytes)
         return 'too-long';
-    for (const detector of likely) {
-        const found = detector.detect(path, text, { has });
-        if (found !== null)
-            return found;
+    try {
+        for (const detector of likely) {
+            const found = detector.detect(path, text, { has });
+            if (found !== null)
+                return found;
+        }
+        return null;
     }
-    return null;
+    catch (error) {
+        if (error instanceof _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_8__/* .TooMuchToRead */ .x)
+            return 'too-long';
+        throw error;
+    }
 }
 
 
@@ -2095,7 +2102,7 @@ function namedFiles(workspace, path) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2179,18 +2186,47 @@ function places(text) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/detect/read/too-much.js
+var too_much = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./lib/detect/read/jsonc.js
 
 
+
 const DEEPEST = 40;
-/** A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing. */
+/**
+ * A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing.
+ * @throws {TooMuchToRead} where it is nested so deep that it exhausts the stack
+ */
 function readJsonc(text) {
+    const root = treeOf(text, [], { allowTrailingComma: true, allowEmptyContent: true });
+    return root === null ? null : valuesIn(text, root);
+}
+/**
+ * The value of a JSON text without a fault. JSON Lines hold none: whoever expects one document refuses them.
+ * @throws {TooMuchToRead} where it is not JSON and might be something else, or is nested so deep that it exhausts the stack
+ */
+function readWholeJson(text) {
+    const faults = [];
+    const root = treeOf(text, faults, { allowTrailingComma: true, disallowComments: true });
+    const [fault] = faults;
+    if (fault === undefined && root !== null)
+        return [valuesIn(text, root)];
+    const isBelow = fault !== undefined && (0,main.printParseErrorCode)(fault.error) === 'EndOfFileExpected';
+    if (isBelow && /[[{]/.test(text.charAt(fault.offset)))
+        return [];
+    throw new too_much/* TooMuchToRead */.x();
+}
+function treeOf(text, faults, options) {
+    try {
+        return (0,main.parseTree)(text.replace(/^\uFEFF/, ' '), faults, options) ?? null;
+    }
+    catch {
+        throw new too_much/* TooMuchToRead */.x();
+    }
+}
+function valuesIn(text, root) {
     const placeOf = places(text);
-    const root = (0,main.parseTree)(text.replace(/^\uFEFF/, ' '), [], {
-        allowTrailingComma: true,
-        allowEmptyContent: true,
-    });
-    return root === undefined ? null : valueOf(root, 0);
+    return valueOf(root, 0);
     function valueOf(node, depth) {
         const empty = { kind: 'null', ...placeOf(node.offset), entries: [], items: [], text: null };
         if (depth > DEEPEST)
@@ -2337,72 +2373,179 @@ function turnsCapped(owner, ...keys) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/detect/read/yaml-documents.js
+
+
+/** Open brackets and indentations of the parser, two for each level; a real file has under fifty, and the stack holds thousands. */
+const DEEPEST_STACK = 400;
+/**
+ * The documents of a YAML text as the parser's own `parseAllDocuments` gives them, faults left out.
+ * @throws {TooMuchToRead} where the text is too long or nested so deep that it would exhaust the stack
+ */
+function yamlDocuments(text, lines) {
+    if (text.length > too_much/* MOST_YAML */.q)
+        throw new too_much/* TooMuchToRead */.x();
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({
+        lineCounter: lines,
+        uniqueKeys: false,
+        logLevel: 'silent',
+        prettyErrors: false,
+        merge: true,
+    });
+    function* tokens() {
+        lines.addNewLine(0);
+        for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+            yield* parser.next(lexeme);
+            if (parser.stack.length > DEEPEST_STACK)
+                throw new too_much/* TooMuchToRead */.x();
+        }
+        yield* parser.end();
+    }
+    try {
+        return [...composer.compose(tokens())];
+    }
+    catch {
+        // The parser tells faults and throws none; what it throws all the same is not read.
+        throw new too_much/* TooMuchToRead */.x();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/read/yaml.js
 
-/** Values below this depth, and more of them than this, are not looked at: no real file has them. */
+
+
+/** Values below this depth are not looked at: no real file has them. */
 const yaml_DEEPEST = 40;
-const MOST_NODES = 100_000;
-/** Characters of a text: the parser's time grows faster than a text that is full of faults. */
-const LONGEST = 300_000;
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
- * report. `lineOffset` is added to each line, for front matter. Aliases count as nothing, tags say nothing.
+ * report. `lineOffset` is added to each line, for front matter. An alias is what it stands for, at the place where that is
+ * written, and so is a merged map (`<<`); one that names nothing counts as nothing. Tags say nothing.
+ * @throws {TooMuchToRead} where the text, or what its aliases make of it, is more than is read
  */
 function readYaml(text, lineOffset = 0) {
     const counter = new dist/* LineCounter */.HN();
-    let left = MOST_NODES;
-    if (text.length > LONGEST)
-        return [];
-    try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-            lineCounter: counter,
-            uniqueKeys: false,
-            logLevel: 'silent',
-            prettyErrors: false,
-            merge: true,
-        });
-        return [...documents].flatMap((document) => {
-            const node = document.contents;
-            return node === null ? [] : [valueOf(node, 0)];
-        });
-    }
-    catch {
-        return [];
-    }
-    function valueOf(node, depth) {
-        const start = node?.range?.[0] ?? 0;
-        const { line, col } = counter.linePos(start);
-        const place = { line: line + lineOffset, column: col };
+    let left = too_much/* MOST_YAML */.q;
+    /** Aliases and merged maps around the value that is being read. */
+    let unfolding = 0;
+    const open = new Set();
+    return yamlDocuments(text, counter).flatMap((document) => {
+        const node = document.contents;
+        if (node === null)
+            return [];
+        const targets = text.includes('*') ? targetsOf(document) : new Map();
+        return [valueOf(node, 0, targets)];
+    });
+    function valueOf(written, depth, targets) {
         left -= 1;
-        const empty = { kind: 'null', ...place, entries: [], items: [], text: null };
-        if (node === null || depth > yaml_DEEPEST || left < 0 || (0,dist/* isAlias */.Vj)(node))
+        if (left < 0)
+            throw new too_much/* TooMuchToRead */.x();
+        if ((0,dist/* isAlias */.Vj)(written)) {
+            const target = targets.get(written);
+            // What stands inside itself has no end.
+            if (target !== undefined && open.has(target))
+                throw new too_much/* TooMuchToRead */.x();
+            return target === undefined ? emptyAt(written) : unfolded(() => valueOf(target, depth, targets));
+        }
+        const empty = emptyAt(written);
+        if (written === null)
             return empty;
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = node.items.map((pair) => {
-                const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key : null;
-                const at = counter.linePos(key?.range?.[0] ?? start);
-                return {
-                    key: key === null ? '' : String(key.value),
-                    line: at.line + lineOffset,
-                    column: at.col,
-                    value: valueOf(isNode(pair.value) ? pair.value : null, depth + 1),
+        if (depth > yaml_DEEPEST) {
+            // Unfolded values are as deep as somebody makes them, and may be read at a higher place.
+            if (unfolding > 0)
+                throw new too_much/* TooMuchToRead */.x();
+            return empty;
+        }
+        if ((0,dist/* isMap */.jh)(written) || (0,dist/* isSeq */.oP)(written)) {
+            open.add(written);
+            const value = (0,dist/* isMap */.jh)(written)
+                ? { ...empty, kind: 'map', entries: entriesOf(written.items, depth, targets) }
+                : {
+                    ...empty,
+                    kind: 'list',
+                    items: written.items.map((item) => valueOf(isNode(item) ? item : null, depth + 1, targets)),
                 };
-            });
-            return { ...empty, kind: 'map', entries };
+            open.delete(written);
+            return value;
         }
-        if ((0,dist/* isSeq */.oP)(node)) {
-            const items = node.items.map((item) => valueOf(isNode(item) ? item : null, depth + 1));
-            return { ...empty, kind: 'list', items };
-        }
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+        if (!(0,dist/* isScalar */.jn)(written) || written.value === null)
             return empty;
-        const kind = typeof node.value === 'number' ? 'number' : typeof node.value === 'boolean' ? 'boolean' : 'text';
+        // A long text is work for whoever looks into it, at every alias anew.
+        if (unfolding > 0)
+            left -= written.source?.length ?? 0;
+        if (left < 0)
+            throw new too_much/* TooMuchToRead */.x();
+        const kind = typeof written.value === 'number' ? 'number' : typeof written.value === 'boolean' ? 'boolean' : 'text';
         return {
             ...empty,
             kind,
-            text: kind === 'text' && typeof node.value === 'string' ? node.value : (node.source ?? ''),
+            text: kind === 'text' && typeof written.value === 'string' ? written.value : (written.source ?? ''),
         };
     }
+    /** Own keys go before those of merged maps, and of these the first goes before the rest. */
+    function entriesOf(pairs, depth, targets) {
+        const own = [];
+        const merged = [];
+        for (const pair of pairs) {
+            const node = isNode(pair.value) ? pair.value : null;
+            if (isMerge(pair.key)) {
+                const value = unfolded(() => valueOf(node, depth + 1, targets));
+                for (const { entries } of [value, ...value.items])
+                    for (const one of entries)
+                        merged.push(one);
+                continue;
+            }
+            const named = (0,dist/* isAlias */.Vj)(pair.key) ? targets.get(pair.key) : pair.key;
+            if ((unfolding > 0 || (0,dist/* isAlias */.Vj)(pair.key)) && (0,dist/* isScalar */.jn)(named))
+                left -= named.source?.length ?? 0;
+            own.push({
+                key: (0,dist/* isScalar */.jn)(named) ? String(named.value) : '',
+                ...placeOf((0,dist/* isScalar */.jn)(pair.key) || (0,dist/* isAlias */.Vj)(pair.key) ? pair.key : node),
+                value: valueOf(node, depth + 1, targets),
+            });
+        }
+        const known = new Set(own.map(({ key }) => key));
+        return [
+            ...own,
+            ...merged.filter(({ key }) => {
+                const isNew = !known.has(key);
+                known.add(key);
+                return isNew;
+            }),
+        ];
+    }
+    function unfolded(read) {
+        unfolding += 1;
+        const value = read();
+        unfolding -= 1;
+        return value;
+    }
+    function emptyAt(node) {
+        return { kind: 'null', ...placeOf(node), entries: [], items: [], text: null };
+    }
+    function placeOf(node) {
+        const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+        return { line: line + lineOffset, column: col };
+    }
+}
+/** What each alias stands for: the last node of its name above it. */
+function targetsOf(document) {
+    const named = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = named.get(node.source);
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (isNode(node) && node.anchor !== undefined)
+            named.set(node.anchor, node);
+    });
+    return targets;
+}
+/** A plain `<<`; in quotes it is a key like any other. */
+function isMerge(key) {
+    return (0,dist/* isScalar */.jn)(key) && (typeof key.value === 'symbol' || (key.value === '<<' && key.type === 'PLAIN'));
 }
 function isNode(value) {
     return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value);
@@ -2590,9 +2733,11 @@ const agentInstructions = {
 
 ;// CONCATENATED MODULE: ./lib/detect/read/front-matter.js
 
-/** Ten times the longest front matter that was ever seen; the parser's time grows faster than a text that is full of faults. */
-const MOST_CHARACTERS = 100_000;
-/** The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map. */
+
+/**
+ * The YAML between `---` at the very beginning of a Markdown text and the next `---`; null where there is no map.
+ * @throws {TooMuchToRead} where it is more than is read, comments and blank lines aside
+ */
 function readFrontMatter(text) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
     if (lines[0]?.trimEnd() !== '---')
@@ -2605,22 +2750,16 @@ function readFrontMatter(text) {
         return null;
     return { data, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
-/**
- * What is parsed: all that real front matter is. Of more, comments and blank lines go first, and then the lines that do not
- * fit, so that padding above a key does not hide it.
- */
+/** What is too long is parsed without comments and blank lines, so that ordinary padding is none. */
 function fitting(lines) {
-    if (lines.reduce((sum, line) => sum + line.length + 1, 0) <= MOST_CHARACTERS)
+    if (fits(lines))
         return lines;
-    let left = MOST_CHARACTERS;
-    const kept = lines.map((line) => {
-        if (line.length >= Math.min(left, MOST_CHARACTERS / 5) || /^\s*(?:#|$)/.test(line))
-            return '';
-        left -= line.length + 1;
-        return line;
-    });
+    const blanked = lines.map((line) => (/^\s*(?:#|$)/.test(line) ? '' : line));
     // So many lines that the blank ones alone are too much: places matter less than what stands there.
-    return lines.length > MOST_CHARACTERS ? kept.filter((line) => line !== '') : kept;
+    return fits(blanked) ? blanked : blanked.filter((line) => line !== '');
+}
+function fits(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) <= too_much/* MOST_YAML */.q;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/hosts/agent-front-matter.js
@@ -3925,6 +4064,19 @@ const aiderConfig = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/detect/read/yaml-or-json.js
+
+
+
+/**
+ * The documents of a text that may be YAML or JSON. JSON is YAML, but what is too long for the reader of YAML is not for that of
+ * JSON.
+ * @throws {TooMuchToRead} where the text is neither, or more than is read
+ */
+function readYamlOrJson(text) {
+    return text.length > too_much/* MOST_YAML */.q && /^\uFEFF?\s*[[{]/.test(text) ? readWholeJson(text) : readYaml(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/manifests/bedrock-agent.js
 
 
@@ -3944,7 +4096,7 @@ const bedrockAgent = {
     looksAt: (path) => /\.(?:ya?ml|json|template)$/i.test(path),
     marks: ['AWS::Bedrock::Agent'],
     detect: (path, text) => {
-        const resources = readYaml(text).flatMap((document) => at(document, 'Resources')?.entries ?? []);
+        const resources = readYamlOrJson(text).flatMap((document) => at(document, 'Resources')?.entries ?? []);
         const agents = resources.filter(({ value }) => at(value, 'Type')?.text === 'AWS::Bedrock::Agent');
         return agentArtefact(path, 'bedrock-agent', agents.map(bedrock_agent_agentOf));
     },
@@ -6724,7 +6876,7 @@ const difyApp = {
     looksAt: (path) => /\.(?:ya?ml|json)$/i.test(path),
     marks: ['agent-chat', 'agent_strategy', 'type: agent'],
     detect: (path, text) => {
-        const root = readYaml(text).find((document) => at(document, 'kind')?.text === 'app');
+        const root = readYamlOrJson(text).find((document) => at(document, 'kind')?.text === 'app');
         if (root === undefined || at(root, 'app', 'mode') === null)
             return null;
         const nodes = at(root, 'workflow', 'graph', 'nodes')?.items ?? [];
@@ -7086,7 +7238,7 @@ const kagentManifest = {
     id: 'kagent-manifest',
     looksAt: (path) => /\.(?:ya?ml|tpl|json)$/i.test(path),
     marks: ['kagent.dev/', 'kaos.tools/', 'GovernedAgent'],
-    detect: (path, text) => agentArtefact(path, 'kagent-manifest', readYaml(withoutHelm(text)).flatMap((document) => (at(document, 'kind')?.text === 'List' ? (at(document, 'items')?.items ?? []) : [document]).flatMap(kagent_manifest_agentOf))),
+    detect: (path, text) => agentArtefact(path, 'kagent-manifest', readYamlOrJson(withoutHelm(text)).flatMap((document) => (at(document, 'kind')?.text === 'List' ? (at(document, 'items')?.items ?? []) : [document]).flatMap(kagent_manifest_agentOf))),
 };
 function kagent_manifest_isAgent(document) {
     const kind = at(document, 'kind')?.text;

@@ -1332,6 +1332,8 @@ function policyText(content, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
+/* harmony import */ var _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7126);
+
 /** Limits of one run. They are this project's own and stand here so that documentation and tests can name them. */
 const LIMITS = {
     /** A larger model file is not read and is a gap. */
@@ -1346,8 +1348,8 @@ const LIMITS = {
     filesLookedInto: 300,
     /** A larger file is not looked at for agents, and is a gap where it has the name or the words of one. */
     artefactBytes: 5 * 1024 * 1024,
-    /** Characters of YAML in which agents are looked for. */
-    artefactYaml: 300_000,
+    /** Characters of YAML in which agents are looked for, aliases written out; front matter without comments where it has more. */
+    artefactYaml: _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_YAML */ .q,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */
@@ -1429,6 +1431,26 @@ function utf16Of(bytes) {
 /** Whether a text is the pointer that Git LFS leaves in place of a file. */
 function isLfsPointer(text) {
     return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+
+
+/***/ }),
+
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ MOST_YAML),
+/* harmony export */   x: () => (/* binding */ TooMuchToRead)
+/* harmony export */ });
+/**
+ * Characters of YAML that are read, and values that they may come to with aliases written out; every value takes a character, so
+ * only aliases come to more. The parser takes some seconds for as many.
+ */
+const MOST_YAML = 300_000;
+/** Thrown where a text is more than a reader reads to its end: what was not read must not pass for a file without agents. */
+class TooMuchToRead extends Error {
+    message = 'more than is read to its end';
 }
 
 

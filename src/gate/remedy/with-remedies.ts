@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 
 /** Attempts for one agent, and for all agents of a run; one at a large model counts as several. */
 const WORK_PER_AGENT = 160
-const WORK_PER_RUN = 10_000
+const WORK_PER_RUN = 5_000
 
 /**
  * A verdict with the shortest ways to green of every agent that fails: sets of changes after which none of its errors would
