@@ -22,8 +22,8 @@ const json = (name: string, rest: string, first: string | RegExp): Bad => [
 ]
 
 /** Every bad file is told at its place, the good model is still judged, and nothing is green. */
-function expectAllTold(bad: readonly Bad[]): void {
-  const result = judge(folderOf(bad.map(([path, content]) => [path, content])))
+async function expectAllTold(bad: readonly Bad[]): Promise<void> {
+  const result = await judge(folderOf(bad.map(([path, content]) => [path, content])))
   const told = bad.map(
     ([path, , first]) => [path, (result.invalid.get(path) ?? ['nothing'])[0], first] as const,
   )
@@ -38,8 +38,8 @@ function expectAllTold(bad: readonly Bad[]): void {
 }
 
 describe('one broken file never hides the others, and is told at its place', () => {
-  test('bytes that are not text', () => {
-    expectAllTold([
+  test('bytes that are not text', async () => {
+    await expectAllTold([
       ['empty.aivss.yml', '', '1:1 the threat model is empty'],
       ['only-bom.aivss.yml', '\uFEFF', '1:1 the threat model is empty'],
       ['blanks.aivss.md', ' \n\n\t\n', '1:1 the threat model is empty'],
@@ -77,11 +77,11 @@ describe('one broken file never hides the others, and is told at its place', () 
     ])
   })
 
-  test('nesting, aliases and other ways to exhaust a reader', () => {
+  test('nesting, aliases and other ways to exhaust a reader', async () => {
     const block = Array.from({ length: 4000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')
     const bomb = Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} [${`*a${i},`.repeat(9)}]\n`).join('')
     const deepJson = `, "ssvc": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`
-    expectAllTold([
+    await expectAllTold([
       yaml('flow-depth', `ssvc: ${'['.repeat(100_000)}`, /^3:\d+ nested more than 32/),
       yaml('block-depth', `ssvc:\n${block.replace(/^/gm, ' ')}`, /^\d\d+:\d+ nested more than 32/),
       yaml('dash-depth', `ssvc: \n ${'- '.repeat(100_000)}`, /^4:\d+ nested more than 32/),
@@ -109,8 +109,8 @@ describe('one broken file never hides the others, and is told at its place', () 
     ])
   })
 
-  test('YAML that is more than plain data', () => {
-    expectAllTold([
+  test('YAML that is more than plain data', async () => {
+    await expectAllTold([
       yaml('merge', 'x: &x {cvss: 5}\n<<: *x', '3:1 unknown key "x"'),
       yaml('duplicate', 'cvss: 1\ncvss: 2', '4:1 the same key stands twice'),
       yaml('duplicate-inside', 'factors: {tools: 1, "tools": 0}', '3:21 the same key stands twice'),
@@ -134,8 +134,8 @@ describe('one broken file never hides the others, and is told at its place', () 
     ])
   })
 
-  test('JSON that is not JSON', () => {
-    expectAllTold([
+  test('JSON that is not JSON', async () => {
+    await expectAllTold([
       json('comment', ', // why\n "cvss": 1}', '1:51 not valid JSON: a comment'),
       json('hash', ', # why\n "cvss": 1}', '1:51 not valid JSON: a comment'),
       json('block-comment', ',\n /* why */ "cvss": 1}', '2:2 not valid JSON: a comment'),
@@ -161,10 +161,10 @@ describe('one broken file never hides the others, and is told at its place', () 
     ])
   })
 
-  test('values that are no values', () => {
+  test('values that are no values', async () => {
     const value = (name: string, text: string, first = `3:1 cvss is`): Bad =>
       yaml(name, `cvss: ${text}`, first)
-    expectAllTold([
+    await expectAllTold([
       value('nan', '.nan', '3:1 cvss is NaN'),
       value('inf', '.inf', '3:1 cvss is Infinity'),
       value('minus-inf', '-.inf', '3:1 cvss is -Infinity'),
@@ -221,12 +221,12 @@ describe('one broken file never hides the others, and is told at its place', () 
     ])
   })
 
-  test('listings and Markdown that are too much', () => {
+  test('listings and Markdown that are too much', async () => {
     const listing = (rows: string): string =>
       `Big — agentic threat model\nOWASP AIVSS score rationale\n${rows}`
     const md = (body: string): string => `---\n${HEAD}---\n${body}`
     const rows = Array.from({ length: 100_000 }, (_, i) => `| Row ${i} | 0.1 | |\n`).join('')
-    expectAllTold([
+    await expectAllTold([
       ['.aivss/rows.json', `${JSON_HEAD}, "cvss": {}}`, '1:51 cvss states neither'],
       ['rows-threat-model.txt', listing(rows), /^1:1 the listing has no MAESTRO part/],
       ['quotes.aivss.md', md('>'.repeat(50_000)), '5:1 quotes and lists stand more than 16'],
@@ -248,7 +248,7 @@ describe('one broken file never hides the others, and is told at its place', () 
 })
 
 describe('what stands at a path', () => {
-  test('links, pipes and folders are never followed', () => {
+  test('links, pipes and folders are never followed', async () => {
     const folder = folderOf([['inner/real.aivss.yml', GOOD.replace('good', 'inner')]])
     symlinkSync('good.aivss.yml', join(folder, 'to-good.aivss.yml'))
     symlinkSync('/etc/passwd', join(folder, 'passwd.aivss.yml'))
@@ -259,7 +259,7 @@ describe('what stands at a path', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.aivss.yml')])
     mkdirSync(join(folder, 'x.aivss.yml'))
     writeFileSync(join(folder, 'x.aivss.yml', 'in.aivss.yml'), GOOD.replace('good', 'in-folder'))
-    const result = judge(folder)
+    const result = await judge(folder)
     const link = /^1:1 a symbolic link stands where a threat model must be/
     for (const name of ['to-good', 'passwd', 'dangling', 'loop'])
       expect(result.invalid.get(`${name}.aivss.yml`)?.[0]).toMatch(link)
@@ -268,38 +268,38 @@ describe('what stands at a path', () => {
     expect([result.exit, result.stdout.includes('root:')]).toEqual([1, false])
   })
 
-  test('what cannot be read is a gap, and a gap is never green', () => {
+  test('what cannot be read is a gap, and a gap is never green', async () => {
     const folder = folderOf([['big.aivss.yml', `${HEAD}# ${'x'.repeat(12_000_000)}\n`]])
-    const { exit, status, agents, gaps } = judge(folder)
+    const { exit, status, agents, gaps } = await judge(folder)
     expect([exit, status, [...gaps]]).toEqual([2, 'incomplete', [['big.aivss.yml', 'too-large']]])
     expect(agents.map((agent) => agent.id)).toEqual(['good'])
   })
 
-  test('a file without permission is a gap, a folder without permission stops the run', () => {
+  test('a file without permission is a gap, a folder without permission stops the run', async () => {
     const nobody = process.getuid?.() === 0 ? 65_534 : undefined
     const folder = folderOf([['locked.aivss.yml', GOOD]])
     chmodSync(folder, 0o755)
     chmodSync(join(folder, 'locked.aivss.yml'), 0)
-    const { exit, gaps } = judge(folder, nobody)
+    const { exit, gaps } = await judge(folder, nobody)
     expect([exit, [...gaps]]).toEqual([2, [['locked.aivss.yml', 'unreadable']]])
 
     const other = folderOf([['shut/in.aivss.yml', GOOD]])
     chmodSync(other, 0o755)
     chmodSync(join(other, 'shut'), 0)
-    const done = run(other, ['check'], nobody)
+    const done = await run(other, ['check'], nobody)
     chmodSync(join(other, 'shut'), 0o700)
     rmSync(other, { recursive: true })
     expect([done.exit, done.stdout]).toEqual([2, ''])
     expect(done.stderr).toMatch(/^error: the folder .*\/shut could not be read: EACCES\n/)
   })
 
-  test('a name that is not UTF-8 hides nothing', () => {
+  test('a name that is not UTF-8 hides nothing', async () => {
     const folder = folderOf([['x', HEAD]])
     renameSync(
       join(folder, 'x'),
       Buffer.concat([Buffer.from(`${folder}/bad`), Buffer.from([0xff]), Buffer.from('.aivss.yml')]),
     )
-    const { exit, gaps } = judge(folder)
+    const { exit, gaps } = await judge(folder)
     expect([exit, [...gaps]]).toEqual([2, [['bad\uFFFD.aivss.yml', 'invalid-encoding']]])
   })
 })
@@ -334,29 +334,32 @@ describe('names of files', () => {
     '\u2028.aivss.yml',
   ]
 
-  test.each(['in a plain folder', 'in git'])('every one is judged and told as it is, %s', (where) => {
+  test.each(['in a plain folder', 'in git'])('every one is judged and told as it is, %s', async (where) => {
     const folder = folderOf(NAMES.map((name) => [name, 'a: 1']))
     if (where === 'in git') execFileSync('git', ['init', '-q'], { cwd: folder })
-    const { exit, invalid, agents } = judge(folder)
+    const { exit, invalid, agents } = await judge(folder)
     expect([...invalid.keys()].toSorted()).toEqual(NAMES.toSorted())
     expect([exit, agents.map((agent) => agent.id)]).toEqual([1, ['good']])
   })
 
-  test.each(['text', 'github', 'markdown'])('none of them commands a terminal or a runner: %s', (format) => {
-    const folder = folderOf(NAMES.map((name) => [name, 'a: 1']))
-    const { stdout, exit } = run(folder, ['check', '--format', format])
-    rmSync(folder, { recursive: true })
-    expect(exit).toBe(1)
-    expect(stdout).not.toMatch(/[\0-\u0008\u000B-\u001F\u007F\u202E\u2028]/)
-    expect(stdout).not.toMatch(/^\s*::(?:error|warning)::/m)
-    expect(stdout).not.toMatch(/##\[/)
-    expect(stdout).not.toContain('\nline.aivss.yml')
-  })
+  test.each(['text', 'github', 'markdown'])(
+    'none of them commands a terminal or a runner: %s',
+    async (format) => {
+      const folder = folderOf(NAMES.map((name) => [name, 'a: 1']))
+      const { stdout, exit } = await run(folder, ['check', '--format', format])
+      rmSync(folder, { recursive: true })
+      expect(exit).toBe(1)
+      expect(stdout).not.toMatch(/[\0-\u0008\u000B-\u001F\u007F\u202E\u2028]/)
+      expect(stdout).not.toMatch(/^\s*::(?:error|warning)::/m)
+      expect(stdout).not.toMatch(/##\[/)
+      expect(stdout).not.toContain('\nline.aivss.yml')
+    },
+  )
 
-  test('a name like an option can be named, and one that is no file is told', () => {
+  test('a name like an option can be named, and one that is no file is told', async () => {
     const folder = folderOf([['--help.aivss.yml', GOOD.replace('good', 'helper')]])
-    const named = run(folder, ['check', '--', '--help.aivss.yml'])
-    const long = run(folder, ['check', 'x'.repeat(5000)])
+    const named = await run(folder, ['check', '--', '--help.aivss.yml'])
+    const long = await run(folder, ['check', 'x'.repeat(5000)])
     rmSync(folder, { recursive: true })
     expect([named.exit, named.stdout]).toEqual([0, expect.stringContaining('helper')])
     expect([long.exit, long.stderr]).toEqual([2, expect.stringMatching(/^error: x+ does not exist\n/)])

@@ -24,8 +24,9 @@ const shownRules = [...RULE_IDS, 'custom']
 
 /** Processes under way at once: each test waits for one, and the next ones need not wait for the test. */
 const AT_ONCE = 3
-/** A process of its own takes longer to start than to judge: here every sixth scenario has one, in continuous integration all. */
-const EVERY = process.env['AIVSS_GATE_BUILT'] === 'all' || process.env['AIVSS_GATE_CLI'] !== undefined ? 1 : 6
+/** A process of its own takes longer to start than to judge: here every twelfth scenario has one, in continuous integration all. */
+const EVERY =
+  process.env['AIVSS_GATE_BUILT'] === 'all' || process.env['AIVSS_GATE_CLI'] !== undefined ? 1 : 12
 
 interface Started {
   readonly folder: string

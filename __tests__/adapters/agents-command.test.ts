@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { commitAll, folderWith } from '../support/folder.ts'
-import { runCommand } from '../support/run-built.ts'
+import { runInProcess } from '../support/run-in-process.ts'
 
 const WRITER = `---
 name: writer
@@ -27,15 +27,15 @@ interface Listed {
   readonly excluded: number
 }
 
-function list(cwd: string, ...args: readonly string[]): Listed {
-  return JSON.parse(runCommand(['agents', '--format', 'json', ...args], { cwd }).stdout) as Listed
+async function list(cwd: string, ...args: readonly string[]): Promise<Listed> {
+  return JSON.parse((await runInProcess(['agents', '--format', 'json', ...args], cwd)).stdout) as Listed
 }
 
 describe('agents', () => {
-  it('lists powers, the floors that they imply and the model that covers each file', () => {
+  it('lists powers, the floors that they imply and the model that covers each file', async () => {
     const cwd = folderWith(FILES)
     commitAll(cwd)
-    const { exit, stdout, stderr } = runCommand(['agents'], { cwd })
+    const { exit, stdout, stderr } = await runInProcess(['agents'], cwd)
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
     expect(stdout).toMatch(/✓ \.claude\/agents\/writer\.md .* \.aivss\/writer\.aivss\.yml\n/)
     expect(stdout).toMatch(/✗ \.claude\/agents\/reader\.md .* none\n/)
@@ -46,8 +46,8 @@ describe('agents', () => {
     expect(stdout).not.toContain('ghp_planted')
   })
 
-  it('prints the same as data', () => {
-    const { schema, artefacts } = list(folderWith(FILES))
+  it('prints the same as data', async () => {
+    const { schema, artefacts } = await list(folderWith(FILES))
     expect(schema).toBe('aivss-gate/agents/v1')
     expect(artefacts.find(({ path }) => path === '.claude/agents/writer.md')).toEqual({
       path: '.claude/agents/writer.md',
@@ -76,8 +76,8 @@ describe('agents', () => {
     expect(JSON.stringify(artefacts)).not.toContain('ghp_planted')
   })
 
-  it('takes a glob as covering grants, and never as covering an agent', () => {
-    const { artefacts } = list(
+  it('takes a glob as covering grants, and never as covering an agent', async () => {
+    const { artefacts } = await list(
       folderWith({
         ...FILES,
         '.aivss/writer.aivss.yml':
@@ -92,40 +92,40 @@ describe('agents', () => {
     )
   })
 
-  it('narrows to paths, and still knows the models elsewhere', () => {
+  it('narrows to paths, and still knows the models elsewhere', async () => {
     const cwd = folderWith(FILES)
     commitAll(cwd)
     for (const path of ['.claude', '.claude/agents/writer.md']) {
-      const { artefacts } = list(cwd, path)
+      const { artefacts } = await list(cwd, path)
       expect(artefacts.find((one) => one['path'] === '.claude/agents/writer.md')).toMatchObject({
         coveredBy: '.aivss/writer.aivss.yml',
       })
       expect(artefacts.map((one) => one['path'])).not.toContain('.mcp.json')
     }
-    expect(list(join(cwd, '.claude')).artefacts).toHaveLength(2)
+    expect((await list(join(cwd, '.claude'))).artefacts).toHaveLength(2)
   })
 
-  it('counts what is excluded, and exits with 3 where nothing is found', () => {
+  it('counts what is excluded, and exits with 3 where nothing is found', async () => {
     const cwd = folderWith({ 'vendor/x/.claude/agents/writer.md': WRITER, 'a.txt': '' })
-    expect(list(cwd)).toMatchObject({ artefacts: [], excluded: 1 })
-    const { exit, stdout } = runCommand(['agents'], { cwd })
+    expect(await list(cwd)).toMatchObject({ artefacts: [], excluded: 1 })
+    const { exit, stdout } = await runInProcess(['agents'], cwd)
     expect(exit).toBe(3)
     expect(stdout).toContain('1 excluded')
   })
 
-  it('shows nothing that a terminal or a log acts on', () => {
+  it('shows nothing that a terminal or a log acts on', async () => {
     const folder = '.claude/agents/\u001B[31m\u202E'
     const hostile = folderWith({ [`${folder}/##[error]x.md`]: WRITER })
     for (const args of [['agents'], ['agents', '--format', 'json']]) {
-      const { exit, stdout } = runCommand(args, { cwd: hostile })
+      const { exit, stdout } = await runInProcess(args, hostile)
       expect(exit).toBe(0)
       expect(stdout).toContain('x.md')
       expect(stdout).not.toMatch(/[\u001B\u202E]|##\[/)
     }
   })
 
-  it('refuses what it does not know', () => {
-    const { exit, stderr } = runCommand(['agents', '--format', 'yaml'])
+  it('refuses what it does not know', async () => {
+    const { exit, stderr } = await runInProcess(['agents', '--format', 'yaml'], process.cwd())
     expect(exit).toBe(2)
     expect(stderr).toContain('text, json')
   })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import {
   type CvssCalculator,
   EFFECT_CLASSES,
@@ -80,7 +80,7 @@ describe('effect class', () => {
         expect({ ...a, metrics: null, effectClass: null }).toEqual({ ...b, metrics: null, effectClass: null })
         expect(EFFECT_CLASSES).toContain(a.effectClass)
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { FACTOR_SETS, score, VERSIONS, type FactorId, type ScoreInput } from '../../src/aivss/index.ts'
 
 const SET = ['0.5', '0.8', 'listing'] as const
@@ -49,7 +49,7 @@ describe('unknown inputs', () => {
         expect(part.high).toBeGreaterThanOrEqual(whole.high)
         expect(part.missing).toHaveLength(hidden.filter(Boolean).length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -66,7 +66,7 @@ describe('unknown inputs', () => {
         expect(less.low).toBeLessThanOrEqual(more.low)
         expect(less.high).toBeGreaterThanOrEqual(more.high)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -86,7 +86,7 @@ describe('unknown inputs', () => {
         expect(low).toBe(Math.min(...ends))
         expect(high).toBe(Math.max(...ends))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -97,7 +97,7 @@ describe('unknown inputs', () => {
         const factors = { ...input.factors, [id]: Math.max(value, input.factors[id] ?? 0) }
         expect(score({ ...input, factors }).low).toBeGreaterThanOrEqual(score(input).low)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import {
   FACTOR_IDS,
   score,
@@ -178,6 +178,6 @@ test('whatever the input, the points add up to the ends of the score exactly', (
         expect(compare(total, exact(side === 'lowest' ? low : high))).toBe(0)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { FACTOR_SETS } from '../../src/aivss/factors.ts'
 import { accept, type Terms } from '../../src/audit/accept.ts'
 import { printBaseline } from '../../src/audit/print-baseline.ts'
@@ -147,7 +147,7 @@ describe('accepting what is found', () => {
         )
         expect(printBaseline(again.entries)).toBe(printBaseline(baseline.entries))
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 
@@ -166,7 +166,7 @@ describe('accepting what is found', () => {
           if (one.rule === 'model-invalid') expect(now[one.location.path]).toBe(before[one.location.path])
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { appendRecord } from '../../src/audit/append-record.ts'
 import { HISTORY_LIMITS, readHistory } from '../../src/audit/history.ts'
 import { anyRecord, historyOf, record } from './records.ts'
@@ -21,7 +21,7 @@ describe('a history', () => {
         expect(read.records).toEqual(some)
         expect(read.before).toBe(0)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -39,7 +39,7 @@ describe('a history', () => {
         if (damaged === short) return
         expect(readHistory(damaged).problems.length).toBeGreaterThan(0)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -49,7 +49,7 @@ describe('a history', () => {
         const isSame = order.every((line, index) => line === lines[index])
         expect(kinds(joined(order)).length > 0).toBe(!isSame)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -129,7 +129,7 @@ describe('a history', () => {
         expect(read.before).toBe(dropped)
         expect(read.records.map(({ date }) => date)).toEqual(days(1, 2, 3, 4, 5, 6, 7).slice(dropped))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { readerFor } from '../../src/formats/registry.ts'
 
 const NATIVE = `agent-threat-model: 1
@@ -180,7 +180,7 @@ describe('readers of mutated documents', () => {
           }
           for (const one of problems) expect([one.message, one.help]).not.toContain('')
         }),
-        { numRuns: 250, interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
+        { numRuns: runs(250), interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
       )
     },
   )
@@ -198,7 +198,7 @@ describe('readers of mutated documents', () => {
           expect(models.length + problems.length).toBeGreaterThan(0)
         },
       ),
-      { numRuns: 300, interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
+      { numRuns: runs(300), interruptAfterTimeLimit: 2500, markInterruptAsFailure: false },
     )
   })
 })

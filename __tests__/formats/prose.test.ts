@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type ProseMention, readProse, settle, type Stance } from '../../src/formats/prose/read-prose.ts'
@@ -189,7 +189,7 @@ describe('hostile text', () => {
           last = start
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { FACTOR_SETS } from '../../src/aivss/factors.ts'
 import { native } from '../../src/formats/native.ts'
 import type { ReadResult } from '../../src/formats/reader.ts'
@@ -135,7 +135,7 @@ describe('the status', () => {
           expect(severity(await at(high))).toBeGreaterThanOrEqual(severity(await at(low)))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -155,7 +155,7 @@ describe('the status', () => {
           expect(closed.agents[0]?.score.low).toBe(open.agents[0]?.score.low)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { stringify } from 'yaml'
 import * as z from 'zod'
 import { policyDigest, printPolicy } from '../../src/policy/print.ts'
@@ -187,7 +187,7 @@ describe('printing a policy', () => {
         expect(policyDigest(again)).toBe(policyDigest(policy))
         expect(printPolicy(again)).toBe(printed)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

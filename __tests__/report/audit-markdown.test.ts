@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { auditOf } from '../../src/audit/audit.ts'
 import { auditMarkdown } from '../../src/report/audit-markdown.ts'
 import { auditText } from '../../src/report/audit-text.ts'
@@ -105,7 +105,7 @@ describe('the budget', () => {
         expect(text).toContain('AIVSS audit: fail')
         expect(text).toContain('2 errors, 1 warning')
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   })
 })
@@ -128,7 +128,7 @@ describe('hostile text', () => {
           if (node.type === 'inlineCode') expect(node.value).not.toMatch(/@[\w-]/)
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     )
   })
 
@@ -139,7 +139,7 @@ describe('hostile text', () => {
         expect(text).not.toMatch(/[^\n\P{Cc}]|[\u202A-\u202E\u2066-\u2069]/u)
         expect(text).not.toMatch(/^\s*::|##\w*\[/m)
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     )
   })
 })

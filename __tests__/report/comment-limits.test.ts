@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { toString } from 'mdast-util-to-string'
 import { COMMENT_BUDGET } from '../../src/report/comment.ts'
 import { bytesOf } from '../../src/report/cut.ts'
@@ -47,7 +47,7 @@ describe('the budget', () => {
         expect(text).toContain(RUN)
         if (bytesOf(print(one)) > budget) expect(text.toLowerCase()).toContain('left out for size')
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -62,7 +62,7 @@ test('the order of agents and findings changes nothing', () => {
         expect(print({ ...busy, agents, findings })).toBe(print(busy))
       },
     ),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 
@@ -93,7 +93,7 @@ describe('hostile text', () => {
         const tables = all.filter(({ type }) => type === 'table')
         expect(tables).toHaveLength(2)
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -114,7 +114,7 @@ describe('hostile text', () => {
           expect(shape(hostileVerdict(printable))).toEqual(shape(hostileVerdict(printable.map(() => 'x'))))
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { explain, FACTOR_SETS, type ScoreInput } from '../../src/aivss/index.ts'
 import { explainJson } from '../../src/report/explain-json.ts'
 import { agent, finding, score } from './build.ts'
@@ -99,6 +99,6 @@ test('hostile text is the same to a reader, and nothing to a terminal', () => {
       expect(JSON.parse(printed).agents[0].notes).toEqual([text])
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|##\w*\[/u)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { explain, FACTOR_SETS, type ScoreInput } from '../../src/aivss/index.ts'
@@ -139,6 +139,6 @@ test('hostile names, places, reasons and notes stay text', () => {
       for (const link of GITHUB_LINKS) for (const one of shown) expect(one).not.toMatch(link)
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u202A-\u202E\u2066-\u2069]|##\w*\[/u)
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   )
 })

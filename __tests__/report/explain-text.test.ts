@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { explain, type ScoreInput } from '../../src/aivss/index.ts'
 import { explainText } from '../../src/report/explain-text.ts'
 import { agent, openScore, score } from './build.ts'
@@ -216,7 +216,7 @@ test('hostile names, places and notes stay text', () => {
       expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u202A-\u202E\u2066-\u2069]|##\w*\[/u)
       expect(printed.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { bytesOf } from '../../src/report/cut.ts'
 import { annotations } from '../../src/report/github.ts'
 import { REPORTERS } from '../../src/report/reporter.ts'
@@ -106,6 +106,6 @@ test('hostile text adds no command and changes no property', () => {
       }
       expect(lines.join('\n')).not.toMatch(/##\w*\[|(?!\n)\p{Cc}|\p{Zl}|\p{Zp}/u)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

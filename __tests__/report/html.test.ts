@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { html } from '../../src/report/html.ts'
 import { htmlText, jsonText } from '../../src/report/html/markup.ts'
 import { pack, type Packed, unpack } from '../../src/report/html/pack.ts'
@@ -81,7 +81,7 @@ test('hostile text never becomes a tag, a comment, a reference or anything that 
       const [, body = ''] = document.split('<body>')
       expect(body.split('<script')[0]).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })
 

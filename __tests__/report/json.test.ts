@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { FORMATS, REPORTERS } from '../../src/report/reporter.ts'
 import { agent, busyVerdict, score, verdict, WIDE } from './build.ts'
 import { anyHostileVerdict } from './hostile.ts'
@@ -39,7 +39,7 @@ test('hostile text is the same to a reader of JSON and nothing to a log or termi
       expect(JSON.parse(text)).toEqual(one)
       expect(text).not.toMatch(/##\w*\[|(?!\n)\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { REPORTERS } from '../../src/report/reporter.ts'
 import type { Level, Verdict } from '../../src/verdict/verdict.ts'
 import { agent, busyVerdict, finding, gap, score, verdict, WIDE } from './build.ts'
@@ -166,7 +166,7 @@ test('hostile text stays text: well-formed, counted right, and nothing a log or 
       expect(cases(all).some((each) => kindOf(each) === 'error')).toBe(true)
       expect(text).not.toMatch(/##\w*\[|^\s*::|(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}/mu)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -180,6 +180,6 @@ test('text with what XML forbids or means is only text', () => {
         expect(one?.children[0]?.attributes['message']?.startsWith('x')).toBe(true)
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { toString } from 'mdast-util-to-string'
 import { bytesOf } from '../../src/report/cut.ts'
 import { REPORTERS, type ReportOptions } from '../../src/report/reporter.ts'
@@ -168,7 +168,7 @@ describe('the budget', () => {
         if (budget >= 200 && bytesOf(print(one)) > budget)
           expect(text.toLowerCase()).toContain('left out for size')
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -213,7 +213,7 @@ describe('hostile text', () => {
         expect(of('table')).toBe(2)
         expect(of('tableRow')).toBe(10)
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     )
   })
 
@@ -234,7 +234,7 @@ describe('hostile text', () => {
           expect(shape(hostileVerdict(printable))).toEqual(shape(hostileVerdict(printable.map(() => 'x'))))
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -245,7 +245,7 @@ describe('hostile text', () => {
         expect(text).not.toMatch(/##\w*\[/)
         expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

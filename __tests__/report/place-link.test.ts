@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { elsewhereIn, placeLinks } from '../../src/report/place-link.ts'
 import { agent, verdict } from './build.ts'
 import { hostileText } from './hostile.ts'
@@ -47,7 +47,7 @@ describe('a place is a link into the judged commit', () => {
         expect(found.length).toBeLessThanOrEqual(1)
         for (const { url } of found) expect(new URL(url).href.startsWith(BLOB)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { REPORTERS } from '../../src/report/reporter.ts'
 import { uriOf } from '../../src/report/relative-uri.ts'
 import { sarifText, sentences } from '../../src/report/sarif-text.ts'
@@ -292,7 +292,7 @@ test('hostile text stays text: valid, inside the repository, and nothing a log o
         expect(help.markdown ?? '').not.toMatch(/evil|<|\[/)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 
@@ -311,6 +311,6 @@ test('any path is a reference inside the repository, and a path that is one come
           .join('/'),
       )
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

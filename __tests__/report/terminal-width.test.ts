@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '../support/properties.ts'
 import { plain } from '../../src/report/escape.ts'
 import { cutToWidth, padToWidth, widthOf, wrap } from '../../src/report/terminal-width.ts'
 import { hostileText } from './hostile.ts'

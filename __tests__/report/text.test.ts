@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc, runs } from '../support/properties.ts'
 import { REPORTERS, type ReportOptions } from '../../src/report/reporter.ts'
 import { widthOf } from '../../src/report/terminal-width.ts'
 import type { Verdict } from '../../src/verdict/verdict.ts'
@@ -84,7 +84,7 @@ describe('the table', () => {
       fc.property(anyHostileVerdict, fc.integer({ min: 30, max: 120 }), (one, width) => {
         for (const line of table(one, width)) expect(widthOf(line)).toBeLessThanOrEqual(width)
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -201,7 +201,7 @@ describe('hostile text', () => {
         expect(text).not.toMatch(/##\w*\[/)
         expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -215,7 +215,7 @@ describe('hostile text', () => {
         expect(bare).not.toContain('\u001B')
         expect(bare.replaceAll('\u200B', '')).toBe(print(one).replaceAll('\u200B', ''))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -47,8 +47,8 @@ export interface Run {
 
 const PATIENCE = 60_000
 
-/** Most of the time of a run is its start: the first of each file and every eighth have a process, in continuous integration all. */
-const EVERY = process.env['AIVSS_GATE_BUILT'] === 'all' ? 1 : 8
+/** Most of the time of a run is its start: the first of each file and every sixteenth have a process, in continuous integration all. */
+const EVERY = process.env['AIVSS_GATE_BUILT'] === 'all' ? 1 : 16
 let runs = 0
 
 /** Whether a run is of the built Action in a process of its own: also where it is to be killed, or others are under way. */
