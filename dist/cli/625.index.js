@@ -325,6 +325,72 @@ function refuseGaps([gap]) {
 }
 
 
+/***/ }),
+
+/***/ 3709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ besideScores),
+/* harmony export */   VP: () => (/* binding */ besideScore),
+/* harmony export */   z1: () => (/* binding */ profileText)
+/* harmony export */ });
+/* unused harmony export ssvcText */
+/* harmony import */ var _aivss_profile_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6707);
+
+/*
+ * What stands beside a score in words, one line each. Like the rest of the verdict it is untrusted text: a threat's id comes
+ * from its author.
+ */
+/** "AIVSS 2.0 profile: A2, CVSS-BTE 7.8 high (experimental 9.0)". */
+function profileText(profile) {
+    const { version, effectClass, from, timeline } = profile;
+    return [
+        `AIVSS ${version} profile: ${effectClass}, ${severityText(profile)}`,
+        ...(from === 'model' ? [] : [`, of threat ${from.threat}`]),
+        ...(timeline === null ? [] : [`; ${timelineText(timeline)}`]),
+    ].join('');
+}
+function severityText({ version, cvss, severity, experimental, metrics }) {
+    if (cvss.bte === null || severity === null)
+        return 'CVSS-BTE unknown (no CVSS v4.0 vector)';
+    const unknown = _aivss_profile_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILE_METRICS */ .ig.filter((metric) => metrics[metric] === 'X');
+    const asides = [
+        ...(experimental === null ? [] : [`experimental ${experimental.aivss.toFixed(1)}`]),
+        ...(unknown.length === 0
+            ? []
+            : [`${version === '1.0' ? '' : 'experimental score withheld, '}unknown: ${unknown.join(', ')}`]),
+    ];
+    return `CVSS-BTE ${cvss.bte.toFixed(1)} ${severity}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
+}
+function timelineText({ published, recommended, basis }) {
+    const advice = recommended === published
+        ? ''
+        : recommended === null
+            ? ', no recommendation'
+            : `, recommended ${recommended}`;
+    return `BOD 26-04${basis === 'cve' ? '' : ' by analogy'} ${published}${advice}`;
+}
+/** "SSVC: immediate (0-7 days), prime mover, risk 20.00". */
+function ssvcText({ outcome, timeline, agentLevel, riskScore, missing }) {
+    const parts = [
+        `SSVC: ${outcome.replaceAll('-', ' ')}${timeline === 'none' ? '' : ` (${timeline})`}`,
+        agentLevel.replaceAll('-', ' '),
+        `risk ${riskScore.toFixed(2)}`,
+        ...(missing.length === 0 ? [] : [`counted as 1: ${missing.join(', ')}`]),
+    ];
+    return parts.join(', ');
+}
+/** What an agent has beside its score: none, one or two lines. */
+function besideScore({ profile, ssvc }) {
+    return [...(profile === null ? [] : [profileText(profile)]), ...(ssvc === null ? [] : [ssvcText(ssvc)])];
+}
+/** "Coder: AIVSS 2.0 profile: ..." for every agent that has something beside its score, in the groups' order. */
+function besideScores(groups) {
+    return groups.flatMap(({ agent, title }) => agent === null ? [] : besideScore(agent).map((line) => `${title}: ${line}`));
+}
+
+
 /***/ })
 
 };

@@ -1063,6 +1063,64 @@ async function auditHere(args, terminal, format) {
 
 /***/ }),
 
+/***/ 4822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile),
+/* harmony export */   k: () => (/* binding */ policyPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
+/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5575);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7982);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7997);
+
+
+
+
+
+
+
+/** Absolute path of a policy file that was named; its folder is resolved, the file itself may turn out to be a link and is then refused. */
+function policyPath(cwd, given) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)))
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('policy-unreadable', `the policy ${given} does not exist`, 'Name a policy file that can be read.');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/**
+ * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up
+ * to the repository's root; null where there is none.
+ */
+function readPolicyFile(folder, named) {
+    const path = named ??
+        (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .upwards */ .H)(folder.checked, folder.root)
+            .map((at) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$))
+            .find((at) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(at, 0).kind !== 'missing');
+    if (path === undefined) {
+        refuseNearMiss(folder);
+        return null;
+    }
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder.root, path);
+    return (0,_app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(path, _app_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.policyBytes), shown.startsWith('..') ? path : shown.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+}
+/** A policy under a name that is never read must not look as if it were in force. */
+function refuseNearMiss({ root, checked }) {
+    for (const at of (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .upwards */ .H)(checked, root)) {
+        for (const name of _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .MISPLACED_POLICIES */ .gX) {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name)))
+                continue;
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('policy-misplaced', `${name} is never read`, `Rename it to ${_app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$}, or name it with --policy.`, { path: name, line: 1, column: 1 });
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 8065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1085,6 +1143,191 @@ function libraryOfCommand(environment) {
         const library = policyLibrary(async () => githubClient(fetchTransport({ apiUrl, graphqlUrl: null, token, userAgent: `aivss-gate/${_app_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL_VERSION */ .w}` }), apiUrl));
         return await library(policy, stated);
     };
+}
+
+
+/***/ }),
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */ });
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7997);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4822);
+
+
+
+/**
+ * Opens the files under some paths with their policy; `policy` names one, relative to `cwd`, where it is not to be looked for.
+ *
+ * @throws UserError where a path or the policy cannot be read, or the policy is not valid
+ */
+async function openProject(cwd, paths, policy) {
+    const named = policy === null ? null : (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k)(cwd, policy);
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N)(cwd, paths, named);
+    return { folder, policy: await (0,_app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .effectivePolicy */ .Ci)((0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPolicyFile */ .B)(folder, named)) };
+}
+
+
+/***/ }),
+
+/***/ 5643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   H: () => (/* binding */ baselineIn)
+/* harmony export */ });
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+
+
+
+/**
+ * The findings that a policy accepts by its `baseline`; null where it names none. `read` gives a file of the commit that the
+ * policy itself is from, by its path relative to the root; `base` is the folder that holds `.github`, as a workspace has it.
+ * A file that is missing or cannot be read is told as a problem of the baseline, and nothing is accepted.
+ */
+async function baselineOf(policy, base, read) {
+    if (policy.baseline === null)
+        return null;
+    const { value, place } = policy.baseline;
+    const path = base + value;
+    const broken = (problem) => ({ path, digest: null, entries: [], problems: [problem] });
+    const unusable = (what) => broken({
+        message: `the file ${what}`,
+        help: 'Write it with "aivss-gate audit --accept", or take "baseline" out of the policy.',
+        place,
+    });
+    const content = await read(path);
+    switch (content.kind) {
+        case 'missing':
+            return unusable('does not exist');
+        case 'link':
+            return unusable('is a symbolic link, which is never followed');
+        case 'submodule':
+        case 'special':
+            return unusable('is not a regular file');
+        case 'too-large':
+            return unusable(`is too large (${content.size} bytes)`);
+        case 'unreadable':
+            return unusable(`could not be read: ${content.reason}`);
+        case 'bytes': {
+            const decoded = (0,_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(content.bytes, path);
+            return decoded.ok
+                ? (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)({ text: decoded.text, path })
+                : broken({ message: decoded.reason, help: 'Save it as UTF-8 text.', place: decoded.place });
+        }
+    }
+}
+/** The same from a work tree, for a policy that lies in it. */
+async function baselineIn(policy, workspace) {
+    return await baselineOf(policy, workspace.base, async (path) => {
+        await workspace.prefetch([path]);
+        return workspace.has(path) ? workspace.read(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.baselineBytes) : { kind: 'missing' };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ errorVerdict)
+/* harmony export */ });
+/** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
+function errorVerdict(error, toolVersion, event) {
+    const { code, message, help, place, others } = error;
+    return {
+        schema: 'aivss-gate/verdict/v1',
+        tool: { name: 'aivss-gate', version: toolVersion },
+        status: 'error',
+        policy: {
+            source: null,
+            ref: null,
+            preset: 'balanced',
+            digest: '',
+            floors: [],
+            notEnforcedBefore: null,
+            proposed: null,
+            baseline: null,
+        },
+        scope: { event, gate: 'all', base: null, head: null, excluded: 0 },
+        summary: { agents: 0, error: 0, warn: 0, note: 0, waived: 0, existing: 0, accepted: 0, worst: null },
+        agents: [],
+        findings: [],
+        gaps: [],
+        acceptances: [],
+        notices: [],
+        delivery: [],
+        errors: [
+            { code, message, help, location: place },
+            ...others.map((other) => ({ code, message: other.message, help: other.help, location: other.place })),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ floorsOf)
+/* harmony export */ });
+/* harmony import */ var _find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5575);
+
+
+/** Floors of one run, those that floors name themselves included. */
+const MOST_FLOORS = 10;
+/**
+ * Fetches the floors that a policy names under `extends`, and those that they name.
+ *
+ * @throws UserError where one cannot be fetched or is not valid: without its floors a policy is not the policy
+ */
+async function floorsOf(named, library) {
+    const floors = new Map();
+    const notices = [];
+    const waiting = [...named];
+    for (let stated = waiting.shift(); stated !== undefined; stated = waiting.shift()) {
+        if (floors.has(stated.value))
+            continue;
+        if (floors.size >= MOST_FLOORS) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('floor-too-many', `more than ${MOST_FLOORS} floors stand behind this policy`, 'Let floors extend presets, not one another.', stated.place);
+        }
+        const remote = parseRemote(stated.value);
+        const { commit, file } = await library(remote, stated);
+        const pinned = remote.ref === commit;
+        const name = pinned ? stated.value : `${stated.value} (${commit})`;
+        const loaded = await (0,_find_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)({ ...file, path: name });
+        if (!loaded.ok) {
+            const [first, ...others] = loaded.problems;
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('floor-invalid', `the floor ${name} is not a valid policy: ${first?.message ?? 'no reason given'}`, `${first?.help ?? ''} It is corrected in ${remote.repository}, not here.`.trim(), stated.place, others.map(({ message, help }) => ({
+                message: `the floor ${name}: ${message}`,
+                help: `${help} It is corrected in ${remote.repository}, not here.`.trim(),
+                place: stated.place,
+            })));
+        }
+        if (!pinned)
+            notices.push(`The floor ${stated.value} is named by a branch or tag and stood at ${commit} in this run; pin the commit, so that it changes only by a reviewed edit.`);
+        floors.set(stated.value, { name, policy: { ...loaded.policy, source: name }, ofDefaultBranch: false });
+        waiting.push(...loaded.policy.extendsRemote.map(({ value }) => ({ value, place: stated.place })));
+    }
+    return { floors: [...floors.values()], notices };
+}
+/** Splits `owner/repo/path@ref`, whose form the policy's schema has checked. */
+function parseRemote(text) {
+    const at = text.indexOf('@');
+    const [owner = '', name = '', ...path] = text.slice(0, at).split('/');
+    return { repository: `${owner}/${name}`, path: path.join('/'), ref: text.slice(at + 1) };
 }
 
 

@@ -133,14 +133,19 @@ const fleet = {
             if (given && !TAKES[action].some((one) => one === option))
                 throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('usage', `fleet ${action} takes no --${option}`, 'See aivss-gate fleet --help.');
         }
-        const { planFleet, auditShare, mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(6), __webpack_require__.e(759), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(997), __webpack_require__.e(50), __webpack_require__.e(366), __webpack_require__.e(452), __webpack_require__.e(420), __webpack_require__.e(173), __webpack_require__.e(276), __webpack_require__.e(927), __webpack_require__.e(160), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 5036));
         switch (action) {
-            case 'plan':
+            case 'plan': {
+                const { planFleet } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(49), __webpack_require__.e(160), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 9385));
                 return await planFleet(args, positionals, terminal);
-            case 'audit':
+            }
+            case 'audit': {
+                const { auditShare } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(6), __webpack_require__.e(759), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(49), __webpack_require__.e(50), __webpack_require__.e(962), __webpack_require__.e(452), __webpack_require__.e(769), __webpack_require__.e(160), __webpack_require__.e(385), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 9488));
                 return await auditShare(args, positionals, terminal);
-            case 'merge':
+            }
+            case 'merge': {
+                const { mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(6), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(49), __webpack_require__.e(452), __webpack_require__.e(521), __webpack_require__.e(160), __webpack_require__.e(823), __webpack_require__.e(385), __webpack_require__.e(927), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 5798));
                 return await mergeResults(args, positionals, terminal);
+            }
         }
     },
 };

@@ -123,6 +123,278 @@ const policy = {
 
 /***/ }),
 
+/***/ 7982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readFile),
+/* harmony export */   z: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads a regular file of at most `maxBytes`; links, folders and devices are named, not read. */
+function readFile(path, maxBytes) {
+    let stat;
+    try {
+        stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    if (stat === undefined)
+        return { kind: 'missing' };
+    if (stat.isSymbolicLink())
+        return { kind: 'link' };
+    if (stat.isDirectory())
+        return { kind: 'submodule' };
+    if (!stat.isFile())
+        return { kind: 'special' };
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, NO_FOLLOW);
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        return size > maxBytes ? { kind: 'too-large', size } : { kind: 'bytes', bytes: readUpTo(handle, size) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** The first bytes of a regular file, or null. */
+function readHead(path, bytes) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            return null;
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, NO_FOLLOW);
+        try {
+            // No more room than the file needs: thousands of small ones are looked at.
+            return readUpTo(handle, Math.min(bytes, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).size));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+    }
+    catch {
+        return null;
+    }
+}
+function readUpTo(handle, size) {
+    const buffer = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, filled, size - filled, filled);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return buffer.subarray(0, filled);
+}
+function reasonOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
+
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ upwards),
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
+/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5575);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7982);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2133);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8695);
+
+
+
+
+
+
+
+
+/** Files of a plain walk; what lies beyond is refused rather than left out in silence. */
+const MAX_WALK = 500_000;
+/**
+ * Opens the files of a work tree: tracked and untracked files in git, a plain walk outside it. Nothing is executed and no
+ * link is followed. `policy` is the absolute path of a policy that was named, if one was.
+ *
+ * @throws UserError where a path does not exist or lies in another repository
+ */
+function openFolder(cwd, paths, policy) {
+    const targets = (paths.length === 0 ? ['.'] : paths).map((path) => target(cwd, path));
+    const first = targets[0];
+    if (first === undefined)
+        throw new Error('there is at least the current folder');
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .topLevel */ .M4)(first.folder);
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    const root = top ??
+        (targets.every((one) => isWithin(here, one.folder))
+            ? here
+            : commonFolder(targets.map((one) => one.folder)));
+    for (const one of targets) {
+        if (!isWithin(root, one.path)) {
+            throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('path-outside', `${one.given} lies outside ${root}`, 'Check one repository at a time.');
+        }
+    }
+    const checked = commonFolder(targets.map((one) => one.folder));
+    const base = posix(root, baseFolder(root, checked, policy));
+    const scopes = targets.filter((one) => one.isFolder).map((one) => posix(root, one.path));
+    const named = new Set(targets.filter((one) => !one.isFolder).map((one) => posix(root, one.path)));
+    const inGit = top === null ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .listFiles */ .CS)(root, base);
+    const listed = inGit === null ? null : new Set(inGit);
+    const all = () => {
+        const found = inGit === null
+            ? scopes.flatMap((scope) => walk(root, scope))
+            : inGit.filter((path) => scopes.some((scope) => isUnder(scope, path)));
+        return [...new Set([...found, ...named])].toSorted();
+    };
+    let files = null;
+    let hash = null;
+    const objects = () => (hash ??= (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .objectHash */ .G3)(root));
+    return {
+        root,
+        inGit: inGit !== null,
+        covers: (path) => named.has(path) || scopes.some((scope) => isUnder(scope, path)),
+        checked,
+        workspace: {
+            base: base === '' ? '' : `${base}/`,
+            named,
+            complete: scopes.includes(base) || scopes.includes(''),
+            list: () => (files ??= all()),
+            // Git still lists a tracked file that was deleted.
+            has: (path) => named.has(path) || ((listed === null || listed.has(path)) && existsWithoutLinks(root, path)),
+            prefetch: async () => { },
+            read: (path, maxBytes) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxBytes),
+            look: async (paths, bytes, show) => {
+                for (const path of paths) {
+                    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), bytes);
+                    if (head !== null)
+                        show(path, head);
+                }
+            },
+            identity: (path) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .cu)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), _app_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.largestBytes), objects()),
+        },
+    };
+}
+function target(cwd, given) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given);
+    const stat = statOf(absolute);
+    if (stat === undefined)
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('path-not-found', `${given} does not exist`, 'Name a file or folder to check; without one the current folder is checked.');
+    if (stat.isDirectory()) {
+        const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        return { given, path, folder: path, isFolder: true };
+    }
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
+    return {
+        given,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, absolute.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute).length).replace(/^[/\\]/, '')),
+        folder,
+        isFolder: false,
+    };
+}
+/**
+ * The folder in which globs and the paths in models are read: the one whose `.github` holds the policy. For a policy that
+ * lies elsewhere it is the folder checked where that has a `.github`, else the root.
+ */
+function baseFolder(root, checked, policy) {
+    if (policy !== null) {
+        const holder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(policy);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(holder) === '.github' &&
+            isWithin(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(holder)) &&
+            isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(holder), checked))
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(holder);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checked, '.github')) ? checked : root;
+    }
+    return upwards(checked, root).find((at) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, _app_find_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$))) ?? root;
+}
+/** A folder and those above it, up to the root. */
+function upwards(folder, root) {
+    return folder === root || !isWithin(root, folder) ? [folder] : [folder, ...upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), root)];
+}
+function commonFolder(folders) {
+    return folders.reduce((common, folder) => {
+        let at = common;
+        while (!isWithin(at, folder))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        return at;
+    });
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function isUnder(scope, path) {
+    return scope === '' || path.startsWith(`${scope}/`);
+}
+function posix(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** Regular files and links under a folder, without following links and without `.git`. */
+function walk(root, under) {
+    const found = [];
+    const pending = [under];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (entry.name !== '.git')
+                    pending.push(path);
+            }
+            else
+                found.push(path);
+            if (found.length > MAX_WALK) {
+                throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('too-many-files', `more than ${MAX_WALK} files under ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, under)}`, 'Name the folder that holds the threat models.');
+            }
+        }
+    }
+    return found;
+}
+/** What cannot be looked into is refused rather than left out in silence. */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+        throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('folder-unreadable', `the folder ${folder} could not be read: ${reason}`, 'Make it readable, or name the folder that holds the threat models.');
+    }
+}
+/** Whether a file stands at a path of which no part is a link. */
+function existsWithoutLinks(root, path) {
+    const parts = path.split('/');
+    return parts.every((_, index) => {
+        const stat = statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...parts.slice(0, index + 1)));
+        return stat !== undefined && (index < parts.length - 1 ? stat.isDirectory() : true);
+    });
+}
+/** What stands at a path, without following a link; nothing where the path is too long or cannot be reached. */
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

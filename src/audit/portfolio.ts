@@ -77,8 +77,10 @@ export function portfolioOf(
       const gaps = all.flatMap((part) => part.gaps)
       const summary = summaryOf(findings, agents)
       const status = statusOf(summary, gaps, agents.length === 0)
-      const policies = new Set(all.flatMap(({ policy }) => policy ?? []))
-      const [policy] = policies
+      const policies = new Map(
+        all.flatMap(({ policy }) => (policy === null ? [] : [[policy.digest, policy]])),
+      )
+      const [policy] = policies.values()
       return {
         schema: 'aivss-gate/fleet/v1',
         status,
@@ -91,9 +93,9 @@ export function portfolioOf(
           policy: {
             source: null,
             ref: null,
-            preset: 'balanced',
             // One policy for all, or each repository's own.
-            digest: policies.size === 1 ? (policy ?? '') : '',
+            preset: policies.size === 1 ? (policy?.preset ?? '') : 'several',
+            digest: policies.size === 1 ? (policy?.digest ?? '') : '',
             floors: [],
             notEnforcedBefore: null,
             proposed: null,
@@ -106,7 +108,9 @@ export function portfolioOf(
           gaps,
           acceptances: all.flatMap((part) => part.acceptances),
           notices:
-            policies.size > 1 ? [`${policies.size} policies judged: most repositories have their own.`] : [],
+            policies.size > 1
+              ? [`${policies.size} different policies judged, each its own repositories.`]
+              : [],
           delivery: [],
           errors: [],
         },
@@ -118,7 +122,7 @@ export function portfolioOf(
 /** What one repository adds. */
 interface Part {
   readonly row: FleetRow
-  readonly policy: string | null
+  readonly policy: Verdict['policy'] | null
   readonly agents: readonly AgentVerdict[]
   readonly findings: readonly Finding[]
   readonly acceptances: Verdict['acceptances']
@@ -156,7 +160,7 @@ function partOf(name: string, { verdict, problem }: Audited): Part {
       worst: summary.worst?.aivss ?? null,
       problem: null,
     },
-    policy: verdict.policy.digest,
+    policy: verdict.policy,
     agents: verdict.agents.map((agent) => ({
       ...agent,
       id: id(agent.id),

@@ -11,7 +11,7 @@ export interface Meter {
 }
 
 /** Counts requests, and keeps what GitHub says of the primary rate limit (docs.github.com, Rate limits for the REST API). */
-export function metered(transport: Transport): Meter {
+export function metered(transport: Transport, now: () => number = Date.now): Meter {
   let requests = 0
   let remaining: number | null = null
   let resetAt: number | null = null
@@ -28,7 +28,8 @@ export function metered(transport: Transport): Meter {
       return response
     },
     requests: () => requests,
-    remaining: () => remaining,
+    // Once they are given back, what was said before no longer holds.
+    remaining: () => (resetAt !== null && resetAt <= now() ? null : remaining),
     resetAt: () => resetAt,
   }
 }

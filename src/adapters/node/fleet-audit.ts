@@ -4,6 +4,7 @@ import { auditFleet } from '../../app/fleet/audit-fleet.ts'
 import { inShard, parsePlan, parseShard, planDigest } from '../../app/fleet/plan.ts'
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
+import { UNNAMED_LIMIT_WAIT } from '../github/rate-limit.ts'
 import type { Arguments } from './arguments.ts'
 import { EXIT, type ExitCode } from './commands/command.ts'
 import { readIn } from './fleet-plan.ts'
@@ -51,7 +52,9 @@ export async function auditShare(
       )
       return EXIT.error
     }
-    terminal.err(`waiting until ${new Date(until ?? 0).toISOString()} for GitHub's rate limit\n`)
-    await setTimeout(Math.max(wait, 0) + 1_000)
+    // What is limited although the hour is over is so for another reason, which names no time.
+    const pause = wait > 0 ? wait + 1_000 : UNNAMED_LIMIT_WAIT
+    terminal.err(`waiting ${Math.ceil(pause / 1_000)} s for GitHub's rate limit\n`)
+    await setTimeout(pause)
   }
 }

@@ -63,14 +63,19 @@ export const fleet: Command = {
       if (given && !TAKES[action].some((one) => one === option))
         throw new UserError('usage', `fleet ${action} takes no --${option}`, 'See aivss-gate fleet --help.')
     }
-    const { planFleet, auditShare, mergeResults } = await import('../fleet.ts')
     switch (action) {
-      case 'plan':
+      case 'plan': {
+        const { planFleet } = await import('../fleet-plan.ts')
         return await planFleet(args, positionals, terminal)
-      case 'audit':
+      }
+      case 'audit': {
+        const { auditShare } = await import('../fleet-audit.ts')
         return await auditShare(args, positionals, terminal)
-      case 'merge':
+      }
+      case 'merge': {
+        const { mergeResults } = await import('../fleet-merge.ts')
         return await mergeResults(args, positionals, terminal)
+      }
     }
   },
 }
