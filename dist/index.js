@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9384);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9032);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9384:
+/***/ 9032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71006,8 +71006,8 @@ function isOne(path, data) {
     return (agent_front_matter_says(data, 'name') && agent_front_matter_says(data, 'description')) || value_entry(data, 'allowed-tools') !== null;
 }
 
-;// CONCATENATED MODULE: ./lib/detect/read/grouped.js
-/** Things by a key of theirs, in their order. */
+;// CONCATENATED MODULE: ./lib/source/grouped.js
+/** Things by a key of theirs, in the order in which the keys first come up. */
 function grouped(things, keyOf) {
     const found = new Map();
     for (const thing of things) {
@@ -82603,21 +82603,9 @@ function owners({ agents }) {
     const byId = new Map(agents.map((agent) => [agent.id, agent]));
     return ({ id, agent }) => byFinding.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent));
 }
-/** In the order in which the keys first come up. */
-function reported_grouped(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -82641,8 +82629,8 @@ const junit = (verdict, { reportLevel }) => {
 };
 function suitesOf(verdict, all) {
     const agents = (0,ranking/* rank */.Tm)(verdict).flatMap(({ agent, title }) => (agent === null ? [] : [{ agent, title }]));
-    const found = reported_grouped(all, ({ owner }) => owner);
-    const casesOf = (owner) => [...reported_grouped(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) => ruleCase(rule, some, verdict));
+    const found = grouped(all, ({ owner }) => owner);
+    const casesOf = (owner) => [...grouped(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) => ruleCase(rule, some, verdict));
     const unmodelled = [...found.keys()].filter((owner) => typeof owner === 'string');
     const run = [...runErrors(verdict), ...gaps(verdict), ...casesOf(null)];
     const suites = [
@@ -82685,7 +82673,7 @@ function ruleCase(rule, found, verdict) {
 }
 /** Findings that differ only in what they are about as one; a waiver is told with its own finding. */
 function gathered(found) {
-    return [...reported_grouped(found, ({ standing }) => standing)].flatMap(([standing, some]) => standing === 'waived' || standing === 'accepted'
+    return [...grouped(found, ({ standing }) => standing)].flatMap(([standing, some]) => standing === 'waived' || standing === 'accepted'
         ? some
         : (0,ranking/* gather */.kg)(some.map(({ finding }) => finding)).map((finding) => ({ finding, standing })));
 }
@@ -82712,7 +82700,7 @@ function findingLines({ finding, standing }, enforcement) {
     ];
 }
 function runErrors({ errors }) {
-    return [...reported_grouped(errors, ({ code }) => code)].map(([code, some]) => ({
+    return [...grouped(errors, ({ code }) => code)].map(([code, some]) => ({
         name: `could not run: ${code}`,
         file: some[0]?.location?.path ?? null,
         line: some[0]?.location?.line ?? null,
@@ -82833,6 +82821,7 @@ function sentences(...texts) {
 
 
 
+
 const SARIF_LEVELS = { error: 'error', warn: 'warning', note: 'note' };
 const PROBLEM_SEVERITIES = {
     error: 'error',
@@ -82852,7 +82841,7 @@ const REMEDY = 'Each result says what to change.';
 const TAGS = ['security', 'ai-agents', 'owasp-aivss'];
 /** In the order of the registry; those that the policy writes itself follow as they come. */
 function byRule(results) {
-    const found = reported_grouped(results, ruleIdOf);
+    const found = grouped(results, ruleIdOf);
     const known = RULES.map(({ id }) => id).filter((id) => found.has(id));
     return new Map([...new Set([...known, ...found.keys()])].map((id) => [id, found.get(id) ?? []]));
 }

@@ -23,8 +23,8 @@ var user_error = __webpack_require__(5575);
 var print = __webpack_require__(8840);
 // EXTERNAL MODULE: ./lib/app/check.js + 3 modules
 var check = __webpack_require__(4769);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 98 modules
-var registry = __webpack_require__(1903);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 97 modules
+var registry = __webpack_require__(1582);
 // EXTERNAL MODULE: ./lib/app/commit-workspace.js
 var commit_workspace = __webpack_require__(4274);
 // EXTERNAL MODULE: ./lib/app/limits.js

@@ -143,7 +143,7 @@ const fleet = {
                 return await auditShare(args, positionals, terminal);
             }
             case 'merge': {
-                const { mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(6), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(49), __webpack_require__.e(452), __webpack_require__.e(521), __webpack_require__.e(160), __webpack_require__.e(823), __webpack_require__.e(385), __webpack_require__.e(927), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 5798));
+                const { mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(6), __webpack_require__.e(432), __webpack_require__.e(345), __webpack_require__.e(821), __webpack_require__.e(49), __webpack_require__.e(452), __webpack_require__.e(521), __webpack_require__.e(160), __webpack_require__.e(823), __webpack_require__.e(385), __webpack_require__.e(927), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 5798));
                 return await mergeResults(args, positionals, terminal);
             }
         }

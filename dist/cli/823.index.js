@@ -932,6 +932,8 @@ function annotation(level, title, paragraphs, spot) {
 
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/source/grouped.js
+var grouped = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/verdict/verdict.js
 var verdict_verdict = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./lib/report/reported.js
@@ -962,21 +964,9 @@ function owners({ agents }) {
     const byId = new Map(agents.map((agent) => [agent.id, agent]));
     return ({ id, agent }) => byFinding.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent));
 }
-/** In the order in which the keys first come up. */
-function grouped(all, keyOf) {
-    const groups = new Map();
-    for (const one of all) {
-        const key = keyOf(one);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [one]);
-        else
-            group.push(one);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
@@ -1000,8 +990,8 @@ const junit = (verdict, { reportLevel }) => {
 };
 function suitesOf(verdict, all) {
     const agents = (0,ranking/* rank */.Tm)(verdict).flatMap(({ agent, title }) => (agent === null ? [] : [{ agent, title }]));
-    const found = grouped(all, ({ owner }) => owner);
-    const casesOf = (owner) => [...grouped(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) => ruleCase(rule, some, verdict));
+    const found = (0,grouped/* grouped */.z)(all, ({ owner }) => owner);
+    const casesOf = (owner) => [...(0,grouped/* grouped */.z)(found.get(owner) ?? [], ({ finding }) => finding.rule)].map(([rule, some]) => ruleCase(rule, some, verdict));
     const unmodelled = [...found.keys()].filter((owner) => typeof owner === 'string');
     const run = [...runErrors(verdict), ...gaps(verdict), ...casesOf(null)];
     const suites = [
@@ -1044,7 +1034,7 @@ function ruleCase(rule, found, verdict) {
 }
 /** Findings that differ only in what they are about as one; a waiver is told with its own finding. */
 function gathered(found) {
-    return [...grouped(found, ({ standing }) => standing)].flatMap(([standing, some]) => standing === 'waived' || standing === 'accepted'
+    return [...(0,grouped/* grouped */.z)(found, ({ standing }) => standing)].flatMap(([standing, some]) => standing === 'waived' || standing === 'accepted'
         ? some
         : (0,ranking/* gather */.kg)(some.map(({ finding }) => finding)).map((finding) => ({ finding, standing })));
 }
@@ -1071,7 +1061,7 @@ function findingLines({ finding, standing }, enforcement) {
     ];
 }
 function runErrors({ errors }) {
-    return [...grouped(errors, ({ code }) => code)].map(([code, some]) => ({
+    return [...(0,grouped/* grouped */.z)(errors, ({ code }) => code)].map(([code, some]) => ({
         name: `could not run: ${code}`,
         file: some[0]?.location?.path ?? null,
         line: some[0]?.location?.line ?? null,
@@ -1373,6 +1363,7 @@ function sentences(...texts) {
 
 
 
+
 const SARIF_LEVELS = { error: 'error', warn: 'warning', note: 'note' };
 const PROBLEM_SEVERITIES = {
     error: 'error',
@@ -1392,7 +1383,7 @@ const REMEDY = 'Each result says what to change.';
 const TAGS = ['security', 'ai-agents', 'owasp-aivss'];
 /** In the order of the registry; those that the policy writes itself follow as they come. */
 function byRule(results) {
-    const found = grouped(results, ruleIdOf);
+    const found = (0,grouped/* grouped */.z)(results, ruleIdOf);
     const known = registry/* RULES */.y.map(({ id }) => id).filter((id) => found.has(id));
     return new Map([...new Set([...known, ...found.keys()])].map((id) => [id, found.get(id) ?? []]));
 }

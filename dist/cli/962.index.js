@@ -2113,7 +2113,7 @@ function gap(path, reason, message) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7126);
-/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1903);
+/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1582);
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3874);
 /* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7061);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1969);
@@ -2374,7 +2374,7 @@ function namedFiles(workspace, path) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 1582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3492,21 +3492,8 @@ function isOne(path, data) {
     return (says(data, 'name') && says(data, 'description')) || entry(data, 'allowed-tools') !== null;
 }
 
-;// CONCATENATED MODULE: ./lib/detect/read/grouped.js
-/** Things by a key of theirs, in their order. */
-function grouped(things, keyOf) {
-    const found = new Map();
-    for (const thing of things) {
-        const key = keyOf(thing);
-        const known = found.get(key);
-        if (known === undefined)
-            found.set(key, [thing]);
-        else
-            known.push(thing);
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./lib/source/grouped.js
+var grouped = __webpack_require__(5847);
 ;// CONCATENATED MODULE: ./lib/detect/graphs/flow-graph.js
 
 
@@ -3519,7 +3506,7 @@ function flowGraph(root) {
     if (nodes?.kind !== 'list' || edges?.kind !== 'list')
         return null;
     const byId = new Map(nodes.items.map((node) => [at(node, 'id')?.text ?? '', node]));
-    const byTarget = grouped(edges.items, (edge) => at(edge, 'target')?.text ?? '');
+    const byTarget = (0,grouped/* grouped */.z)(edges.items, (edge) => at(edge, 'target')?.text ?? '');
     return {
         nodes: nodes.items,
         into: (id) => byTarget.get(id) ?? [],
@@ -8259,7 +8246,7 @@ function wiresOf(connections) {
         const to = at(target, 'node')?.text ?? null;
         return to === null ? [] : [{ from: from.key, kind, to }];
     }))));
-    return { to: grouped(wires, ({ to }) => to), from: grouped(wires, ({ from }) => from) };
+    return { to: (0,grouped/* grouped */.z)(wires, ({ to }) => to), from: (0,grouped/* grouped */.z)(wires, ({ from }) => from) };
 }
 /** How many nodes before an agent are looked at. */
 const MOST_BEFORE = 300;
@@ -10432,6 +10419,29 @@ function isCoveredBy(models, artefact, id) {
             return named === null || named === id;
         return !agentsNeedExact && (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(file) && (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)([file])(artefact.path);
     }));
+}
+
+
+/***/ }),
+
+/***/ 5847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Things by a key of theirs, in the order in which the keys first come up. */
+function grouped(things, keyOf) {
+    const found = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, [thing]);
+        else
+            known.push(thing);
+    }
+    return found;
 }
 
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { severityOf } from '../aivss/severity.ts'
 import type { AgentEntry } from '../report/html/portfolio.ts'
-import { grouped } from '../report/reported.ts'
+import { grouped } from '../source/grouped.ts'
 import type { AgentVerdict } from '../verdict/verdict.ts'
 import { chart, frame, label } from './chart.ts'
 import { s } from './dom.ts'

@@ -49,18 +49,3 @@ function owners({ agents }: Verdict): (finding: Finding) => Owner {
   const byId = new Map(agents.map((agent) => [agent.id, agent] as const))
   return ({ id, agent }) => byFinding.get(id) ?? (agent === null ? null : (byId.get(agent) ?? agent))
 }
-
-/** In the order in which the keys first come up. */
-export function grouped<Key, One>(
-  all: readonly One[],
-  keyOf: (one: One) => Key,
-): ReadonlyMap<Key, readonly One[]> {
-  const groups = new Map<Key, One[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  return groups
-}

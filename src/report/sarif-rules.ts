@@ -1,7 +1,8 @@
 import { RULES } from '../rules/registry.ts'
 import { LEVELS, type Level } from '../verdict/verdict.ts'
 import { sarifText } from './sarif-text.ts'
-import { grouped, scoreOf, type Reported } from './reported.ts'
+import { grouped } from '../source/grouped.ts'
+import { scoreOf, type Reported } from './reported.ts'
 
 export const SARIF_LEVELS = { error: 'error', warn: 'warning', note: 'note' } as const satisfies Readonly<
   Record<Level, string>

@@ -1,6 +1,6 @@
 import type { Granted } from '../detector.ts'
 import { grants, saysSomething, type Standing } from '../powers/found-agent.ts'
-import { grouped } from '../read/grouped.ts'
+import { grouped } from '../../source/grouped.ts'
 import { toolWords } from '../powers/tool-words.ts'
 import { at, type Entry, entry, type Value } from '../read/value.ts'
 

@@ -2,7 +2,7 @@ import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { agentArtefact, foundAgent, grants } from '../powers/found-agent.ts'
 import { n8nTool } from './n8n-tools.ts'
 import { n8nTrigger } from './n8n-triggers.ts'
-import { grouped } from '../read/grouped.ts'
+import { grouped } from '../../source/grouped.ts'
 import { readJsonc } from '../read/jsonc.ts'
 import { at, entry, isOn, type Value } from '../read/value.ts'
 

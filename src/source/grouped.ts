@@ -1,4 +1,4 @@
-/** Things by a key of theirs, in their order. */
+/** Things by a key of theirs, in the order in which the keys first come up. */
 export function grouped<Key, Thing>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => Key,
