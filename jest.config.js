@@ -1,3 +1,6 @@
+// What one run keeps for the next has no place in tests of runs.
+process.env.AIVSS_GATE_CACHE ??= 'off'
+
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

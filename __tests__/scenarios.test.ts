@@ -18,6 +18,7 @@ import {
   type Scenario,
   shows,
 } from './scenarios/harness.ts'
+import { toldBefore, toldOf, writeTold } from './scenarios/told.ts'
 
 const scenarios = readScenarios()
 const shownRules = [...RULE_IDS, 'custom']
@@ -90,6 +91,9 @@ function expectVerdict(scenario: Scenario, run: Run): void {
   const verdict: Verdict = JSON.parse(run.stdout)
   const seen = observed(verdict, run.exit)
   expect(seen).toEqual(expected(scenario, seen))
+  const told = toldOf(verdict)
+  if (process.env['AIVSS_GATE_TELL'] === 'write') writeTold(scenario.name, told)
+  expect(told).toBe(toldBefore(scenario.name) ?? told)
   for (const finding of verdict.findings) {
     expect(finding.id).toMatch(/^ag-[0-9a-f]{12}$/)
     expect(finding.location.line).toBeLessThanOrEqual(lineCount(scenario, finding))

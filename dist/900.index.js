@@ -5,6 +5,7 @@ export const modules = {
 /***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBlocks: () => (/* binding */ readBlocks)
 /* harmony export */ });
@@ -23,7 +24,7 @@ function readBlocks(text, path, lineOffset) {
         line: (node.position?.start.line ?? 1) + lineOffset,
         column: node.position?.start.column ?? 1,
     });
-    const walk = (node) => {
+    const walk = (node, item) => {
         switch (node.type) {
             case 'heading':
                 blocks.push({
@@ -33,7 +34,11 @@ function readBlocks(text, path, lineOffset) {
                 });
                 break;
             case 'paragraph':
-                blocks.push({ kind: 'prose', passage: { text: visibleText(node.children), place: place(node) } });
+                blocks.push({
+                    kind: 'prose',
+                    passage: { text: visibleText(node.children), place: place(node) },
+                    item,
+                });
                 hiddenInline(node.children);
                 break;
             case 'table':
@@ -46,10 +51,14 @@ function readBlocks(text, path, lineOffset) {
             case 'definition':
             case 'footnoteDefinition':
                 break;
+            case 'listItem':
+                for (const child of node.children)
+                    walk(child, { checked: node.checked ?? null });
+                break;
             default:
                 if ('children' in node)
                     for (const child of node.children)
-                        walk(child);
+                        walk(child, item);
         }
     };
     const hiddenInline = (nodes) => {
@@ -60,7 +69,7 @@ function readBlocks(text, path, lineOffset) {
                 hiddenInline(node.children);
         }
     };
-    walk(root);
+    walk(root, null);
     return blocks;
 }
 function readTable(table, place) {

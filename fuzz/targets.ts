@@ -1,5 +1,6 @@
 import { detectorTarget } from './targets/detectors.ts'
 import { evidenceTarget } from './targets/evidence.ts'
+import { plainYamlTarget } from './targets/plain-yaml.ts'
 import { baselineTarget, policyTarget } from './targets/policies.ts'
 import { readerTargets } from './targets/readers.ts'
 import { reportTarget } from './targets/reports.ts'
@@ -11,6 +12,7 @@ import type { Target } from './target.ts'
 /** Everything that reads what somebody else wrote, or prints it. */
 export const TARGETS: readonly Target[] = [
   ...readerTargets,
+  plainYamlTarget,
   policyTarget,
   baselineTarget,
   detectorTarget,

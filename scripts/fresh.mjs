@@ -9,7 +9,7 @@ const checks = [
   [
     'generated schemas, tables and pages are fresh',
     'scripts/generate.mjs',
-    ['schemas', 'docs/rules/README.md', 'docs/conformance.md'],
+    ['schemas', 'docs/rules/README.md', 'docs/policy-reference.md', 'docs/conformance.md'],
   ],
   ['dist/ and the page of the HTML report are fresh', 'scripts/build.mjs', ['dist', PAGE]],
 ]

@@ -1,4 +1,4 @@
-// Writes what is derived from the source: the JSON Schemas, the table of rules and the page on conformance.
+// Writes what is derived from the source: the JSON Schemas, the table of rules, the reference of the policy and the page on conformance.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -24,6 +24,10 @@ const parts = readFileSync(page, 'utf8').split(MARK)
 if (parts.length !== 3) throw new Error(`${page} needs the table between two lines ${MARK}`)
 writeFileSync(page, [parts[0], `\n\n${ruleTable()}\n\n`, parts[2]].join(MARK))
 
+const { policyReference } = await import('../lib/app/policy-reference.js')
+const reference = join(root, 'docs/policy-reference.md')
+writeFileSync(reference, policyReference())
+
 const aivss = await import('../lib/aivss/index.js')
 const published = JSON.parse(readFileSync(join(root, 'scripts/conformance/published.json'), 'utf8'))
 const conformance = join(root, 'docs/conformance.md')
@@ -32,6 +36,6 @@ writeFileSync(conformance, conformancePage(groups, measure(aivss), published, ai
 
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', page, conformance],
+  [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--write', page, reference, conformance],
   { cwd: root },
 )

@@ -19,8 +19,11 @@ const COMMANDS = [
   'rules',
   'policy',
   'schema',
+  'convert',
+  'fix',
   'audit',
   'fleet',
+  'doctor',
 ]
 
 describe('help', () => {

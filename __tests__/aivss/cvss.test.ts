@@ -48,6 +48,8 @@ describe('the CVSS v4.0 grammar', () => {
     ['AV:N/AC:L/Au:N/C:P/I:P/A:P', 'is CVSS 2.0; AIVSS section 3.1.1 demands CVSS v4.0'],
     ['(AV:N/AC:L/Au:N/C:P/I:P/A:P)', 'is CVSS 2.0; AIVSS section 3.1.1 demands CVSS v4.0'],
     ['CVSS:latest/AV:N', 'names the unknown CVSS version "latest"'],
+    ['CVSS:13.1/AV:N', 'names the unknown CVSS version "13.1"'],
+    ['CVSS:3.10/AV:N', 'names the unknown CVSS version "3.10"'],
     [BASE.slice(9), 'does not begin with CVSS:4.0/'],
     ['9.8', 'does not begin with CVSS:4.0/'],
     ['CVSS:4.0', 'does not begin with CVSS:4.0/, in capitals'],

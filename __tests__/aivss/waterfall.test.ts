@@ -38,6 +38,7 @@ describe('the terms', () => {
       ['rounding', 0.0355],
     ])
     expect(waterfall(input)).toMatchObject({ gap: { lowest: 2, highest: 2 }, lowest: 6.8, highest: 6.8 })
+    expect(of(waterfall(input).terms, 'cvss').label).toBe('CVSS v4.0 base score')
   })
 
   test('of 0.5: both halves of a mean, no gap and no mitigation', () => {
@@ -50,6 +51,7 @@ describe('the terms', () => {
       ['rounding', -0.0075],
     ])
     expect(waterfall(input).gap).toBeNull()
+    expect(of(waterfall(input).terms, 'cvss').label).toBe('Half of the CVSS v4.0 base')
     expect(waterfall(input).terms.map(({ id }) => id)).not.toContain('mitigation')
   })
 

@@ -69,7 +69,7 @@ describe('what is too much is told, never dropped', () => {
     ['a long key at many aliases', `a: &a {${'x'.repeat(3000)}: 1}\nb: [${'*a, '.repeat(101)}]`],
     ['a list in itself', 'a: &a [*a]'],
     ['a map that is found in itself', '&a\nruns: *a\nsteps: [1]'],
-    ['merges deeper than values are read', levels(50, (n) => `a${n}: &a${n} {<<: *a${n - 1}}`)],
+    ['merges deeper than values are read', levels(210, (n) => `a${n}: &a${n} {<<: *a${n - 1}}`)],
     ['a text above the limit', `a: ${'x'.repeat(300_000)}`],
     ['brackets that would exhaust the stack', '['.repeat(5000)],
     ['maps that would exhaust the stack', '- '.repeat(5000)],

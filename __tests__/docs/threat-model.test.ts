@@ -50,6 +50,17 @@ describe(PAGE, () => {
     },
   )
 
+  test('names in italics only tests that stand in the file before them', () => {
+    const named = defences.flatMap(([, , , shown = '']) =>
+      [...shown.matchAll(/`([^`]+)`: ((?:_[^_]+_(?:, )?)+)/g)].flatMap(([, path = '', names = '']) =>
+        [...names.matchAll(/_([^_]+)_/g)].map(([, name = '']) => [path, name] as const),
+      ),
+    )
+    expect(named.length).toBeGreaterThan(30)
+    const absent = named.filter(([path, name]) => !readFileSync(join(ROOT, path), 'utf8').includes(name))
+    expect(absent).toEqual([])
+  })
+
   test('speaks of every threat of the model, and of no other', () => {
     const told = new Set(
       [...page.matchAll(/^(T\d+(?:, T\d+)*)\. /gm)].flatMap(([, ids = '']) => ids.split(', ')),

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { fc, runs } from '../support/properties.ts'
 import { stringify } from 'yaml'
 import * as z from 'zod'
+import { jsonSchema } from '../../src/app/json-schema.ts'
 import { policyDigest, printPolicy } from '../../src/policy/print.ts'
-import { policySchema } from '../../src/policy/schema.ts'
 import { balanced, EXAMPLE, policyOf, substance } from './policies.ts'
 
 const KEYS = [
@@ -233,7 +233,7 @@ version: 1
 })
 
 describe('the JSON Schema', () => {
-  const schema = JSON.stringify(z.toJSONSchema(policySchema, { io: 'input' }))
+  const schema = jsonSchema('policy')
 
   test('describes every key and uses no format that validators do not know', () => {
     const { properties } = z

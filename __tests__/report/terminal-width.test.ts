@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../support/properties.ts'
 import { plain } from '../../src/report/escape.ts'
-import { cutToWidth, padToWidth, widthOf, wrap } from '../../src/report/terminal-width.ts'
+import { cutToWidth, padToWidth, STANDS_ALONE, widthOf, wrap } from '../../src/report/terminal-width.ts'
 import { hostileText } from './hostile.ts'
 
 test.each([
@@ -17,6 +17,14 @@ test.each([
   ['', 0],
 ])('%s is %d columns wide', (text, width) => {
   expect(widthOf(text)).toBe(width)
+})
+
+test('what stands alone joins with nothing', () => {
+  const alone = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter((sign) =>
+    STANDS_ALONE.test(sign),
+  )
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  expect([...graphemes.segment(alone.join(''))].length).toBe(alone.length)
 })
 
 describe('cutToWidth', () => {

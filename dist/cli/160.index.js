@@ -376,7 +376,7 @@ function refSegment(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyLibrary: () => (/* binding */ policyLibrary)
 /* harmony export */ });
-/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(879);
 /* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
 /* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1584);

@@ -159,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -177,6 +184,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -353,16 +367,19 @@ var problems = __nccwpck_require__(4902);
 
 /** Every command, loaded when it is named: most of the time of a short run is spent on loading. */
 const COMMANDS = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(452), __nccwpck_require__.e(769), __nccwpck_require__.e(521), __nccwpck_require__.e(823), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3490))).check,
-    score: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(452), __nccwpck_require__.e(769), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4625))).score,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(452), __nccwpck_require__.e(769), __nccwpck_require__.e(521), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).explain,
-    agents: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).agents,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905))).init,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(432), __nccwpck_require__.e(821), __nccwpck_require__.e(452), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7159))).rules,
-    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964))).policy,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(50), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99))).schema,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(432), __nccwpck_require__.e(345), __nccwpck_require__.e(821), __nccwpck_require__.e(49), __nccwpck_require__.e(50), __nccwpck_require__.e(962), __nccwpck_require__.e(452), __nccwpck_require__.e(769), __nccwpck_require__.e(521), __nccwpck_require__.e(823), __nccwpck_require__.e(927), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2694))).audit,
-    fleet: async () => (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 6740))).fleet,
+    check: async () => (await __nccwpck_require__.e(/* import() */ 6518).then(__nccwpck_require__.bind(__nccwpck_require__, 6518))).check,
+    score: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4801), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4778))).score,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(4801), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).explain,
+    agents: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(8947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).agents,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(8947), __nccwpck_require__.e(6648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))).init,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(8452), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7159))).rules,
+    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(6811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964))).policy,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(8452), __nccwpck_require__.e(5664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))).schema,
+    convert: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4801), __nccwpck_require__.e(1005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).convert,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(4801), __nccwpck_require__.e(5916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).fix,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7049), __nccwpck_require__.e(8138), __nccwpck_require__.e(6809), __nccwpck_require__.e(2694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2694))).audit,
+    fleet: async () => (await __nccwpck_require__.e(/* import() */ 6740).then(__nccwpck_require__.bind(__nccwpck_require__, 6740))).fleet,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1062))).doctor,
 };
 /** Runs the command line. A bad request is told and exits with 2; a bug shows its stack and exits with 2. */
 async function run(argv, terminal) {
@@ -448,10 +465,17 @@ function processTerminal() {
         },
     };
 }
-/** A reader that goes away (`| head`) is no error. */
+/** A reader that goes away (`| head`) is no error; a report that cannot be written (a full disk) is one, whatever it says. */
 function quiet(error) {
-    if (error.code !== 'EPIPE')
-        throw error;
+    if (error.code === 'EPIPE')
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `error: the report could not be written: ${error.code ?? 'unknown reason'}\n`);
+    }
+    catch {
+        // Nobody can be told; the exit code says it.
+    }
+    process.exit(2);
 }
 
 
@@ -896,7 +920,7 @@ function areSwapped(a, b) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,11 +1,18 @@
 import fc from 'fast-check'
+import { agentaz } from '../../src/formats/agentaz.ts'
 import { aivss08 } from '../../src/formats/aivss-08.ts'
 import { aivss10 } from '../../src/formats/aivss-10.ts'
 import { listing } from '../../src/formats/listing.ts'
 import { markdown } from '../../src/formats/markdown.ts'
+import { markdownProse } from '../../src/formats/markdown-prose.ts'
 import { native } from '../../src/formats/native.ts'
+import { otm } from '../../src/formats/otm.ts'
+import { owaspTml } from '../../src/formats/owasp-tml.ts'
 import type { Reader } from '../../src/formats/reader.ts'
 import { readerFor } from '../../src/formats/registry.ts'
+import { sarif } from '../../src/formats/sarif.ts'
+import { threatComposer } from '../../src/formats/threat-composer.ts'
+import { threatcl } from '../../src/formats/threatcl.ts'
 import type { FormatId, ThreatModel } from '../../src/model/threat-model.ts'
 import { changedText } from '../mutation.ts'
 import { quotedTexts, seedFiles } from '../seeds.ts'
@@ -17,6 +24,13 @@ const READERS = {
   listing: [listing, ['a-threat-model.txt']],
   'aivss-0.8': [aivss08, ['a-threat-model.json']],
   'aivss-1.0': [aivss10, ['a-threat-model.json']],
+  'owasp-tml': [owaspTml, ['a-threat-model.json']],
+  'threat-composer': [threatComposer, ['a-threat-model.json']],
+  agentaz: [agentaz, ['agentaz.json']],
+  otm: [otm, ['a-threat-model.json', 'a-threat-model.yaml']],
+  threatcl: [threatcl, ['a-threat-model.json']],
+  sarif: [sarif, ['a-threat-model.sarif']],
+  'markdown-prose': [markdownProse, ['docs/bot/threat-model.md']],
 } as const satisfies Readonly<Record<FormatId, readonly [Reader, readonly string[]]>>
 
 /** Each reader alone: it never throws, and gives a model or a problem with a place and a remedy. */

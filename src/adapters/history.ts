@@ -1,4 +1,4 @@
-import type { CommitTree, TreeEntry } from '../app/commit-workspace.ts'
+import { type Blob, type CommitTree, contentOf, type TreeEntry } from '../app/commit-workspace.ts'
 import type { History } from '../app/history.ts'
 import { UserError } from '../app/user-error.ts'
 import type { FileContent } from '../app/workspace.ts'
@@ -85,7 +85,7 @@ export function openHistory({ clone, api }: Keepers): History {
     for (const [object, content] of fetched) found.set(object, content)
     return found
   }
-  const fetchBlob = async ({ object }: TreeEntry): Promise<Uint8Array | string> => {
+  const fetchBlob = async ({ object }: TreeEntry): Promise<Blob> => {
     if (objects === null) return 'the object is not in this clone'
     try {
       return await (await objects()).blob(object)
@@ -124,20 +124,16 @@ export function openHistory({ clone, api }: Keepers): History {
     async fileAt(commit, path, maxBytes) {
       const local = inClone(commit) ?? (await listedWhole(commit))
       const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null)
-      return entry === null ? { kind: 'missing' } : contentOf(entry, maxBytes, blobs)
+      return entry === null ? { kind: 'missing' } : readEntry(entry, maxBytes, blobs)
     },
   }
 }
 
-async function contentOf(entry: TreeEntry, maxBytes: number, blobs: History['blobs']): Promise<FileContent> {
+async function readEntry(entry: TreeEntry, maxBytes: number, blobs: History['blobs']): Promise<FileContent> {
   if (entry.mode === '120000') return { kind: 'link' }
   if (!entry.mode.startsWith('100')) return { kind: 'submodule' }
   if (entry.size > maxBytes) return { kind: 'too-large', size: entry.size }
-  const content = (await blobs([entry])).get(entry.object) ?? 'it was not found'
-  if (typeof content === 'string') return { kind: 'unreadable', reason: content }
-  return content.length > maxBytes
-    ? { kind: 'too-large', size: content.length }
-    : { kind: 'bytes', bytes: content }
+  return contentOf((await blobs([entry])).get(entry.object) ?? 'it was not found', maxBytes)
 }
 
 async function asUserError<T>(what: string, ask: () => Promise<T>): Promise<T> {

@@ -37,6 +37,8 @@ function candidacyUnderOne(policy: Policy): (path: string) => Candidacy {
   const listed = policy.models === null ? null : matcher(policy.models.map((glob) => glob.value))
   return (path) => {
     if (path === '.github/aivss-gate.yml' || path === policy.baseline?.value) return 'no'
+    // The examples of a policy hold models that are of no agent here.
+    if (path === '.github/aivss-gate.test.yml') return 'no'
     if (listed === null) {
       if (OWN_NAME.test(path) || (OWN_FOLDER.test(path) && STRUCTURED.test(path))) return 'must'
       if (TEXT.test(path) && (OWN_FOLDER.test(path) || THREAT_MODEL.test(path))) return 'may'

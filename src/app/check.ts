@@ -18,7 +18,9 @@ import { evidenceFiles } from './evidence-files.ts'
 import { findArtefacts } from './find-artefacts.ts'
 import { linkListings } from './link-listings.ts'
 import { namedFiles } from './named-files.ts'
+import { movedTo } from './moved-to.ts'
 import { narrowed, type Part } from './narrowed.ts'
+import { onlyTouched } from './only-touched.ts'
 import type { Ports, Workspace } from './workspace.ts'
 
 export interface CheckRequest {
@@ -111,7 +113,15 @@ export async function gateInput(
     gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
     policyPath: (path) => path.slice(workspace.base.length),
     hasFile: (path) => namedFiles(workspace, path).length > 0,
-    base: base === null || before === null ? null : { ...before.read, differs: differs(workspace, base) },
+    base:
+      base === null || before === null
+        ? null
+        : {
+            ...before.read,
+            differs: differs(workspace, base),
+            onlyTouched: onlyTouched(workspace, base),
+            movedTo: movedTo(ports.workspace, request.base ?? base),
+          },
     policyChange,
     // A change is excused by where it started, never by what is accepted elsewhere.
     baseline: base === null && role === 'own' ? request.baseline : null,

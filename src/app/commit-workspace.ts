@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts'
 import type { FileContent, Workspace } from './workspace.ts'
 
-/** What git's tree says of a path: a mode (120000 is a link, 160000 a submodule), the object, and a blob's size in bytes (0 where it is unknown). */
+/** What git's tree says of a path: a mode (120000 is a link, 160000 a submodule), the object, and a blob's size in bytes (0 where the tree does not tell). */
 export interface TreeEntry {
   readonly mode: string
   readonly object: string
@@ -15,8 +15,11 @@ export interface CommitTree {
   readonly complete: boolean
 }
 
-/** The content of blobs by their object; a text says why one could not be read. */
-export type Blobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, Uint8Array | string>>
+/** A blob's bytes; a text says why they could not be read, a size in bytes that they are more than any file may have. */
+export type Blob = Uint8Array | string | { readonly tooLarge: number }
+
+/** The content of blobs by their object. */
+export type Blobs = (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, Blob>>
 
 export interface CommitView {
   readonly base: string
@@ -35,7 +38,7 @@ const NOT_FETCHED = 'it was not fetched'
 
 /** The files of a commit, read from git's objects: no checkout, no filters, no links. */
 export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: CommitView): Workspace {
-  const fetched = new Map<string, Uint8Array | string>()
+  const fetched = new Map<string, Blob>()
   const listed = [...entries.keys()].filter(view.covers).toSorted()
   const read = (path: string, maxBytes: number): FileContent => {
     const entry = entries.get(path)
@@ -44,10 +47,7 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
     if (!isFile(entry)) return { kind: 'submodule' }
     if (entry.size > maxBytes) return { kind: 'too-large', size: entry.size }
     const content = fetched.get(entry.object) ?? NOT_FETCHED
-    if (typeof content === 'string') return { kind: 'unreadable', reason: content }
-    return content.length > maxBytes
-      ? { kind: 'too-large', size: content.length }
-      : { kind: 'bytes', bytes: content }
+    return contentOf(content, maxBytes)
   }
   return {
     base: view.base,
@@ -81,7 +81,8 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
         for (const { path, entry } of batch) {
           const content = contents.get(entry.object) ?? NOT_FETCHED
           if (typeof content === 'string') show(path, `the file could not be read: ${content}`)
-          else show(path, content.subarray(0, bytes))
+          else if (content instanceof Uint8Array && content.length <= LIMITS.modelBytes)
+            show(path, content.subarray(0, bytes))
         }
       }
     },
@@ -91,6 +92,13 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
       return isFile(entry) ? entry.object : entry.mode === '120000' ? 'link' : 'submodule'
     },
   }
+}
+
+/** What a blob is to whoever takes at most so many bytes. */
+export function contentOf(blob: Blob, maxBytes: number): FileContent {
+  if (typeof blob === 'string') return { kind: 'unreadable', reason: blob }
+  if (!(blob instanceof Uint8Array)) return { kind: 'too-large', size: blob.tooLarge }
+  return blob.length > maxBytes ? { kind: 'too-large', size: blob.length } : { kind: 'bytes', bytes: blob }
 }
 
 function isFile({ mode }: TreeEntry): boolean {

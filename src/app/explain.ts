@@ -16,7 +16,7 @@ import type { Reasoned } from '../source/place.ts'
 export function explainAgents(input: GateInput): readonly ExplainedAgent[] {
   const judgement = judgementOf(input)
   const verdict = withRemedies(verdictOf(judgement), [judgement])
-  const alone = pairModels(input.models, [], input.hasFile)
+  const alone = pairModels(input.models, [], input.hasFile, () => null)
   const judged = input.models.map((model) => judge(input, model, alone))
   return verdict.agents.flatMap((agent) => {
     const one = judged.find(({ model }) => model.path === agent.path && model.agent.id.value === agent.id)

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { Artefact, ArtefactFile, Detector } from '../detect/detector.ts'
-import { TooMuchToRead } from '../detect/read/too-much.ts'
-import { DETECTORS } from '../detect/registry.ts'
+import type { ArtefactFile } from '../detect/detector.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import { matcher } from '../policy/paths.ts'
 import type { Policy } from '../policy/policy.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { Gap } from '../verdict/verdict.ts'
 import { excludedUnder } from './candidates.ts'
+import {
+  detectArtefact,
+  fittingDetectors,
+  isAgentFolder,
+  isAgentPlace,
+  type Unexamined,
+} from './detect-artefact.ts'
 import { LIMITS } from './limits.ts'
 import { namedFiles } from './named-files.ts'
-import { decodeText, isLfsPointer } from './text-file.ts'
-import type { Ports } from './workspace.ts'
+import type { FileContent, Ports } from './workspace.ts'
 
 export interface FoundArtefacts {
   readonly artefacts: readonly ArtefactFile[]
@@ -40,16 +44,28 @@ export async function findArtefacts(
   const artefacts = new Map<string, ArtefactFile>()
   const digests = new Map<string, string>()
   const gaps: Gap[] = []
+  const told = new Set<string>()
+  const unexamined = (path: string, why: Unexamined): false => {
+    if (!told.has(path)) gaps.push({ path, ...why, agent: null })
+    told.add(path)
+    return false
+  }
   let excluded = 0
   const candidates = workspace.list().filter((path) => {
     const inside = path.slice(workspace.base.length)
     if (modelPaths.has(path)) return false
-    const fitting = DETECTORS.filter((detector) => detector.looksAt(inside))
-    if (fitting.length === 0) return false
+    const fitting = fittingDetectors(inside)
+    const isFolder = fitting.length === 0 && isAgentFolder(inside)
+    if (fitting.length === 0 && !isFolder) return false
     const out = isExcluded(inside) || SAMPLES.test(inside) || ignored(inside)
     // Any source file may be one by its name; what has the name of an artefact is worth counting.
-    excluded += out && fitting.some(({ marks }) => marks === null) ? 1 : 0
-    return !out
+    excluded += out && fitting.some(({ detector }) => detector.marks === null) ? 1 : 0
+    if (out) return false
+    if (path.includes('\uFFFD')) return unexamined(path, NAMELESS)
+    // What is not opened at all must not pass for a file without agents.
+    const why =
+      isFolder || isAgentPlace(fitting) ? unopened(workspace.read(path, LIMITS.artefactBytes)) : null
+    return why === null ? !isFolder : unexamined(path, why)
   })
   const named = [
     ...new Set(
@@ -59,12 +75,12 @@ export async function findArtefacts(
     ),
   ].map((path) => workspace.base + path)
   const take = (path: string, bytes: Uint8Array): void => {
-    const found = detectIn(path.slice(workspace.base.length), bytes, (sibling) =>
-      workspace.has(workspace.base + sibling),
-    )
+    const found = detectArtefact(path.slice(workspace.base.length), bytes, {
+      has: (sibling) => workspace.has(workspace.base + sibling),
+    })
     // Padding must not hide an agent.
-    if (found === 'too-long') gaps.push({ path, reason: 'too-large', message: TOO_LONG, agent: null })
-    else if (found !== null) artefacts.set(path, { ...found, file: path })
+    if (found.kind === 'unexamined') unexamined(path, found.why)
+    else if (found.kind === 'artefact') artefacts.set(path, { ...found.artefact, file: path })
   }
   await workspace.prefetch(named)
   for (const path of named) {
@@ -74,8 +90,9 @@ export async function findArtefacts(
       const digest = createHash('sha256').update(content.bytes).digest('hex')
       digests.set(path.slice(workspace.base.length), `sha256:${digest}`)
     }
-    if (content.kind === 'unreadable')
-      gaps.push({ path, reason: 'unreadable', message: `could not be read: ${content.reason}`, agent: null })
+    const why = unopened(content)
+    if (why !== null && fittingDetectors(path.slice(workspace.base.length)).length > 0) unexamined(path, why)
+    else if (content.kind === 'unreadable') unexamined(path, unreadable(content.reason))
   }
   const others = candidates.filter((path) => !artefacts.has(path))
   const start = now()
@@ -86,7 +103,7 @@ export async function findArtefacts(
       late += 1
       return
     }
-    if (typeof content === 'string') gaps.push({ path, reason: 'unreadable', message: content, agent: null })
+    if (typeof content === 'string') unexamined(path, { reason: 'unreadable', message: content })
     else take(path, content)
   })
   return {
@@ -99,49 +116,40 @@ export async function findArtefacts(
 
 const TOO_LATE = `looking for agents took longer than ${LIMITS.readMillis / 1000} seconds; neither this file nor those after it were looked at`
 
-const TOO_LONG = `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML with its aliases written out, are the most`
-
-/** The marks of detectors as one pattern each, and of several at once: most files have none, and are read through but once. */
-const MARKS = new Map(DETECTORS.map((detector) => [detector, patternOf([detector])]))
-const SHARED_MARKS = new Map<string, RegExp | null>()
-
-function patternOf(detectors: readonly Detector[]): RegExp | null {
-  const marks = detectors.map((detector) => detector.marks)
-  if (marks.includes(null)) return null
-  const texts = marks.flatMap((some) => some ?? []).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(texts.join('|'))
+const NAMELESS: Unexamined = {
+  reason: 'invalid-encoding',
+  message:
+    'the name is not valid UTF-8, so that several files may go by it, and one of them may define an agent',
 }
 
-function likelyAmong(fitting: readonly Detector[], text: string): readonly Detector[] {
-  const ids = fitting.map(({ id }) => id).join()
-  const known = SHARED_MARKS.get(ids)
-  const shared = known === undefined ? patternOf(fitting) : known
-  if (known === undefined) SHARED_MARKS.set(ids, shared)
-  if (shared !== null && !shared.test(text)) return []
-  return fitting.filter((detector) => MARKS.get(detector)?.test(text) ?? true)
-}
+const unreadable = (reason: string): Unexamined => ({
+  reason: 'unreadable',
+  message: `could not be read: ${reason}`,
+})
 
-/** What the first detector that recognises a file says of it. */
-function detectIn(
-  path: string,
-  bytes: Uint8Array,
-  has: (path: string) => boolean,
-): Artefact | 'too-long' | null {
-  const fitting = DETECTORS.filter((detector) => detector.looksAt(path))
-  if (fitting.length === 0) return null
-  const decoded = decodeText(bytes, path)
-  if (!decoded.ok || isLfsPointer(decoded.text)) return null
-  const { text } = decoded
-  const likely = likelyAmong(fitting, text)
-  if (likely.length > 0 && bytes.length >= LIMITS.artefactBytes) return 'too-long'
-  try {
-    for (const detector of likely) {
-      const found = detector.detect(path, text, { has })
-      if (found !== null) return found
-    }
-    return null
-  } catch (error) {
-    if (error instanceof TooMuchToRead) return 'too-long'
-    throw error
+/** Why a file that may define an agent will not be opened; null where it will. */
+function unopened(content: FileContent): Unexamined | null {
+  switch (content.kind) {
+    case 'link':
+      return {
+        reason: 'link',
+        message: 'a symbolic link stands where agents may be defined; it is never followed',
+      }
+    case 'submodule':
+      return {
+        reason: 'submodule',
+        message: 'a submodule stands where agents may be defined; it is not looked into',
+      }
+    case 'special':
+      return unreadable('it is not a regular file')
+    case 'too-large':
+      return {
+        reason: 'too-large',
+        message: `${content.size} bytes; larger than what is looked at for agents`,
+      }
+    case 'unreadable':
+    case 'missing':
+    case 'bytes':
+      return null
   }
 }

@@ -6,8 +6,7 @@ import { decodeText } from './text-file.ts'
 import { UserError } from './user-error.ts'
 import type { FileContent } from './workspace.ts'
 
-/** Where a policy is looked for when none is named, relative to a folder. */
-export const POLICY_PATH = '.github/aivss-gate.yml'
+export { POLICY_PATH, POLICY_TEST_PATH } from './policy-paths.ts'
 
 /** Names under which a policy is never read; one that stands there must not look as if it were in force. */
 export const MISPLACED_POLICIES = [

@@ -1,5 +1,7 @@
 import { FACTOR_IDS, FACTORS, type FactorId } from '../aivss/factors.ts'
 import type { ArtefactFile, Granted } from '../detect/detector.ts'
+import { REVIEW_SKELETON } from '../formats/write/review-skeleton.ts'
+import { quoted } from '../formats/write/yaml-scalar.ts'
 import { CAPABILITIES } from '../model/capabilities.ts'
 import { type ImpliedFloor, impliedFloors, NO_POWERS } from '../model/capability-floors.ts'
 import { CATALOGUE, type MitigationId } from '../model/catalogue.ts'
@@ -9,7 +11,7 @@ import type { Policy } from '../policy/policy.ts'
 import { cutCharacters } from '../report/cut.ts'
 import { plain } from '../report/escape.ts'
 import { withoutClimbing } from '../source/inside.ts'
-import { schemaComment } from './first-policy.ts'
+import { editorComment } from './schema-address.ts'
 
 /** One agent of an artefact, as a model is to name it. Names and paths are all that it takes from a file. */
 export interface Subject {
@@ -95,9 +97,14 @@ export function freeId(name: string, taken: ReadonlySet<string>): string {
 
 /**
  * A first threat model: valid, and undetermined until a person has finished it. Only what the file itself shows is stated;
- * each value that a person must judge is marked as a proposal or left out.
+ * each value that a person must judge is marked as a proposal or left out. `schema` is the path to a schema in the repository.
  */
-export function firstModel(id: string, { artefact, name, kind, powers }: Subject, policy: Policy): string {
+export function firstModel(
+  id: string,
+  { artefact, name, kind, powers }: Subject,
+  policy: Policy,
+  schema: string | null = null,
+): string {
   const first = new Map<Granted['id'], Granted>()
   for (const power of powers) if (!first.has(power.id)) first.set(power.id, power)
   const all = [...first.values()]
@@ -105,7 +112,7 @@ export function firstModel(id: string, { artefact, name, kind, powers }: Subject
   const others = all.filter((power) => NO_POWERS.has(power.id))
   const floors = impliedFloors(all.map(({ id: power }) => power))
   return `${[
-    schemaComment('model'),
+    editorComment('model', schema),
     `# A first draft from ${quoted(artefact)} (${plain(kind)}): its score stays open until a person has finished it.`,
     '# What is marked "Proposed" is the least that the powers below imply; judge it, and say why in your own words.',
     'agent-threat-model: 1',
@@ -129,7 +136,7 @@ export function firstModel(id: string, { artefact, name, kind, powers }: Subject
     '# What is to be said about each MAESTRO layer; "unknown: ..." marks an honest gap.',
     '# layers:',
     "#   L1: 'unknown: ...' # foundation model; then L2 data, L3 framework, L4 deployment, L5 observability, L6 security, L7 ecosystem",
-    "# review: { by: '@your-org/security', on: YYYY-MM-DD } # once somebody else has read this",
+    REVIEW_SKELETON,
   ].join('\n')}\n`
 }
 
@@ -183,19 +190,4 @@ function mitigationLines(floors: readonly ImpliedFloor[], policy: Policy): reado
       '#   audit-logging: { status: unknown }',
     ),
   ]
-}
-
-/** Any text as one YAML scalar on one line that reads back the same, with nothing in it that a terminal or an editor acts on. */
-function quoted(text: string): string {
-  if (
-    /^[A-Za-z.][\w./-]*$/.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|[.-]*|\.inf|\.nan)$/i.test(text)
-  )
-    return text
-  if (/^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(text) && !text.includes('##'))
-    return `'${text.replaceAll("'", "''")}'`
-  return JSON.stringify(text).replace(/[^\x20-\x7e]|(?<=#)#/gu, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16)
-    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
-  })
 }

@@ -1,11 +1,13 @@
+import { editorComment, publishedSchema } from './schema-address.ts'
+
 /** The line by which an editor knows the schema of a file, for files outside this repository. */
 export function schemaComment(name: 'model' | 'policy'): string {
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/aivss-gate/COMMIT/schemas/${name}.schema.json`
+  return `# yaml-language-server: $schema=${publishedSchema(name)}`
 }
 
-/** A first policy: the preset balanced, and the keys that most repositories change sooner or later. */
-export function firstPolicy(): string {
-  return `${schemaComment('policy')}
+/** A first policy: the preset balanced, and the keys that most repositories change sooner or later. `schema` is the path to a schema in the repository. */
+export function firstPolicy(schema: string | null = null): string {
+  return `${editorComment('policy', schema)}
 # What this repository demands of its AI agents. A pull request is judged by the policy of its base branch, not by its own.
 # What is not said here comes from the preset; "aivss-gate policy print" shows everything that is in force.
 version: 1

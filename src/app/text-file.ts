@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer'
 import { placeOfIndex } from '../source/structured.ts'
 import type { Place } from '../source/place.ts'
 
@@ -23,16 +24,15 @@ export function decodeText(bytes: Uint8Array, path: string): Decoded {
       lossy: lossy(),
     }
   }
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    const before = validStart(bytes)
-    return {
-      ok: false,
-      reason: 'the file is not valid UTF-8',
-      place: placeOfIndex(before, before.length, path),
-      lossy: lossy(),
-    }
+  // Several times faster than a TextDecoder that is told to be strict.
+  if (isUtf8(bytes))
+    return { ok: true, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') }
+  const before = validStart(bytes)
+  return {
+    ok: false,
+    reason: 'the file is not valid UTF-8',
+    place: placeOfIndex(before, before.length, path),
+    lossy: lossy(),
   }
 }
 
@@ -55,9 +55,13 @@ function validStart(bytes: Uint8Array): string {
   return decode(valid)
 }
 
+/** By its mark, or by the zero byte that every character of Latin letters has there. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const [first, second, third, fourth] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le'
+  return first === 0 && second !== 0 && third === 0 && fourth !== 0 ? 'utf-16be' : null
 }
 
 /** Whether a text is the pointer that Git LFS leaves in place of a file. */

@@ -16,9 +16,14 @@ export interface MarkdownTable {
   readonly place: Place
 }
 
+export interface ListEntry {
+  readonly checked: boolean | null
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly title: Visible }
-  | { readonly kind: 'prose'; readonly passage: Visible }
+  /** `item`: the paragraph stands in a list item, with its check box where it has one. */
+  | { readonly kind: 'prose'; readonly passage: Visible; readonly item: ListEntry | null }
   | { readonly kind: 'table'; readonly table: MarkdownTable }
   /** Code or raw HTML: not part of what the rendered page states. */
   | { readonly kind: 'hidden'; readonly text: string; readonly place: Place }
@@ -32,7 +37,7 @@ export function readBlocks(text: string, path: string, lineOffset: number): read
     line: (node.position?.start.line ?? 1) + lineOffset,
     column: node.position?.start.column ?? 1,
   })
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, item: ListEntry | null): void => {
     switch (node.type) {
       case 'heading':
         blocks.push({
@@ -42,7 +47,11 @@ export function readBlocks(text: string, path: string, lineOffset: number): read
         })
         break
       case 'paragraph':
-        blocks.push({ kind: 'prose', passage: { text: visibleText(node.children), place: place(node) } })
+        blocks.push({
+          kind: 'prose',
+          passage: { text: visibleText(node.children), place: place(node) },
+          item,
+        })
         hiddenInline(node.children)
         break
       case 'table':
@@ -55,8 +64,11 @@ export function readBlocks(text: string, path: string, lineOffset: number): read
       case 'definition':
       case 'footnoteDefinition':
         break
+      case 'listItem':
+        for (const child of node.children) walk(child, { checked: node.checked ?? null })
+        break
       default:
-        if ('children' in node) for (const child of node.children) walk(child)
+        if ('children' in node) for (const child of node.children) walk(child, item)
     }
   }
   const hiddenInline = (nodes: readonly PhrasingContent[]): void => {
@@ -65,7 +77,7 @@ export function readBlocks(text: string, path: string, lineOffset: number): read
       else if ('children' in node) hiddenInline(node.children)
     }
   }
-  walk(root)
+  walk(root, null)
   return blocks
 }
 

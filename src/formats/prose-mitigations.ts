@@ -45,7 +45,7 @@ export async function mitigationsFromProse(passages: readonly Passage[]): Promis
 }
 
 /** Places within a passage, for offsets that do not fall: the text is walked once. */
-function placesWithin({ text, place }: Passage): (offset: number) => Place {
+export function placesWithin({ text, place }: Omit<Passage, 'uncertain'>): (offset: number) => Place {
   let line = 0
   let lineStart = 0
   let next = text.indexOf('\n')

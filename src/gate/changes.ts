@@ -37,9 +37,12 @@ export function removedAgents(
 ): readonly RemovedAgent[] {
   if (base === null) return []
   const uncovered = (model: ThreatModel, least: number): readonly string[] =>
-    model.agent.artefacts
-      .filter(({ value }) => hasFile(fileOfArtefact(value)) && !isCovered(value, judged, least))
-      .map(({ value }) => fileOfArtefact(value))
+    model.agent.artefacts.flatMap(({ value }) => {
+      const file = fileOfArtefact(value)
+      if (hasFile(file)) return isCovered(value, judged, least) ? [] : [file]
+      const now = base.movedTo(file)
+      return now === null || isCovered(now.path, judged, least) ? [] : [`${now.path} (${file} before)`]
+    })
   const gone = pairing.removed.map((model) => {
     const was = before.find((one) => one.model === model)
     return {

@@ -8,6 +8,9 @@ import type { GateInput } from './gate-input.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import { statusOf, summaryOf } from './summary.ts'
 
+/** No run was earlier: a clock that says so is wrong, and does not put off the day from which a policy is enforced. */
+const EARLIEST_DAY = '2026-01-01'
+
 /** The gate: the only place that decides. The order of its input never changes the verdict. */
 export function evaluate(input: GateInput): Verdict {
   return verdictOf(judgementOf(input))
@@ -43,7 +46,8 @@ export function verdictOf(judgement: Judgement): Verdict {
     before.length === 0
   const summary = summaryOf(findings, agents)
   const status = statusOf(summary, gaps, nothing)
-  const enforced = policy.enforceFrom === null || policy.enforceFrom <= today || status !== 'fail'
+  const isInForce = policy.enforceFrom === null || policy.enforceFrom <= today || today < EARLIEST_DAY
+  const enforced = isInForce || status !== 'fail'
   return {
     schema: 'aivss-gate/verdict/v1',
     tool: { name: 'aivss-gate', version: input.toolVersion },
@@ -55,9 +59,7 @@ export function verdictOf(judgement: Judgement): Verdict {
       digest: policyDigest(policy),
       floors: [],
       notEnforcedBefore:
-        policy.enforceFrom === null || policy.enforceFrom <= today
-          ? null
-          : { day: policy.enforceFrom, wouldBe: status },
+        isInForce || policy.enforceFrom === null ? null : { day: policy.enforceFrom, wouldBe: status },
       proposed: null,
       baseline: input.baseline === null ? null : { path: input.baseline.path, digest: input.baseline.digest },
     },

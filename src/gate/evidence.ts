@@ -30,17 +30,22 @@ export function withBrought(evidence: EvidenceOf, base: GateInput['base']): Evid
 
 /**
  * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
- * that proves something and is new. A file that is named only now shows nothing, and models, listings and the policy are
- * statements themselves.
+ * that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
+ * other comments and blanks; models, listings and the policy are statements themselves.
  */
 export function filesChanged(input: GateInput, before: ThreatModel | null, evidence: EvidenceOf): boolean {
   const { base, policy } = input
   if (base === null || before === null) return false
   const statements = statementsOf(input.models, base.models, input.policyPath)
+  const says = (path: string): boolean =>
+    base.differs(path) && base.movedTo(path)?.isSame !== true && !base.onlyTouched(path)
   const counts = (path: string): boolean =>
-    !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && base.differs(path)
+    !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && says(path)
   const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought)
-  return proofs.length > 0 || namedFiles(before).some(counts)
+  return (
+    proofs.some(({ text }) => says(evidencePath(parseEvidence(text)) ?? '')) ||
+    namedFiles(before).some(counts)
+  )
 }
 
 interface Statements {

@@ -33,7 +33,7 @@ export function merge(findings: readonly Finding[]): readonly Finding[] {
     else if (!other.message.includes(finding.message))
       byId.set(finding.id, { ...other, message: `${other.message}; ${finding.message}` })
   }
-  return [...byId.values()].toSorted(compareFindings)
+  return [...byId.values()]
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -51,4 +51,14 @@ export interface BaseSide {
   readonly evidenceFile: (path: string) => TreeFile | null
   /** Whether the file or files that a path or glob of a model names differ between base and head. */
   readonly differs: (path: string) => boolean
+  /** Whether what differs there is nothing but comments and blanks. */
+  readonly onlyTouched: (path: string) => boolean
+  /** Where a file of the base stands now that is gone from its place; null where it is there, or gone altogether. */
+  readonly movedTo: (path: string) => Moved | null
+}
+
+export interface Moved {
+  readonly path: string
+  /** Whether it holds what it held. */
+  readonly isSame: boolean
 }

@@ -40,7 +40,7 @@ export interface Judging {
 export function judgementOf(input: GateInput): Judgement {
   const models = inOrder(input.models)
   const baseModels = inOrder(input.base?.models ?? [])
-  const pairing = pairModels(models, baseModels, input.hasFile)
+  const pairing = pairModels(models, baseModels, input.hasFile, input.base?.movedTo ?? (() => null))
   const judged = models.map((model) => judge(input, model, pairing))
   const before = baseModels.map((model) => judgeBase(input, model))
   const unread = new Set(input.gaps.map(({ path }) => path))
@@ -54,9 +54,9 @@ export function judgementOf(input: GateInput): Judgement {
       ? []
       : withWaivers(input.policy, baseFindings(input, before), waiverScope(input, before, null))
   const judging = { input, pairing, judged, before, run, known }
-  const findings = settled(judging)
-  const debt = debtUses(input, judged, findings)
   const own = found(judging)
+  const findings = settledOf(judging, own)
+  const debt = debtUses(input, judged, findings)
   const waivers = applyWaivers(input.policy, own, waiverScope(input, judged, pairing)).uses
   return {
     ...judging,
@@ -69,9 +69,12 @@ export function judgementOf(input: GateInput): Judgement {
 
 /** All findings of a run, with what waivers and the baseline cover, how each stands to the base, and whether it counts. */
 export function settled(judging: Judging): readonly Finding[] {
+  return settledOf(judging, found(judging))
+}
+
+function settledOf(judging: Judging, own: readonly Finding[]): readonly Finding[] {
   const { input, pairing, judged, before, known } = judging
   const { policy } = input
-  const own = found(judging)
   const told = withBaseline(input, judged, withWaivers(policy, own, waiverScope(input, judged, pairing)))
   // Both sides are held against one policy, so what was to say of the policy itself at the base was never there to be fixed.
   const compared =

@@ -1,6 +1,7 @@
 import { isGlob } from '../policy/paths.ts'
 import { fileOfArtefact } from '../source/inside.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
+import type { Moved } from './gate-input.ts'
 
 /** Which model of the base each model of the head continues. */
 export interface Partners {
@@ -14,19 +15,29 @@ export interface Pairing extends Partners {
 
 /**
  * Matches agents by id, then by a shared artefact that is still there, then by identical content; each model of the base at
- * most once. An artefact that is gone tells nothing: a new agent that names it would inherit what was known of the old one.
+ * most once. An artefact that moved is known by its new place; one that is gone tells nothing: a new agent that names it would
+ * inherit what was known of the old one.
  */
 export function pairModels(
   head: readonly ThreatModel[],
   base: readonly ThreatModel[],
   hasFile: (path: string) => boolean,
+  movedTo: (path: string) => Moved | null,
 ): Pairing {
   const partners = new Map<ThreatModel, ThreatModel>()
   const left = new Set(base)
-  const pair = (keysOf: (model: ThreatModel) => readonly string[]): void => {
+  const pair = (
+    keysOf: (model: ThreatModel) => readonly string[],
+    keysAtBase: (model: ThreatModel) => readonly string[] = keysOf,
+  ): void => {
+    if (left.size === 0) return
     const byKey = new Map<string, ThreatModel[]>()
     for (const model of left) {
-      for (const key of keysOf(model)) byKey.set(key, [...(byKey.get(key) ?? []), model])
+      for (const key of keysAtBase(model)) {
+        const others = byKey.get(key)
+        if (others === undefined) byKey.set(key, [model])
+        else others.push(model)
+      }
     }
     for (const model of head) {
       if (partners.has(model)) continue
@@ -40,7 +51,15 @@ export function pairModels(
     }
   }
   pair((model) => [model.agent.id.value])
-  pair((model) => exactArtefacts(model).filter((artefact) => hasFile(fileOfArtefact(artefact))))
+  const there = (model: ThreatModel): readonly string[] =>
+    exactArtefacts(model).filter((artefact) => hasFile(fileOfArtefact(artefact)))
+  const moved = (model: ThreatModel): readonly string[] =>
+    exactArtefacts(model).flatMap((artefact) => {
+      const file = fileOfArtefact(artefact)
+      const now = hasFile(file) ? null : movedTo(file)
+      return now === null ? [] : [now.path + (/#[^#/]*$/.exec(artefact)?.[0] ?? '')]
+    })
+  pair(there, (model) => [...there(model), ...moved(model)])
   pair((model) => [contentKey(model)])
   return { partnerOf: (model) => partners.get(model) ?? null, removed: [...left] }
 }

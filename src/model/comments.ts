@@ -19,25 +19,55 @@ const PYTHON: Syntax = {
   needsBlank: false,
 }
 const SLASHES: Syntax = { line: ['//'], block: [['/*', '*/']], quotes: ['"', "'", '`'], needsBlank: false }
+const PHP: Syntax = { ...SLASHES, line: ['#', '//'] }
 const HCL: Syntax = { line: ['#', '//'], block: [['/*', '*/']], quotes: ['"'], needsBlank: false }
-const MARKUP: Syntax = { line: [], block: [['<!--', '-->']], quotes: [], needsBlank: false }
+/** The page that is shown leaves out a definition of a link that nothing refers to. */
+const MARKUP: Syntax = {
+  line: ['[//]: ', '[comment]: '],
+  block: [['<!--', '-->']],
+  quotes: [],
+  needsBlank: false,
+}
 const SQL: Syntax = { line: ['--'], block: [['/*', '*/']], quotes: ["'", '"'], needsBlank: false }
+const LUA: Syntax = { ...SQL, block: [['--[[', ']]']] }
+const POWERSHELL: Syntax = { ...HASH, block: [['<#', '#>']] }
+const RUBY: Syntax = { ...HASH, block: [['=begin', '=end']] }
+const BATCH: Syntax = { ...HASH, line: ['rem ', 'REM ', '@rem ', '@REM ', '::'] }
 const INI: Syntax = { line: ['#', ';'], block: [], quotes: [], needsBlank: true }
+
+/** Nothing but text, as far as anybody can tell. */
+const PLAIN: Syntax = { line: [], block: [], quotes: [], needsBlank: false }
+/** What most formats take for comments, for those that are not known. */
+const UNKNOWN: Syntax = {
+  line: ['#', '//'],
+  block: [
+    ['/*', '*/'],
+    ['<!--', '-->'],
+  ],
+  quotes: [],
+  needsBlank: true,
+}
 
 const BY_EXTENSION: Readonly<Record<string, Syntax>> = {
   ...of(
     HASH,
-    'yml yaml sh bash zsh toml rb pl r conf properties env dockerfile containerfile makefile mk gitignore',
+    'yml yaml sh bash zsh fish toml pl r conf properties env dockerfile containerfile makefile mk gitignore nix rego',
   ),
   ...of(PYTHON, 'py pyi'),
   ...of(
     SLASHES,
-    'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy php css scss proto',
+    'js mjs cjs jsx ts mts cts tsx json jsonc json5 go rs java kt kts c h cc cpp hpp cs swift scala groovy css scss proto gradle bicep cue jsonnet',
   ),
   ...of(HCL, 'tf tfvars hcl'),
-  ...of(MARKUP, 'md markdown html htm xml svg vue'),
-  ...of(SQL, 'sql lua'),
+  ...of(PHP, 'php'),
+  ...of(MARKUP, 'md markdown mdx html htm xml svg vue'),
+  ...of(SQL, 'sql'),
+  ...of(LUA, 'lua'),
+  ...of(POWERSHELL, 'ps1 psm1 psd1'),
+  ...of(RUBY, 'rb rake gemfile rakefile vagrantfile'),
+  ...of(BATCH, 'bat cmd'),
   ...of(INI, 'ini cfg'),
+  ...of(PLAIN, 'txt text csv tsv log'),
 }
 
 function of(syntax: Syntax, extensions: string): Record<string, Syntax> {
@@ -45,14 +75,21 @@ function of(syntax: Syntax, extensions: string): Record<string, Syntax> {
 }
 
 /**
- * The text with its comments blanked out, for formats that have comments. Where quoting is unclear more is blanked rather
- * than less: what is wrongly taken for a comment only fails to prove something.
+ * The text with its comments blanked out, for formats that have comments. Where quoting or the format is unclear more is
+ * blanked rather than less: what is wrongly taken for a comment only fails to prove something.
  */
 export function withoutComments(text: string, path: string): string {
   const name = path.split('/').at(-1)?.toLowerCase() ?? ''
   const extension = name.includes('.') ? (name.split('.').at(-1) ?? '') : name
-  const syntax = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined
-  return syntax === undefined ? text : strip(text, syntax)
+  // `Dockerfile.production` and `.env.example` are what their names begin with.
+  const start = /^\.?(dockerfile|containerfile|makefile|env)\./.exec(name)?.[1] ?? ''
+  const known = [extension, start].find((one) => Object.hasOwn(BY_EXTENSION, one))
+  return strip(text, (known === undefined ? null : BY_EXTENSION[known]) ?? UNKNOWN)
+}
+
+/** Whether a text holds anything but comments and characters that nobody sees. */
+export function saysSomething(text: string, path: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(withoutComments(text, path))
 }
 
 function strip(text: string, syntax: Syntax): string {

@@ -1,5 +1,5 @@
 import { readStructured } from '../source/structured.ts'
-import { withoutComments } from './comments.ts'
+import { saysSomething, withoutComments } from './comments.ts'
 
 /** Where a mitigation can be seen, as a model writes it. */
 export type Evidence =
@@ -37,6 +37,8 @@ export interface EvidenceResult {
 
 /** Text shorter than this says nothing about a file. */
 const MIN_TEXT = 6
+/** Of these so many are letters or digits: a line of dashes says nothing either. */
+const MIN_LETTERS = 3
 
 /** Reads one entry of `evidence:`. */
 export function parseEvidence(text: string): Evidence {
@@ -46,6 +48,8 @@ export function parseEvidence(text: string): Evidence {
     const needle = (contains[2] ?? '').trim().replace(/^(["'])(.*)\1$/s, '$2')
     if (needle.trim().length < MIN_TEXT)
       return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_TEXT} characters` }
+    if ((needle.match(/[\p{L}\p{N}]/gu) ?? []).length < MIN_LETTERS)
+      return { kind: 'invalid', reason: `the text to find has fewer than ${MIN_LETTERS} letters or digits` }
     return withPath(contains[1] ?? '', (path) => ({ kind: 'text', path, text: needle }))
   }
   const pointer = /^([^#\s]+)#(\/\S*)\s*={1,2}\s*(.+)$/s.exec(text)
@@ -109,9 +113,12 @@ export function checkEvidence(text: string, fileAt: (path: string) => TreeFile |
   if (file.kind !== 'text') return result(false, false, `${evidence.path} ${file.reason}`)
   switch (evidence.kind) {
     case 'file':
-      return file.text.trim() === ''
-        ? result(false, false, `${evidence.path} is empty`)
-        : result(true, true, null)
+      if (saysSomething(file.text, evidence.path)) return result(true, true, null)
+      return result(
+        false,
+        false,
+        `${evidence.path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`,
+      )
     case 'line': {
       const line = file.text.split('\n')[evidence.line - 1]
       return line === undefined || line.trim() === ''

@@ -10,7 +10,19 @@ import type { MitigationId } from './catalogue.ts'
 import type { LayerId } from './maestro.ts'
 import type { Place, Reasoned, Stated } from '../source/place.ts'
 
-export type FormatId = 'native' | 'markdown' | 'listing' | 'aivss-0.8' | 'aivss-1.0'
+export type FormatId =
+  | 'native'
+  | 'markdown'
+  | 'listing'
+  | 'aivss-0.8'
+  | 'aivss-1.0'
+  | 'owasp-tml'
+  | 'threat-composer'
+  | 'agentaz'
+  | 'otm'
+  | 'threatcl'
+  | 'sarif'
+  | 'markdown-prose'
 
 export type Exposure = 'internal' | 'partner' | 'public'
 

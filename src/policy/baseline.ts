@@ -15,28 +15,14 @@ export const ABOUT_SCORE: readonly string[] = ['score-threshold', 'score-undeter
 
 const acceptedFinding = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^ag-[0-9a-f]{12}$/, { error: 'the id of a finding, ag- and 12 hex digits' })
-      .describe('Id of the finding.'),
-    agent: notBlank.max(200).optional().describe('Id of the agent, where the finding is about one.'),
-    rule: notBlank.max(80).describe('Id of the rule.'),
-    subject: z.string().max(2000).describe('Subject of the finding.'),
-    level: z.enum(LEVELS).describe('The level that is accepted; at a higher one the finding counts.'),
-    'up-to': z
-      .number()
-      .min(0)
-      .max(10)
-      .optional()
-      .describe('For rules about a score: above it the finding counts.'),
-    aivss: z.enum(VERSIONS).optional().describe('AIVSS version of "up-to".'),
-    content: z
-      .string()
-      .max(80)
-      .optional()
-      .describe(
-        'For model-invalid: what git calls the content of the file; with another one the finding counts.',
-      ),
+    id: z.string().regex(/^ag-[0-9a-f]{12}$/, { error: 'the id of a finding, ag- and 12 hex digits' }),
+    agent: notBlank.max(200).optional(),
+    rule: notBlank.max(80),
+    subject: z.string().max(2000),
+    level: z.enum(LEVELS),
+    'up-to': z.number().min(0).max(10).optional(),
+    aivss: z.enum(VERSIONS).optional(),
+    content: z.string().max(80).optional(),
   })
   .superRefine((stated, context) => {
     const missing = ABOUT_SCORE.includes(stated.rule)
@@ -53,24 +39,19 @@ const acceptedFinding = z
   })
 
 const acceptance = z.strictObject({
-  by: notBlank.max(200).describe('Who accepted these findings.'),
-  on: calendarDay.describe('The day of the acceptance, YYYY-MM-DD.'),
-  expires: calendarDay.describe('The last day on which it counts, YYYY-MM-DD.'),
-  why: reason.max(4000).describe('Why this is acceptable, in at least 10 characters.'),
-  findings: z.array(acceptedFinding).min(1).describe('The accepted findings.'),
+  by: notBlank.max(200),
+  on: calendarDay,
+  expires: calendarDay,
+  why: reason.max(4000),
+  findings: z.array(acceptedFinding).min(1),
 })
 
 /** The file of accepted findings as it is written. Strict everywhere; nothing is coerced. */
-export const baselineSchema = z
-  .strictObject({
-    $schema: z.string().optional().describe('For editors; not read.'),
-    version: z.literal(1).describe('Version of the format.'),
-    acceptances: z.array(acceptance).describe('Who accepted what, when, why and until when.'),
-  })
-  .meta({
-    title: 'aivss-gate baseline',
-    description: 'Findings that somebody has accepted. Written by "aivss-gate audit --accept".',
-  })
+export const baselineSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  acceptances: z.array(acceptance),
+})
 
 export type BaselineDocument = z.infer<typeof baselineSchema>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FACTOR_IDS, FACTORS, factorFromName } from '../aivss/factors.ts'
+import { FACTOR_IDS, factorFromName } from '../aivss/factors.ts'
 import { isDay } from '../model/day.ts'
 import { refuseCostlyGlob } from '../source/glob.ts'
 import { didYouMean } from '../source/suggest.ts'
@@ -31,11 +31,6 @@ export const baselinePath = z
   .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n*?[\]{}]+\.ya?ml$/, {
     error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ..',
   })
-  .meta({
-    description:
-      'A file of accepted findings, written by "aivss-gate audit --accept": outside pull requests they do not fail.',
-    examples: ['.github/aivss-baseline.yml'],
-  })
 
 export const calendarDay = z
   .string()
@@ -43,7 +38,7 @@ export const calendarDay = z
     params: { help: 'Write a real calendar day as YYYY-MM-DD.' },
     error: 'not a calendar day',
   })
-  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, examples: ['2027-02-01'] })
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$` })
 
 /** `owner/repo/path@ref`, by GitHub's own rules for owners and repositories; a path without `..`, and a branch, tag or commit. */
 export const REMOTE_POLICY =
@@ -69,26 +64,21 @@ export const extendsEntry = z
   .meta({ anyOf: [{ enum: NAMED }, { pattern: REMOTE_POLICY.source }] })
 
 /** Factor names to values from 0 to 1; any published spelling, each factor once. */
-export const factorMap = z
-  .record(z.string(), z.number().min(0).max(1))
-  .superRefine((map, context) => {
-    const spellings = new Map<string, string>()
-    for (const name of Object.keys(map)) {
-      const id = factorFromName(name)
-      const earlier = id === null ? undefined : spellings.get(id)
-      if (id !== null) spellings.set(id, name)
-      if (id !== null && earlier === undefined) continue
-      context.addIssue({
-        code: 'custom',
-        path: [name],
-        message: id === null ? 'not a risk factor' : `"${earlier}" and "${name}" both mean ${id}`,
-        params: { help: id === null ? didYouMean(name, FACTOR_IDS) : 'Keep one of the two.' },
-      })
-    }
-  })
-  .meta({
-    properties: Object.fromEntries(FACTOR_IDS.map((id) => [id, { description: FACTORS[id].definition }])),
-  })
+export const factorMap = z.record(z.string(), z.number().min(0).max(1)).superRefine((map, context) => {
+  const spellings = new Map<string, string>()
+  for (const name of Object.keys(map)) {
+    const id = factorFromName(name)
+    const earlier = id === null ? undefined : spellings.get(id)
+    if (id !== null) spellings.set(id, name)
+    if (id !== null && earlier === undefined) continue
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: id === null ? 'not a risk factor' : `"${earlier}" and "${name}" both mean ${id}`,
+      params: { help: id === null ? didYouMean(name, FACTOR_IDS) : 'Keep one of the two.' },
+    })
+  }
+})
 
 interface Demand {
   readonly id: string

@@ -25,11 +25,14 @@ export function rank(verdict: Verdict): readonly Group[] {
     else others.push(finding)
   }
   return [...owned]
-    .map(([owner, findings]) => ({ owner, group: groupOf(owner, findings) }))
+    .map(([owner, findings]) => {
+      const group = groupOf(owner, findings)
+      return { group, last: owner === null, level: levelRank(worstLevel(group)) }
+    })
     .toSorted(
       (a, b) =>
-        Number(a.owner === null) - Number(b.owner === null) ||
-        levelRank(worstLevel(a.group)) - levelRank(worstLevel(b.group)) ||
+        Number(a.last) - Number(b.last) ||
+        a.level - b.level ||
         (b.group.agent?.score.high ?? 0) - (a.group.agent?.score.high ?? 0) ||
         order(a.group.title, b.group.title) ||
         order(a.group.agent?.path ?? '', b.group.agent?.path ?? ''),

@@ -2,11 +2,14 @@ import type { Level, Verdict } from '../verdict/verdict.ts'
 import { badge } from './badge.ts'
 import { badgeSvg } from './badge-svg.ts'
 import { github } from './github.ts'
+import type { ReportFormat } from './formats.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { sarif } from './sarif.ts'
 import { text } from './text.ts'
+
+export { DEFAULT_REPORT_LEVELS, FORMATS, type ReportFormat } from './formats.ts'
 
 export interface TerminalOptions {
   /** Colours by ANSI sequences; they never say anything that the words do not. */
@@ -25,19 +28,6 @@ export interface ReportOptions extends TerminalOptions {
 /** Prints a verdict. Pure, and cannot change the verdict; ends with a line break. */
 export type Reporter = (verdict: Verdict, options: ReportOptions) => string
 
-export const FORMATS = [
-  'text',
-  'json',
-  'markdown',
-  'github',
-  'sarif',
-  'junit',
-  'badge',
-  'badge-svg',
-  'html',
-] as const
-export type ReportFormat = (typeof FORMATS)[number]
-
 /** The formats that need nothing but a verdict. HTML is a page of its own, loaded from `html.ts` when it is asked for. */
 export type PrintedFormat = Exclude<ReportFormat, 'html'>
 
@@ -50,19 +40,6 @@ export const REPORTERS: Readonly<Record<PrintedFormat, Reporter>> = {
   junit,
   badge,
   'badge-svg': badgeSvg,
-}
-
-/** What each format shows unless `--report-level` says otherwise. JSON always holds everything. */
-export const DEFAULT_REPORT_LEVELS: Readonly<Record<ReportFormat, Level>> = {
-  text: 'warn',
-  json: 'note',
-  markdown: 'note',
-  github: 'warn',
-  sarif: 'note',
-  junit: 'note',
-  html: 'note',
-  badge: 'note',
-  'badge-svg': 'note',
 }
 
 /** Below GitHub's limit: a job summary above 1 MiB is dropped as a whole. */

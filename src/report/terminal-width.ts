@@ -4,6 +4,9 @@
  */
 
 const PLAIN = /^[\x20-\x7e]*$/
+/** Letters, signs and lines that join with nothing, so that each is a character of its own. */
+export const STANDS_ALONE =
+  /^[\x20-\x7e\xA0-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FF]*$/
 const WIDE =
   /^(?:\p{Emoji_Presentation}|.\uFE0F|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}])/su
 
@@ -78,7 +81,7 @@ let graphemes: Intl.Segmenter | null = null
 
 /** What a reader takes for one character each. The segmenter costs 20 ms to make, and most texts never need it. */
 function clusters(text: string): readonly string[] {
-  if (PLAIN.test(text)) return Array.from(text)
+  if (STANDS_ALONE.test(text)) return Array.from(text)
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }

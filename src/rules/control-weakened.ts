@@ -16,10 +16,17 @@ export const controlWeakened: Rule = {
   check({ artefacts, baseArtefacts }, level) {
     if (baseArtefacts === null) return []
     const before = new Map(baseArtefacts.map((artefact) => [artefact.path, artefact]))
-    return artefacts.flatMap((now): readonly RunFinding[] => {
-      const was = before.get(now.path)
-      return was === undefined ? [] : bearers(now).flatMap((id) => weakened(now, was, id))
-    })
+    const here = new Set(artefacts.map(({ path }) => path))
+    return [
+      ...artefacts.flatMap((now): readonly RunFinding[] => {
+        const was = before.get(now.path)
+        return was === undefined ? [] : bearers(now).flatMap((id) => weakened(now, was, id))
+      }),
+      // Settings that say nothing any more, or are gone, hold nobody back; an agent that is gone needs no control.
+      ...baseArtefacts
+        .filter(({ path, role }) => role === 'capability' && !here.has(path))
+        .flatMap((was) => weakened({ ...was, agents: [], capabilities: [] }, was, null)),
+    ]
 
     function weakened(now: ArtefactFile, was: ArtefactFile, agent: string | null): readonly RunFinding[] {
       const has = grantsTo(now, agent)

@@ -13,7 +13,7 @@ export const layerUncovered: Rule = {
       level,
       subject: id,
       message: `the model says nothing about ${id} ${LAYERS[id].name}`,
-      help: 'Add a threat with "layer: L3", or a text under "layers:"; "L3: unknown: ..." marks an honest gap.',
+      help: `Add a threat with "layer: ${id}", or a text under "layers:"; "${id}: unknown: ..." marks an honest gap.`,
       place: model.place,
     })),
 }

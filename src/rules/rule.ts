@@ -76,7 +76,7 @@ export interface RunContext {
 export interface PolicyChange {
   readonly before: string | null
   readonly after: string | null
-  /** Where the policy that the change brings is at fault. */
+  /** Where the policy that the change brings lies, or is at fault; null: where the one lies that judges. */
   readonly place: Place | null
 }
 

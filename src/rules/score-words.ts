@@ -24,10 +24,11 @@ export function whatMovesIt({ scored }: AgentContext): string {
     .filter((one) => one.points.high > 0)
     .toSorted((a, b) => b.points.high - a.points.high)
     .map((one) => `${one.factor} +${one.points.high.toFixed(2)}`)
-  const base = input.cvss === null ? '' : `CVSS base ${input.cvss.toFixed(1)}; `
   const about = threat === null ? '' : `The threat ${threat.id} gives the score. `
-  const factors = top.length === 0 ? '' : `the factors that add most: ${top.join(', ')}. `
-  return `${about}${base}${factors}Constrain the agent so that a factor really falls, or put mitigations in place with evidence and claim them; "aivss-gate explain" shows every step.`
+  const base = input.cvss === null ? [] : [`CVSS base ${input.cvss.toFixed(1)}`]
+  const factors = top.length === 0 ? [] : [`the factors that add most: ${top.join(', ')}`]
+  const made = [...base, ...factors].join('; ')
+  return `${about}${made === '' ? '' : `${made}. `}Constrain the agent so that a factor really falls, or put mitigations in place with evidence and claim them; "aivss-gate explain" shows every step.`
 }
 
 /** An input's name as people know it: `CVSS base`, `Execution Autonomy (autonomy)`. */

@@ -2,7 +2,9 @@ import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter } from 'yaml
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml'
 import { jsonFault } from './json-fault.ts'
 import type { Place } from './place.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import type { Problem } from './problem.ts'
+import { readElsewhere } from './read-elsewhere.ts'
 import {
   duplicateKeys,
   type Fault,
@@ -41,10 +43,22 @@ const MAX_PROBLEMS = 20
 
 /**
  * Reads one YAML 1.2 (core schema) or JSON document. Duplicate keys, unknown tags, several documents, keys that are not
- * plain scalars, prototype keys, more than 100 aliases and nesting over 32 are problems; nothing is coerced. Never throws
- * on bad data; the time is linear in the length of the text.
+ * plain scalars, prototype keys, more than 100 aliases, nesting over 32, and what YAML 1.1 reads otherwise without a word are
+ * problems; nothing is coerced. Never throws on bad data; the time is linear in the length of the text.
  */
 export function readStructured(text: string, path: string, options: StructuredOptions): StructuredResult {
+  const plain = options.syntax === 'yaml' ? readPlainYaml(text) : null
+  if (plain === null) return readWithParser(text, path, options)
+  const offset = options.lineOffset ?? 0
+  const placeOf = (parts: DataPath): Place => {
+    const { line, column } = plain.spotOf(parts)
+    return { path, line: line + offset, column }
+  }
+  return { ok: true, source: { data: plain.data, placeOf } }
+}
+
+/** The same by the whole parser alone: for what is not plain, and to hold the reader of plain YAML against it. */
+export function readWithParser(text: string, path: string, options: StructuredOptions): StructuredResult {
   const offset = options.lineOffset ?? 0
   const lines = new LineCounter()
   const bom = text.startsWith('\uFEFF') ? 1 : 0
@@ -69,7 +83,11 @@ export function readStructured(text: string, path: string, options: StructuredOp
     throw error
   }
   const errors = syntaxFaults(doc)
-  const faults = errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc)
+  const elsewhere = options.syntax === 'yaml' ? readElsewhere(text, doc) : []
+  const faults = [
+    ...(errors.length > 0 ? [...errors, ...duplicateKeys(doc)] : structuralFaults(doc)),
+    ...elsewhere,
+  ]
   if (faults.length > 0)
     return refuse(faults.toSorted((a, b) => a.index - b.index).slice(0, MAX_PROBLEMS), at)
   let data: unknown

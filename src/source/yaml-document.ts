@@ -45,16 +45,22 @@ export function parseYaml(text: string, lines: LineCounter, most = MAX_LEXEMES):
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
+    // Sets, ordered maps, dates and bytes belong to YAML 1.1: as objects of their own they would look like empty maps.
+    resolveKnownTags: false,
     // Comparing every key with every other takes quadratic time; see `duplicateKeys`.
     uniqueKeys: false,
     prettyErrors: false,
     lineCounter: lines,
   })
+  const versions: CST.Directive[] = []
   function* tokens(): Generator<CST.Token, void> {
     let count = 0
     lines.addNewLine(0)
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme)
+      for (const token of parser.next(lexeme)) {
+        if (token.type === 'directive' && /^%YAML\s/.test(token.source)) versions.push(token)
+        yield token
+      }
       if (++count > most)
         throw new TooMuch(
           `the document has more than ${most} words and signs`,
@@ -75,6 +81,15 @@ export function parseYaml(text: string, lines: LineCounter, most = MAX_LEXEMES):
     }
   }
   if (doc === null) throw new Error('the parser gave no document')
+  for (const [index, { offset, source }] of versions.entries())
+    if (index > 0 || !/^%YAML\s+1\.2(?:\s|$)/.test(source))
+      doc.errors.push(
+        new YAMLParseError(
+          [offset, offset + source.length],
+          'BAD_DIRECTIVE',
+          'a second %YAML, or one that is not 1.2',
+        ),
+      )
   return doc
 }
 
@@ -185,6 +200,8 @@ function syntaxHelp(code: string): string {
       return 'Write one document per file, or several agents under "agents:".'
     case 'TAG_RESOLVE_FAILED':
       return 'Remove the tag; plain values are enough.'
+    case 'BAD_DIRECTIVE':
+      return 'Remove the directive; every file is read as YAML 1.2.'
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.'
     default:

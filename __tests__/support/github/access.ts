@@ -6,6 +6,8 @@ export interface Permissions {
   readonly contents?: Permission
   readonly issues?: Permission
   readonly 'pull-requests'?: Permission
+  /** Never a job's own token. */
+  readonly administration?: Permission
 }
 
 /** Who a token is and what it may; what is not named it may not, as with `permissions:` in a workflow. */
@@ -18,7 +20,8 @@ export interface GithubToken {
 }
 
 /** One permission that suffices, as in the header x-accepted-github-permissions. */
-export type Need = `${'metadata' | 'contents' | 'issues' | 'pull_requests'}=${'read' | 'write'}`
+export type Need =
+  `${'metadata' | 'contents' | 'issues' | 'pull_requests' | 'administration'}=${'read' | 'write'}`
 
 /** The value of the header x-accepted-github-permissions: any one of them is enough. */
 export const accepted = (needs: readonly Need[]): string => needs.join('; ')
@@ -56,7 +59,8 @@ export function demand(token: GithubToken | undefined, kept: Kept, needs: readon
   const reads = needs.every((need) => need.endsWith('=read'))
   const inside = token !== undefined && covers(token, kept)
   if (!kept.readable || (kept.facts.private && !inside)) throw notFound()
-  if (reads && !kept.facts.private) return
+  const secret = needs.some((need) => need.startsWith('administration'))
+  if (reads && !kept.facts.private && !secret) return
   if (token === undefined) throw requiresAuthentication()
   if (!inside || !needs.some((need) => satisfies(token, need))) throw forbidden(token.type, accepted(needs))
   if (!reads && kept.facts.archived) throw new Refusal(403, 'Repository was archived so is read-only.')

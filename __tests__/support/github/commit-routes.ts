@@ -3,6 +3,7 @@ import { commitShape, fileShape } from './commit-shape.ts'
 import { linkTo } from './pages.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { repositoryShape } from './repository-shape.ts'
+import { protectionSeen } from './settings-routes.ts'
 
 const READ = ['contents=read'] as const
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
@@ -43,11 +44,7 @@ function branch(call: RepositoryCall): Answer {
     name,
     commit: commitShape(found.sha, call.kept.git, placeOf(call)),
     _links: { self, html: `${at.html}/${fullName}/tree/${name}` },
-    protected: false,
-    protection: {
-      enabled: false,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-    },
+    ...protectionSeen(call, name),
     protection_url: `${self}/protection`,
   })
 }

@@ -7,13 +7,15 @@ import { GIT_ROUTES } from './git-routes.ts'
 import { idOf } from './identity.ts'
 import { ISSUE_ROUTES } from './issue-routes.ts'
 import { PULL_ROUTES } from './pull-routes.ts'
+import { SETTINGS_ROUTES } from './settings-routes.ts'
 import type { World } from './world.ts'
 
 /** Parameters that may hold slashes, written as they are or encoded. */
 const LONG = new Set(['branch', 'ref', 'basehead', 'tree_sha', 'path'])
 
-/** The order matters: /commits/{commit_sha}/pulls comes before /commits/{ref}. */
+/** The order matters: /commits/{commit_sha}/pulls comes before /commits/{ref}, /branches/{branch}/protection before /branches/{branch}. */
 const ROUTES = [
+  ...SETTINGS_ROUTES,
   ...PULL_ROUTES,
   ...COMMENT_ROUTES,
   ...ISSUE_ROUTES,

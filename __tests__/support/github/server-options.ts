@@ -2,7 +2,7 @@ import type { GithubToken } from './access.ts'
 import { gitStore } from './git-store.ts'
 import { GITHUB, moment } from './identity.ts'
 import { repositoryFacts } from './repository-shape.ts'
-import { type Kept, type Limits, LIMITS, type World } from './world.ts'
+import { type GithubSettings, type Kept, type Limits, LIMITS, SETTINGS, type World } from './world.ts'
 
 export interface RepositoryOptions {
   /** Path of a git repository, bare or not. */
@@ -16,6 +16,8 @@ export interface RepositoryOptions {
   readonly issues?: boolean
   /** Nothing can be written any more. */
   readonly archived?: boolean
+  /** What is not said is as in a new repository. */
+  readonly settings?: Partial<GithubSettings>
 }
 
 export interface ServerOptions extends Partial<Limits> {
@@ -39,7 +41,10 @@ export interface ServerOptions extends Partial<Limits> {
 
 const FIRST_ID = 2_000_000_001
 
-const keep = (fullName: string, { git, readable = true, ...facts }: RepositoryOptions): Kept => ({
+const keep = (
+  fullName: string,
+  { git, readable = true, settings = {}, ...facts }: RepositoryOptions,
+): Kept => ({
   facts: repositoryFacts(fullName, facts),
   git: gitStore(git),
   readable,
@@ -47,6 +52,7 @@ const keep = (fullName: string, { git, readable = true, ...facts }: RepositoryOp
   issues: new Map(),
   comments: new Map(),
   labels: new Map(),
+  settings: { ...SETTINGS, ...settings },
 })
 
 export function worldOf(options: ServerOptions, api: string): World {

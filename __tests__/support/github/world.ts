@@ -37,6 +37,31 @@ export interface GithubLabel {
 /** A pull request as it is kept; its counts are worked out from git when it is shown. */
 export type GithubPull = Omit<PullFacts, 'repository' | 'counts'>
 
+/** How a repository is set up, as far as its administration tells; the bodies are those of GitHub's answers. */
+export interface GithubSettings {
+  /** Protection of the default branch; null: none. */
+  readonly protection: Readonly<Record<string, unknown>> | null
+  /** Rules of the default branch. */
+  readonly rules: readonly Readonly<Record<string, unknown>>[]
+  /** Rulesets by their numbers. */
+  readonly rulesets: ReadonlyMap<number, Readonly<Record<string, unknown>>>
+  readonly actions: Readonly<Record<string, unknown>>
+  readonly selectedActions: Readonly<Record<string, unknown>>
+  readonly workflowPermissions: Readonly<Record<string, unknown>>
+  readonly ownersErrors: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** As a new repository has them. */
+export const SETTINGS: GithubSettings = {
+  protection: null,
+  rules: [],
+  rulesets: new Map(),
+  actions: { enabled: true, allowed_actions: 'all', sha_pinning_required: false },
+  selectedActions: { github_owned_allowed: true, verified_allowed: false, patterns_allowed: [] },
+  workflowPermissions: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
+  ownersErrors: [],
+}
+
 /** Everything the server knows of one repository. */
 export interface Kept {
   readonly facts: RepositoryFacts
@@ -48,6 +73,7 @@ export interface Kept {
   readonly comments: Map<number, GithubComment>
   /** By their names. */
   readonly labels: Map<string, GithubLabel>
+  readonly settings: GithubSettings
 }
 
 /** Where the limits of GitHub are; a test lowers them instead of making 100,000 files. */

@@ -1,9 +1,12 @@
+import { isAbsolute } from 'node:path'
 import { commitWorkspace } from '../../app/commit-workspace.ts'
 import { effectivePolicy, POLICY_PATH, policyText } from '../../app/find-policy.ts'
 import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { policyDigest } from '../../policy/print.ts'
+import type { PolicyChange } from '../../rules/rule.ts'
 import { cloneBlobs, cloneTree } from './clone.ts'
 import type { Folder } from './folder.ts'
 import { headCommit, mergeBase, resolveCommit } from './git.ts'
@@ -11,8 +14,8 @@ import { headCommit, mergeBase, resolveCommit } from './git.ts'
 export interface Base {
   readonly commit: string
   readonly workspace: Workspace
-  /** Digest of the policy there; null where there was none that could be read. */
-  readonly policyDigest: string | null
+  /** What has become of the repository's own policy since, also where another one judges. */
+  readonly policyChange: PolicyChange
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Base {
  *
  * @throws UserError outside git, for an unknown name, and where there is no common ancestor in this clone
  */
-export async function openBase(folder: Folder, name: string, policySource: string | null): Promise<Base> {
+export async function openBase(folder: Folder, name: string, policy: Policy): Promise<Base> {
   const { root } = folder
   const refuse = (message: string, help: string): UserError => new UserError('base', message, help)
   if (!folder.inGit)
@@ -47,12 +50,19 @@ export async function openBase(folder: Folder, name: string, policySource: strin
   const { base, named, complete } = folder.workspace
   const view = { base, named, complete, covers: folder.covers, looksInto: () => true }
   const workspace = commitWorkspace(tree, cloneBlobs(root), view)
-  return { workspace, commit, policyDigest: await digestAt(workspace, policySource) }
+  const { source } = policy
+  const isForeign = source !== null && isAbsolute(source)
+  const path = source === null || isForeign ? base + POLICY_PATH : source
+  const policyChange: PolicyChange = {
+    before: await digestAt(workspace, path),
+    after: isForeign ? await digestAt(folder.workspace, path) : policyDigest(policy),
+    place: isForeign ? { path, line: 1, column: 1 } : null,
+  }
+  return { workspace, commit, policyChange }
 }
 
-/** Digest of the policy file at the base: of balanced where there was none, null where it cannot be read. */
-async function digestAt(workspace: Workspace, source: string | null): Promise<string | null> {
-  const path = source ?? workspace.base + POLICY_PATH
+/** Digest of a policy file: of balanced where there is none, null where it cannot be read. */
+async function digestAt(workspace: Workspace, path: string): Promise<string | null> {
   await workspace.prefetch([path])
   try {
     const content = workspace.read(path, LIMITS.policyBytes)

@@ -1,5 +1,6 @@
-import type { Blobs, CommitTree, TreeEntry } from '../../app/commit-workspace.ts'
-import { listTree, readBlobs } from './git.ts'
+import type { Blob, Blobs, CommitTree } from '../../app/commit-workspace.ts'
+import { LIMITS } from '../../app/limits.ts'
+import { blobSizes, listTree, readBlobs } from './git.ts'
 
 /** Bytes of blobs that are asked for in one go. */
 const BATCH_BYTES = 64 * 1024 * 1024
@@ -13,27 +14,29 @@ export function cloneTree(top: string, commit: string): CommitTree | null {
 /** Blobs from a clone's objects, without filters; nothing is fetched. */
 export function cloneBlobs(top: string): Blobs {
   return async (entries) => {
-    const found = new Map<string, Uint8Array | string>(
+    const found = new Map<string, Blob>(
       entries.map(({ object }) => [object, 'the object is not in this clone']),
     )
-    for (const batch of batches(entries)) {
-      const objects = [...new Set(batch.map(({ object }) => object))]
+    const sizes = blobSizes(top, [...found.keys()])
+    for (const [object, size] of sizes) if (size > LIMITS.largestBytes) found.set(object, { tooLarge: size })
+    for (const objects of batches(sizes))
       for (const [object, bytes] of readBlobs(top, objects)) found.set(object, bytes)
-    }
     return found
   }
 }
 
-function batches(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])[] {
-  const all: TreeEntry[][] = [[]]
-  let size = 0
-  for (const entry of entries) {
-    if (size + entry.size > BATCH_BYTES) {
+/** Objects in groups that fit into memory together. */
+function batches(sizes: ReadonlyMap<string, number>): readonly (readonly string[])[] {
+  const all: string[][] = [[]]
+  let together = 0
+  for (const [object, size] of sizes) {
+    if (size > LIMITS.largestBytes) continue
+    if (together + size > BATCH_BYTES) {
       all.push([])
-      size = 0
+      together = 0
     }
-    all.at(-1)?.push(entry)
-    size += entry.size
+    all.at(-1)?.push(object)
+    together += size
   }
   return all.filter((batch) => batch.length > 0)
 }

@@ -31,8 +31,8 @@ export function readFile(path: string, maxBytes: number): FileContent {
   }
 }
 
-/** The first bytes of a regular file, or null. */
-export function readHead(path: string, bytes: number): Uint8Array | null {
+/** The first bytes of a regular file, or a text that says why it could not be read; null where none stands there. */
+export function readHead(path: string, bytes: number): Uint8Array | string | null {
   try {
     if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null
     const handle = openSync(path, NO_FOLLOW)
@@ -42,8 +42,8 @@ export function readHead(path: string, bytes: number): Uint8Array | null {
     } finally {
       closeSync(handle)
     }
-  } catch {
-    return null
+  } catch (error) {
+    return `the file could not be read: ${reasonOf(error)}`
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { POLICY_PATH } from '../../app/find-policy.ts'
+import { POLICY_PATH } from '../../app/policy-paths.ts'
 import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Workspace } from '../../app/workspace.ts'

@@ -107,29 +107,39 @@ const DEEPEST = 2_048
 export function listTree(top: string, commit: string): ReadonlyMap<string, TreeEntry> | null {
   const root = rootOf(readObjects(top, [commit]).get(commit))
   if (root === null) return null
-  const files: { readonly path: string; readonly mode: string; readonly object: string }[] = []
+  const files = new Map<string, TreeEntry>()
   let level: readonly { readonly folder: string; readonly object: string }[] = [{ folder: '', object: root }]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return null
-    const trees = readObjects(top, [...new Set(level.map(({ object }) => object))])
+    readTrees(
+      top,
+      level.map(({ object }) => object),
+    )
     const below: { folder: string; object: string }[] = []
     for (const { folder, object } of level) {
-      const items = itemsOf(trees.get(object), object.length / 2)
-      if (items === null) return null
+      const items = TREES.get(object)
+      if (items === undefined) return null
       for (const { mode, name, object: id } of items) {
         if (mode === '40000') below.push({ folder: `${folder}${name}/`, object: id })
-        else files.push({ path: folder + name, mode, object: id })
+        else files.set(folder + name, { mode, object: id, size: 0 })
       }
     }
     level = below
   }
-  const sizes = sizesOf(
-    top,
-    files.filter(({ mode }) => mode.startsWith('100')).map(({ object }) => object),
-  )
-  return new Map(
-    files.map(({ path, mode, object }) => [path, { mode, object, size: sizes.get(object) ?? 0 }]),
-  )
+  return files
+}
+
+/**
+ * The trees that were read, by their id: what an id means never changes, and the two sides of a change share most of them.
+ */
+const TREES = new Map<string, readonly TreeItem[]>()
+
+function readTrees(top: string, objects: readonly string[]): void {
+  const wanted = [...new Set(objects)].filter((object) => !TREES.has(object))
+  for (const [object, tree] of readObjects(top, wanted)) {
+    const items = itemsOf(tree, object.length / 2)
+    if (items !== null) TREES.set(object, items)
+  }
 }
 
 function rootOf(commit: GitObject | undefined): string | null {
@@ -145,8 +155,8 @@ interface TreeItem {
 }
 
 /** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
-function itemsOf(tree: GitObject | undefined, idBytes: number): readonly TreeItem[] | null {
-  if (tree?.type !== 'tree') return null
+function itemsOf(tree: GitObject, idBytes: number): readonly TreeItem[] | null {
+  if (tree.type !== 'tree') return null
   const { bytes } = tree
   const items: TreeItem[] = []
   for (let at = 0; at < bytes.length;) {
@@ -166,7 +176,7 @@ function itemsOf(tree: GitObject | undefined, idBytes: number): readonly TreeIte
 }
 
 /** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
-function sizesOf(top: string, objects: readonly string[]): ReadonlyMap<string, number> {
+export function blobSizes(top: string, objects: readonly string[]): ReadonlyMap<string, number> {
   const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1')
   return new Map(
     output.split('\n').flatMap((line) => {
@@ -220,4 +230,26 @@ function batch(top: string, command: readonly string[], objects: readonly string
     env: environment(),
   })
   return stdout ?? Buffer.alloc(0)
+}
+
+/** What git says of paths that it would not take: source, line, pattern and path, one after the other; null where it cannot tell. */
+export function ignoredPaths(top: string, paths: readonly string[]): readonly string[] | null {
+  const { status, stdout } = spawnSync(
+    'git',
+    ['-C', top, ...SAFE, 'check-ignore', '--verbose', '--stdin', '-z'],
+    {
+      input: paths.map((path) => `${path}\0`).join(''),
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: environment(),
+    },
+  )
+  // 1: it takes all of them.
+  return status === 0 ? stdout.split('\0') : status === 1 ? [] : null
+}
+
+/** The address of the remote `origin` as it is configured; null where there is none. */
+export function originAddress(top: string): string | null {
+  return git(top, ['config', '--get', 'remote.origin.url'])?.trim() || null
 }

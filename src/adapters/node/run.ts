@@ -16,8 +16,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./commands/rules.ts')).rules,
   policy: async () => (await import('./commands/policy.ts')).policy,
   schema: async () => (await import('./commands/schema.ts')).schema,
+  convert: async () => (await import('./commands/convert.ts')).convert,
+  fix: async () => (await import('./commands/fix.ts')).fix,
   audit: async () => (await import('./commands/audit.ts')).audit,
   fleet: async () => (await import('./commands/fleet.ts')).fleet,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 }
 
 /** Runs the command line. A bad request is told and exits with 2; a bug shows its stack and exits with 2. */

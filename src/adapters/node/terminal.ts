@@ -47,7 +47,13 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** A reader that goes away (`| head`) is no error. */
+/** A reader that goes away (`| head`) is no error; a report that cannot be written (a full disk) is one, whatever it says. */
 function quiet(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  try {
+    writeSync(2, `error: the report could not be written: ${error.code ?? 'unknown reason'}\n`)
+  } catch {
+    // Nobody can be told; the exit code says it.
+  }
+  process.exit(2)
 }

@@ -15,7 +15,7 @@ const FENCE = /^`{3,}(?:chatagent|chatmode|prompt|skill|instructions)\s*$/
 /**
  * The front matter of an agent's Markdown file as its host reads it: prose like `description: Use it when: ...` is no valid YAML
  * and would swallow the keys below it, so prose is blanked first, line by line and in its place. Of it only remains whether
- * there is any.
+ * there is any. What other keys refer to is kept as it stands.
  */
 export function readAgentFrontMatter(text: string): FrontMatter | null {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
@@ -31,7 +31,13 @@ export function readAgentFrontMatter(text: string): FrontMatter | null {
 function withoutProse(lines: readonly string[]): readonly string[] {
   const kept: string[] = []
   let prose: { readonly index: number; readonly key: string } | null = null
+  const referred = new Set(lines.flatMap((line) => [...line.matchAll(/\*([\w-]+)/g)].map(([, name]) => name)))
   for (const line of lines) {
+    if ([...line.matchAll(/&([\w-]+)/g)].some(([, name]) => referred.has(name))) {
+      prose = null
+      kept.push(line)
+      continue
+    }
     const begins = PROSE.test(line)
     if (begins) prose = { index: kept.length, key: line.slice(0, line.indexOf(':')) }
     else if (KEY.test(line)) prose = null

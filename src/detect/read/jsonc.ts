@@ -1,9 +1,8 @@
 import { type Node, type ParseError, type ParseOptions, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { places } from './place.ts'
-import { TooMuchToRead } from './too-much.ts'
+import { DEEPEST, TooMuchToRead } from './too-much.ts'
+import { onceEach } from './twice.ts'
 import type { Entry, Value } from './value.ts'
-
-const DEEPEST = 40
 
 /**
  * A JSON text with comments and trailing commas, as far as it can be read; null where it holds nothing.
@@ -42,13 +41,13 @@ function valuesIn(text: string, root: Node): Value {
 
   function valueOf(node: Node, depth: number): Value {
     const empty: Value = { kind: 'null', ...placeOf(node.offset), entries: [], items: [], text: null }
-    if (depth > DEEPEST) return empty
+    if (depth > DEEPEST) throw new TooMuchToRead()
     switch (node.type) {
       case 'object':
         return {
           ...empty,
           kind: 'map',
-          entries: (node.children ?? []).flatMap((child) => entryOf(child, depth)),
+          entries: onceEach((node.children ?? []).flatMap((child) => entryOf(child, depth))),
         }
       case 'array':
         return {

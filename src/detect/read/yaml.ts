@@ -10,12 +10,10 @@ import {
   type Pair,
   visit,
 } from 'yaml'
-import { MOST_YAML, TooMuchToRead } from './too-much.ts'
+import { DEEPEST, MOST_YAML, TooMuchToRead } from './too-much.ts'
+import { onceEach } from './twice.ts'
 import type { Entry, Value } from './value.ts'
 import { yamlDocuments } from './yaml-documents.ts'
-
-/** Values below this depth are not looked at: no real file has them. */
-const DEEPEST = 40
 
 /**
  * The documents of a YAML text (JSON included), as far as they can be read: faults of other people's files are not ours to
@@ -47,11 +45,7 @@ export function readYaml(text: string, lineOffset = 0): readonly Value[] {
     }
     const empty = emptyAt(written)
     if (written === null) return empty
-    if (depth > DEEPEST) {
-      // Unfolded values are as deep as somebody makes them, and may be read at a higher place.
-      if (unfolding > 0) throw new TooMuchToRead()
-      return empty
-    }
+    if (depth > DEEPEST) throw new TooMuchToRead()
     if (isMap(written) || isSeq(written)) {
       open.add(written)
       const value: Value = isMap(written)
@@ -102,7 +96,7 @@ export function readYaml(text: string, lineOffset = 0): readonly Value[] {
     }
     const known = new Set(own.map(({ key }) => key))
     return [
-      ...own,
+      ...onceEach(own),
       ...merged.filter(({ key }) => {
         const isNew = !known.has(key)
         known.add(key)

@@ -28,6 +28,17 @@ export function writtenIn({ format, listing, factorNames }: ThreatModel, part: R
         : 'nowhere'
     case 'aivss-1.0':
       return part.kind === 'input' && part.id === 'cvss' ? 'model' : 'nowhere'
+    case 'markdown-prose':
+      return part.kind === 'input' || (part.kind === 'mitigation' && part.evidence === 'stated')
+        ? 'model'
+        : 'nowhere'
+    case 'owasp-tml':
+    case 'threat-composer':
+    case 'agentaz':
+    case 'otm':
+    case 'threatcl':
+    case 'sarif':
+      return 'nowhere'
   }
 }
 

@@ -1,24 +1,10 @@
-import { baselineIn } from '../../../app/baseline-file.ts'
-import { check as runCheck, dayOf } from '../../../app/check.ts'
-import { floorsOf } from '../../../app/floors.ts'
-import { UserError } from '../../../app/user-error.ts'
-import { TOOL_VERSION } from '../../../app/version.ts'
-import { errorVerdict } from '../../../app/error-verdict.ts'
-import { policyDigest } from '../../../policy/print.ts'
-import {
-  DEFAULT_REPORT_LEVELS,
-  FORMATS,
-  type ReportFormat,
-  type ReportOptions,
-  REPORTERS,
-} from '../../../report/reporter.ts'
-import { LEVELS, type Level, type Verdict } from '../../../verdict/verdict.ts'
-import { type Arguments, type Option, readArguments } from '../arguments.ts'
-import { openBase } from '../base.ts'
+import { DEFAULT_REPORT_LEVELS, FORMATS } from '../../../report/formats.ts'
+import { LEVELS } from '../../../verdict/verdict.ts'
+import { type Option, readArguments } from '../arguments.ts'
 import { handOver } from '../hand-over.ts'
-import { libraryOfCommand } from '../policy-library.ts'
-import { openProject } from '../project.ts'
-import type { Terminal } from '../terminal.ts'
+import { cacheFolder } from '../run-cache/cache-folder.ts'
+import { runKey } from '../run-cache/run-key.ts'
+import { storedRun } from '../run-cache/stored-runs.ts'
 import { type Command, exitCodeOf } from './command.ts'
 
 const options = {
@@ -32,6 +18,10 @@ const options = {
   },
   format: { value: 'FORMAT', help: FORMATS.join(', '), choices: FORMATS },
   output: { value: 'FILE', help: 'write the report there instead of to standard output' },
+  'no-cache': {
+    value: null,
+    help: 'judge everything anew, also where nothing has changed since an earlier run',
+  },
   'report-level': {
     value: 'LEVEL',
     help: 'show findings at or above it: error, warn, note',
@@ -46,6 +36,7 @@ export const check: Command = {
   details: [
     'Reads the threat models under the paths (default: the current folder), scores each agent with AIVSS and evaluates the policy. Without a policy file the preset "balanced" holds.',
     'Models are **/*.aivss.{yml,yaml,json,md}, **/agent-threat-model.*, .aivss/**, and files named like "threat-model" that a reader recognises. A file that is named itself must be a model.',
+    'Where no file, policy or option has changed since an earlier run of the same day, its report is printed again; it is kept in your cache folder, or in AIVSS_GATE_CACHE (a path, or "off"). Nothing is kept where CI is set.',
     'Exit codes: 0 pass or warn, 1 fail, 2 could not run or incomplete, 3 nothing to check.',
   ],
   options,
@@ -62,61 +53,34 @@ export const check: Command = {
   async run(argv, terminal) {
     const args = readArguments(argv, options, 1000)
     const format = FORMATS.find((name) => name === args.text('format')) ?? 'text'
-    const verdict = await judge(args, terminal, format)
-    await print(verdict, args, terminal, format)
-    return exitCodeOf(verdict.status)
+    const output = args.text('output')
+    const question = {
+      paths: args.positionals,
+      policy: args.text('policy'),
+      base: args.text('base'),
+      format,
+      reportLevel:
+        LEVELS.find((level) => level === args.text('report-level')) ?? DEFAULT_REPORT_LEVELS[format],
+      colour: output === null && terminal.colour,
+      width: terminal.width,
+    }
+    const { base, colour, width, reportLevel } = question
+    // A comparison is over what a change touches, which is little.
+    const folder = base === null && !args.flag('no-cache') ? cacheFolder(process.env) : null
+    const shape = [format, reportLevel, colour, width]
+    const day = new Date().toISOString().slice(0, 10)
+    const key =
+      folder === null
+        ? null
+        : runKey({ cwd: terminal.cwd, paths: question.paths, policy: question.policy, shape, day })
+    const before = folder === null || key === null ? null : storedRun(folder, key.key)
+    // Most of the time of a short run goes into loading what judges.
+    const { status, report } =
+      before ??
+      (await (
+        await import('../check-run.ts')
+      ).checkRun(question, terminal, folder === null || key === null ? null : { folder, key }))
+    handOver(report, status, output, terminal)
+    return exitCodeOf(status)
   },
-}
-
-async function judge(args: Arguments, terminal: Terminal, format: ReportFormat): Promise<Verdict> {
-  try {
-    const { folder, policy } = await openProject(terminal.cwd, args.positionals, args.text('policy'))
-    const rev = args.text('base')
-    const base = rev === null ? null : await openBase(folder, rev, policy.source)
-    const { floors, notices } = await floorsOf(policy.extendsRemote, libraryOfCommand(process.env))
-    const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
-    const verdict = await runCheck(ports, {
-      policy,
-      floors: floors.map((floor) => ({ ...floor, base: base?.workspace ?? null })),
-      toolVersion: TOOL_VERSION,
-      scope: { event: 'local', base: base?.commit ?? null, head: null },
-      base: base?.workspace ?? null,
-      policyChange:
-        base === null ? null : { before: base.policyDigest, after: policyDigest(policy), place: null },
-      gaps: [],
-      baseline: await baselineIn(policy, folder.workspace),
-      part: null,
-      gate: null,
-    })
-    return { ...verdict, notices }
-  } catch (error) {
-    if (!(error instanceof UserError) || format === 'text') throw error
-    return errorVerdict(error, TOOL_VERSION, 'local')
-  }
-}
-
-async function print(
-  verdict: Verdict,
-  args: Arguments,
-  terminal: Terminal,
-  format: ReportFormat,
-): Promise<void> {
-  const output = args.text('output')
-  const reportLevel: Level =
-    LEVELS.find((level) => level === args.text('report-level')) ?? DEFAULT_REPORT_LEVELS[format]
-  const colour = output === null && terminal.colour
-  const report = await reportOf(verdict, format, {
-    colour,
-    width: terminal.width,
-    reportLevel,
-    budget: null,
-  })
-  handOver(report, verdict.status, output, terminal)
-}
-
-async function reportOf(verdict: Verdict, format: ReportFormat, options: ReportOptions): Promise<string> {
-  if (format !== 'html') return REPORTERS[format](verdict, options)
-  // The page is large: only who asks for it waits for it.
-  const { html } = await import('../../../report/html.ts')
-  return html(verdict, { day: dayOf(Date.now()), history: [], reportLevel: options.reportLevel })
 }

@@ -2,15 +2,18 @@ import { closeSync, constants, lstatSync, mkdirSync, openSync, writeSync } from 
 import { dirname, join } from 'node:path'
 import { firstModel, freeId, placeFor, type Subject, subjectsOf } from '../../../app/first-model.ts'
 import { firstPolicy } from '../../../app/first-policy.ts'
+import { firstPolicyTest } from '../../../app/first-policy-test.ts'
 import { firstWorkflow, WORKFLOW_PATH } from '../../../app/first-workflow.ts'
-import { POLICY_PATH } from '../../../app/find-policy.ts'
+import { POLICY_PATH, POLICY_TEST_PATH } from '../../../app/find-policy.ts'
+import type { SchemaName } from '../../../app/json-schema.ts'
 import { coveredBy } from '../../../app/list-agents.ts'
 import { UserError } from '../../../app/user-error.ts'
 import type { ArtefactFile } from '../../../detect/detector.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { plain } from '../../../report/escape.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
-import { openFolder } from '../folder.ts'
+import { type Folder, openFolder } from '../folder.ts'
+import { localSchema } from '../local-schema.ts'
 import { readPolicyFile } from '../policy-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { lookAround } from './agents.ts'
@@ -18,6 +21,7 @@ import { type Command, EXIT, type ExitCode } from './command.ts'
 
 const options = {
   policy: { value: null, help: `write a first policy, ${POLICY_PATH}` },
+  'policy-tests': { value: null, help: `write first examples for it, ${POLICY_TEST_PATH}` },
   workflow: { value: null, help: `write the workflow, ${WORKFLOW_PATH}` },
   stdout: { value: null, help: 'print instead of writing' },
 } as const satisfies Readonly<Record<string, Option>>
@@ -39,7 +43,8 @@ export const init: Command = {
   ],
   async run(argv, terminal) {
     const args = readArguments(argv, options, 1)
-    return args.flag('policy') || args.flag('workflow') ? setUp(args, terminal) : describe(args, terminal)
+    const parts = ['policy', 'policy-tests', 'workflow'].filter((name) => args.flag(name))
+    return parts.length > 0 ? setUp(args, terminal) : describe(args, terminal)
   },
 }
 
@@ -55,19 +60,33 @@ function setUp(args: Arguments, terminal: Terminal): ExitCode {
   if (args.positionals.length > 0)
     throw new UserError(
       'usage',
-      '--policy and --workflow take no path',
+      '--policy, --policy-tests and --workflow take no path',
       'They write to .github/ at the root of the repository; write a model in a run of its own.',
     )
   const folder = openFolder(terminal.cwd, [], null)
+  const schemaFor = (name: SchemaName, path: string): string | null => localSchema(folder.root, name, path)
   const drafts: readonly Draft[] = [
-    ...(args.flag('policy') ? [{ path: POLICY_PATH, text: firstPolicy(), about: 'the policy' }] : []),
+    ...(args.flag('policy')
+      ? [{ path: POLICY_PATH, text: firstPolicy(schemaFor('policy', POLICY_PATH)), about: 'the policy' }]
+      : []),
+    ...(args.flag('policy-tests')
+      ? [
+          {
+            path: POLICY_TEST_PATH,
+            text: firstPolicyTest(schemaFor('policy-test', POLICY_TEST_PATH)),
+            about: 'examples of what the policy says',
+          },
+        ]
+      : []),
     ...(args.flag('workflow') ? [{ path: WORKFLOW_PATH, text: firstWorkflow(), about: 'the workflow' }] : []),
   ]
   // A policy under a name that is never read is told before another one stands beside it.
   if (args.flag('policy') && !args.flag('stdout')) readPolicyFile({ ...folder, checked: folder.root }, null)
   const next = args.flag('workflow')
     ? 'Next: put the owner and a commit of aivss-gate into the workflow, then run "aivss-gate check".'
-    : 'Next: "aivss-gate policy check", then "aivss-gate check".'
+    : args.flag('policy-tests')
+      ? 'Next: "aivss-gate policy test", then "aivss-gate check".'
+      : 'Next: "aivss-gate policy check", then "aivss-gate check".'
   return hand(drafts, folder.root, next, args, terminal)
 }
 
@@ -115,7 +134,7 @@ async function describe(args: Arguments, terminal: Terminal): Promise<ExitCode> 
   const drafts = subjects.map((subject): Draft => {
     const id = freeId(subject.name, taken)
     taken.add(id)
-    return draft(id, subject, policy, folder.workspace.base)
+    return draft(id, subject, policy, folder)
   })
   const next = `Next: finish ${drafts.length === 1 ? 'it' : 'them'} (what is marked "Proposed", the factors left out, the CVSS), then run "aivss-gate check".`
   return hand(drafts, folder.root, next, args, terminal)
@@ -131,7 +150,7 @@ function refuseOthers(named: readonly ArtefactFile[]): void {
   )
 }
 
-function draft(id: string, subject: Subject, policy: Policy, base: string): Draft {
+function draft(id: string, subject: Subject, policy: Policy, { root, workspace: { base } }: Folder): Draft {
   const place = placeFor(id, policy)
   if (place === null)
     throw new UserError(
@@ -139,7 +158,9 @@ function draft(id: string, subject: Subject, policy: Policy, base: string): Draf
       'the policy looks for no YAML file of which the name could be made up ("models:", "ignore:")',
       'Add ".aivss/**" to "models:", or print the model with --stdout.',
     )
-  return { path: base + place, text: firstModel(id, subject, policy), about: subject.artefact }
+  const path = base + place
+  const schema = localSchema(root, 'model', path)
+  return { path, text: firstModel(id, subject, policy, schema), about: subject.artefact }
 }
 
 /** Prints the files, or writes all of them where none stands in the way. */

@@ -8,9 +8,15 @@ export const schema: Command = {
   name: 'schema',
   summary: 'the JSON Schemas of the file formats',
   usage: '[NAME]',
-  details: [`Names: ${SCHEMA_NAMES.join(', ')}. The same schemas are committed under schemas/.`],
+  details: [
+    `Names: ${SCHEMA_NAMES.join(', ')}. The same schemas are committed under schemas/.`,
+    'Editors complete, explain and check a YAML file whose first line names its schema: "# yaml-language-server: $schema=../schemas/model.schema.json", a path relative to the file. Write the schema into your repository as below; "aivss-gate init" then names it in the files that it writes.',
+  ],
   options: {},
-  examples: [['aivss-gate schema model', 'the schema of native threat models']],
+  examples: [
+    ['aivss-gate schema model', 'the schema of native threat models'],
+    ['aivss-gate schema model > schemas/model.schema.json', 'for editors'],
+  ],
   async run(argv, terminal) {
     const { positionals } = readArguments(argv, {}, 1)
     const given = positionals[0]

@@ -1,0 +1,377 @@
+export const id = 6181;
+export const ids = [6181];
+export const modules = {
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkRun: () => (/* binding */ checkRun)
+});
+
+// EXTERNAL MODULE: ./lib/app/baseline-file.js
+var baseline_file = __webpack_require__(5643);
+// EXTERNAL MODULE: ./lib/app/check.js + 5 modules
+var check = __webpack_require__(1148);
+// EXTERNAL MODULE: ./lib/app/error-verdict.js
+var error_verdict = __webpack_require__(8049);
+// EXTERNAL MODULE: ./lib/app/floors.js
+var app_floors = __webpack_require__(9104);
+// EXTERNAL MODULE: ./lib/app/user-error.js
+var user_error = __webpack_require__(5575);
+// EXTERNAL MODULE: ./lib/app/version.js
+var version = __webpack_require__(1271);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/app/commit-workspace.js
+var commit_workspace = __webpack_require__(4274);
+// EXTERNAL MODULE: ./lib/app/find-policy.js
+var find_policy = __webpack_require__(879);
+// EXTERNAL MODULE: ./lib/app/limits.js
+var limits = __webpack_require__(1523);
+// EXTERNAL MODULE: ./lib/policy/print.js + 1 modules
+var print = __webpack_require__(8840);
+// EXTERNAL MODULE: ./lib/adapters/node/clone.js
+var clone = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js
+var git = __webpack_require__(2133);
+;// CONCATENATED MODULE: ./lib/adapters/node/base.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the merge base of the checked-out commit and another one.
+ *
+ * @throws UserError outside git, for an unknown name, and where there is no common ancestor in this clone
+ */
+async function openBase(folder, name, policy) {
+    const { root } = folder;
+    const refuse = (message, help) => new user_error/* UserError */.y('base', message, help);
+    if (!folder.inGit)
+        throw refuse('there is no git repository to compare in', 'Leave --base out, or run inside a clone.');
+    const wanted = (0,git/* resolveCommit */.WL)(root, name);
+    if (wanted === null)
+        throw refuse(`there is no commit "${name}"`, 'Name a branch, tag or commit of this clone, for example origin/main.');
+    const head = (0,git/* headCommit */.Qo)(root);
+    const commit = head === null ? null : (0,git/* mergeBase */.wu)(root, head, wanted);
+    if (commit === null)
+        throw refuse(`${name} and the checked-out commit have no common ancestor in this clone`, 'Fetch the history ("git fetch --unshallow"); what is unknown is never taken for unchanged.');
+    const tree = (0,clone/* cloneTree */.S)(root, commit);
+    if (tree === null)
+        throw refuse(`the commit ${commit} cannot be read`, 'Fetch it; what is unknown is never taken for unchanged.');
+    const { base, named, complete } = folder.workspace;
+    const view = { base, named, complete, covers: folder.covers, looksInto: () => true };
+    const workspace = (0,commit_workspace/* commitWorkspace */.F)(tree, (0,clone/* cloneBlobs */.M)(root), view);
+    const { source } = policy;
+    const isForeign = source !== null && (0,external_node_path_.isAbsolute)(source);
+    const path = source === null || isForeign ? base + find_policy/* POLICY_PATH */.l$ : source;
+    const policyChange = {
+        before: await digestAt(workspace, path),
+        after: isForeign ? await digestAt(folder.workspace, path) : (0,print/* policyDigest */.p)(policy),
+        place: isForeign ? { path, line: 1, column: 1 } : null,
+    };
+    return { workspace, commit, policyChange };
+}
+/** Digest of a policy file: of balanced where there is none, null where it cannot be read. */
+async function digestAt(workspace, path) {
+    await workspace.prefetch([path]);
+    try {
+        const content = workspace.read(path, limits/* LIMITS */.b.policyBytes);
+        const policy = await (0,find_policy/* effectivePolicy */.Ci)(content.kind === 'missing' ? null : (0,find_policy/* policyText */.MJ)(content, path));
+        return (0,print/* policyDigest */.p)(policy);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node/policy-library.js
+var policy_library = __webpack_require__(8065);
+// EXTERNAL MODULE: ./lib/adapters/node/project.js
+var project = __webpack_require__(2336);
+// EXTERNAL MODULE: ./lib/adapters/node/run-cache/stored-runs.js
+var stored_runs = __webpack_require__(9580);
+// EXTERNAL MODULE: ./lib/adapters/node/run-cache/tree-state.js
+var tree_state = __webpack_require__(4790);
+;// CONCATENATED MODULE: ./lib/adapters/node/run-cache/keep-run.js
+
+
+/** Remembers every path that a run read: one that was named may be a file that git ignores. What git does not list, `has` denies. */
+function watched() {
+    const asked = new Set();
+    const remember = (path) => {
+        asked.add(path);
+        return path;
+    };
+    return {
+        asked,
+        over: (workspace) => ({
+            ...workspace,
+            read: (path, maxBytes) => workspace.read(remember(path), maxBytes),
+            look: async (paths, bytes, show) => workspace.look(paths.map(remember), bytes, show),
+            identity: (path) => workspace.identity(remember(path)),
+        }),
+    };
+}
+/**
+ * Keeps a run where its key covers every file that it read, and the files are still those that it began with.
+ */
+function keepIfCovered({ folder, key }, run, { asked }) {
+    const isCovered = [...asked].every((path) => key.state.covers(path) || key.named.has(path));
+    if (isCovered && (0,tree_state/* treeState */.a)(key.root)?.digest === key.state.digest)
+        (0,stored_runs/* storeRun */.P)(folder, key.key, run);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/check-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges the files and prints the verdict; keeps the report under `keep` where all of it follows from what the key covers.
+ *
+ * @throws UserError where the request cannot be followed, and the format has no place for an error
+ */
+async function checkRun(question, terminal, keep) {
+    const { format, colour, width, reportLevel } = question;
+    const watch = watched();
+    const { verdict, isLocal } = await judge(question, terminal, watch);
+    const report = await reportOf(verdict, format, { colour, width, reportLevel, budget: null });
+    const run = { status: verdict.status, report };
+    if (keep !== null && isLocal && verdict.gaps.length === 0)
+        keepIfCovered(keep, run, watch);
+    return run;
+}
+async function judge({ paths, policy: named, base: rev, format }, terminal, watch) {
+    try {
+        const { folder, policy } = await (0,project/* openProject */.U)(terminal.cwd, paths, named);
+        const base = rev === null ? null : await openBase(folder, rev, policy);
+        const { floors, notices } = await (0,app_floors/* floorsOf */.t)(policy.extendsRemote, (0,policy_library/* libraryOfCommand */.a)(process.env));
+        const workspace = watch.over(folder.workspace);
+        const ports = { workspace, now: Date.now, progress: terminal.progress };
+        const verdict = await (0,check/* check */.z6)(ports, {
+            policy,
+            floors: floors.map((floor) => ({ ...floor, base: base?.workspace ?? null })),
+            toolVersion: version/* TOOL_VERSION */.w,
+            scope: { event: 'local', base: base?.commit ?? null, head: null },
+            base: base?.workspace ?? null,
+            policyChange: base?.policyChange ?? null,
+            gaps: [],
+            baseline: await (0,baseline_file/* baselineIn */.H)(policy, workspace),
+            part: null,
+            gate: null,
+        });
+        return { verdict: { ...verdict, notices }, isLocal: floors.length === 0 };
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y) || format === 'text')
+            throw error;
+        return { verdict: (0,error_verdict/* errorVerdict */.y)(error, version/* TOOL_VERSION */.w, 'local'), isLocal: false };
+    }
+}
+async function reportOf(verdict, format, options) {
+    // What is not printed is not loaded.
+    if (format === 'text')
+        return (await __webpack_require__.e(/* import() */ 4639).then(__webpack_require__.bind(__webpack_require__, 4639))).text(verdict, options);
+    if (format !== 'html')
+        return (await Promise.all(/* import() */[__webpack_require__.e(4784), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049))).REPORTERS[format](verdict, options);
+    const { html } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 850));
+    return html(verdict, { day: (0,check/* dayOf */.kb)(Date.now()), history: [], reportLevel: options.reportLevel });
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cloneBlobs),
+/* harmony export */   S: () => (/* binding */ cloneTree)
+/* harmony export */ });
+/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2133);
+
+
+/** Bytes of blobs that are asked for in one go. */
+const BATCH_BYTES = 64 * 1024 * 1024;
+/** The files of a commit in a clone; null where it is not there as a whole. */
+function cloneTree(top, commit) {
+    const entries = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .nT)(top, commit);
+    return entries === null ? null : { entries, complete: true };
+}
+/** Blobs from a clone's objects, without filters; nothing is fetched. */
+function cloneBlobs(top) {
+    return async (entries) => {
+        const found = new Map(entries.map(({ object }) => [object, 'the object is not in this clone']));
+        const sizes = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSizes */ .Iv)(top, [...found.keys()]);
+        for (const [object, size] of sizes)
+            if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
+                found.set(object, { tooLarge: size });
+        for (const objects of batches(sizes))
+            for (const [object, bytes] of (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b4)(top, objects))
+                found.set(object, bytes);
+        return found;
+    };
+}
+/** Objects in groups that fit into memory together. */
+function batches(sizes) {
+    const all = [[]];
+    let together = 0;
+    for (const [object, size] of sizes) {
+        if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
+            continue;
+        if (together + size > BATCH_BYTES) {
+            all.push([]);
+            together = 0;
+        }
+        all.at(-1)?.push(object);
+        together += size;
+    }
+    return all.filter((batch) => batch.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 8065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ libraryOfCommand)
+/* harmony export */ });
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1271);
+
+/**
+ * Floors for the command: from the GitHub that `GITHUB_API_URL` names, with the token in `GH_TOKEN` or `GITHUB_TOKEN`, as
+ * GitHub's own command has them. Without a token public repositories can still be read.
+ */
+function libraryOfCommand(environment) {
+    return async (policy, stated) => {
+        const { fetchTransport } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 486));
+        const { githubClient } = await __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 8680));
+        const { policyLibrary } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 160));
+        const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+        const token = environment['GH_TOKEN'] || environment['GITHUB_TOKEN'] || null;
+        const library = policyLibrary(async () => githubClient(fetchTransport({ apiUrl, graphqlUrl: null, token, userAgent: `aivss-gate/${_app_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL_VERSION */ .w}` }), apiUrl));
+        return await library(policy, stated);
+    };
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   F: () => (/* binding */ commitWorkspace)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
+
+/** Files that are opened in one go: their whole content is held meanwhile. */
+const BATCH = 200;
+const NOT_FETCHED = 'it was not fetched';
+/** The files of a commit, read from git's objects: no checkout, no filters, no links. */
+function commitWorkspace({ entries }, blobs, view) {
+    const fetched = new Map();
+    const listed = [...entries.keys()].filter(view.covers).toSorted();
+    const read = (path, maxBytes) => {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            return { kind: 'missing' };
+        if (entry.mode === '120000')
+            return { kind: 'link' };
+        if (!isFile(entry))
+            return { kind: 'submodule' };
+        if (entry.size > maxBytes)
+            return { kind: 'too-large', size: entry.size };
+        const content = fetched.get(entry.object) ?? NOT_FETCHED;
+        return contentOf(content, maxBytes);
+    };
+    return {
+        base: view.base,
+        named: new Set([...view.named].filter((path) => entries.has(path))),
+        complete: view.complete,
+        list: () => listed,
+        has: (path) => entries.has(path),
+        async prefetch(paths) {
+            const wanted = new Map();
+            for (const path of paths) {
+                const entry = entries.get(path);
+                if (entry !== undefined && isFile(entry) && entry.size <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
+                    if (!fetched.has(entry.object))
+                        wanted.set(entry.object, entry);
+            }
+            if (wanted.size === 0)
+                return;
+            for (const [object, content] of await blobs([...wanted.values()]))
+                fetched.set(object, content);
+        },
+        read,
+        async look(paths, bytes, show) {
+            const worth = [];
+            for (const path of paths) {
+                const entry = entries.get(path);
+                if (entry === undefined || !isFile(entry) || entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.modelBytes)
+                    continue;
+                const looks = view.looksInto(path, entry);
+                if (looks === true)
+                    worth.push({ path, entry });
+                else if (typeof looks === 'string')
+                    show(path, looks);
+            }
+            for (let at = 0; at < worth.length; at += BATCH) {
+                const batch = worth.slice(at, at + BATCH);
+                const contents = await blobs(batch.map(({ entry }) => entry));
+                for (const { path, entry } of batch) {
+                    const content = contents.get(entry.object) ?? NOT_FETCHED;
+                    if (typeof content === 'string')
+                        show(path, `the file could not be read: ${content}`);
+                    else if (content instanceof Uint8Array && content.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.modelBytes)
+                        show(path, content.subarray(0, bytes));
+                }
+            }
+        },
+        identity: (path) => {
+            const entry = entries.get(path);
+            if (entry === undefined)
+                return null;
+            return isFile(entry) ? entry.object : entry.mode === '120000' ? 'link' : 'submodule';
+        },
+    };
+}
+/** What a blob is to whoever takes at most so many bytes. */
+function contentOf(blob, maxBytes) {
+    if (typeof blob === 'string')
+        return { kind: 'unreadable', reason: blob };
+    if (!(blob instanceof Uint8Array))
+        return { kind: 'too-large', size: blob.tooLarge };
+    return blob.length > maxBytes ? { kind: 'too-large', size: blob.length } : { kind: 'bytes', bytes: blob };
+}
+function isFile({ mode }) {
+    return mode.startsWith('100');
+}
+
+
+/***/ })
+
+};

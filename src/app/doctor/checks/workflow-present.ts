@@ -1,0 +1,59 @@
+import { type Check, cannotTell, ok, problem } from '../check.ts'
+import { gatingUses } from '../gate-use.ts'
+
+/** A workflow runs the gate on pull requests. */
+export const workflowPresent: Check = {
+  id: 'workflow-present',
+  area: 'workflows',
+  summary: 'a workflow runs the gate on pull requests',
+  look({ gates, allGates, unreadWorkflows, github }) {
+    const unread = [
+      ...unreadWorkflows.map(({ path, why }) =>
+        cannotTell(`whether ${path} runs the gate: ${why}`, 'Repair it, or make it smaller.', {
+          path,
+          line: 1,
+          column: 1,
+        }),
+      ),
+      ...(allGates
+        ? []
+        : [
+            cannotTell(
+              'the workflows call one another more often than is followed',
+              'Call fewer workflows from one another.',
+            ),
+          ]),
+    ]
+    const gating = gatingUses(gates)
+    if (gating.length > 0)
+      return [
+        ...unread,
+        ...gating.map(({ checkName, stated }) =>
+          ok(`the check "${checkName}" judges pull requests`, stated.place),
+        ),
+      ]
+    const ruled =
+      github.kind === 'asked' &&
+      github.rules.kind === 'known' &&
+      github.rules.value.some((rule) => rule.type === 'workflows')
+    if (ruled)
+      return [
+        ...unread,
+        cannotTell(
+          'no workflow here runs the gate on pull requests; a ruleset requires workflows of another repository, and one of them may',
+          'Look at the ruleset; run the doctor where the workflow lies.',
+        ),
+      ]
+    const other = gates[0]
+    return [
+      ...unread,
+      problem(
+        other === undefined
+          ? 'no workflow runs the gate: nothing is judged, unless a ruleset of the organisation requires a workflow that does'
+          : 'the gate runs, but not on pull requests: what it finds is found after the merge',
+        'Write one with "aivss-gate init --workflow".',
+        other?.stated.place ?? null,
+      ),
+    ]
+  },
+}
