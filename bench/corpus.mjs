@@ -182,7 +182,7 @@ export function large(root, { files, candidates, models: count }) {
   }
   for (let index = 0; index < files - candidates - count - 1; index += 1) {
     const [ending, text] = FILLERS[index % FILLERS.length]
-    file(`area${index % 50}/part${index % 997}/f${index}.${ending}`, text(index))
+    file(`area${index % 50}/part${Math.floor(index / 1_000)}/f${index}.${ending}`, text(index))
   }
   head('change', 'change')
   stream.push('from refs/heads/main\n')

@@ -48037,11 +48037,11 @@ function trendFile(cwd, given, root) {
 }
 /** The file, and the folder below which no part of its path may be a link. */
 function placeOf(cwd, given, root) {
-    const path = (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(cwd), given);
+    const path = (0,external_node_path_namespaceObject.resolve)(external_node_fs_namespaceObject.realpathSync.native(cwd), given);
     if (path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep))
         return { within: root, path };
     try {
-        const within = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path));
+        const within = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(path));
         return { within, path: (0,external_node_path_namespaceObject.join)(within, (0,external_node_path_namespaceObject.basename)(path)) };
     }
     catch {
@@ -52463,7 +52463,7 @@ const waiverUnused = {
                 level: rule_atMost(level, 'warn'),
                 agent: null,
                 subject: 'baseline',
-                message: `${entries.length === 1 ? 'an entry' : `${entries.length} entries`} of the baseline covers nothing${reason}: ${namesOf(entries)}`,
+                message: `${entries.length === 1 ? 'an entry of the baseline covers' : `${entries.length} entries of the baseline cover`} nothing${reason}: ${namesOf(entries)}`,
                 help: 'Take them out with "aivss-gate audit --accept"; an entry that lies around would cover the finding if it came back.',
                 place: first.entry.place,
             },
@@ -58239,8 +58239,7 @@ const coverage = schemas/* strictObject */.rej({
 });
 const schema_rules = schemas/* record */.g1P(notBlank.max(80), levelOrOff);
 const customRule = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
+    name: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
         error: 'a to z, 0 to 9 and -, beginning with a letter or digit',
     }),
     when: condition.optional(),
@@ -58291,7 +58290,10 @@ const waiver = schemas/* strictObject */.rej({
     expires: calendarDay,
 })
     .superRefine(waiverNeedsCeiling);
-/** The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means:
+ * `schema-words.ts`, which only editors and documents need.
+ */
 const policySchema = schemas/* strictObject */.rej({
     $schema: schemas/* string */.YjP().optional(),
     version: schemas/* literal */.euz(1),
@@ -68505,8 +68507,16 @@ const TOO_LONG = {
  * apart `.CLAUDE/agents` is `.claude/agents`.
  */
 function fittingDetectors(path) {
-    const paths = [...new Set([path, path.toLowerCase()])];
-    return DETECTORS.flatMap((detector) => paths.filter((one) => detector.looksAt(one)).map((one) => ({ detector, path: one })));
+    const folded = path.toLowerCase();
+    const fitting = [];
+    // Every path of a repository comes by here, and most fit nothing.
+    for (const detector of DETECTORS) {
+        if (detector.looksAt(path))
+            fitting.push({ detector, path });
+        if (folded !== path && detector.looksAt(folded))
+            fitting.push({ detector, path: folded });
+    }
+    return fitting;
 }
 /** Whether a detector knows a file by its place or name, and not by its ending alone; instructions define no agent. */
 function isAgentPlace(fitting) {
@@ -68665,9 +68675,9 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
     let excluded = 0;
     const candidates = workspace.list().filter((path) => {
-        const inside = path.slice(workspace.base.length);
-        if (modelPaths.has(path))
+        if (modelPaths.has(path) || !workspace.concerns(path))
             return false;
+        const inside = path.slice(workspace.base.length);
         const fitting = fittingDetectors(inside);
         const isFolder = fitting.length === 0 && isAgentFolder(inside);
         if (fitting.length === 0 && !isFolder)
@@ -69151,6 +69161,7 @@ function parseRemote(text) {
 
 ;// CONCATENATED MODULE: ./lib/app/commit-workspace.js
 
+const EVERYTHING = { concerns: () => true, opens: () => true };
 /** Files that are opened in one go: their whole content is held meanwhile. */
 const commit_workspace_BATCH = 200;
 const NOT_FETCHED = 'it was not fetched';
@@ -69197,11 +69208,13 @@ function commitWorkspace({ entries }, blobs, view) {
                 const entry = entries.get(path);
                 if (entry === undefined || !isFile(entry) || entry.size > LIMITS.modelBytes)
                     continue;
-                const looks = view.looksInto(path, entry);
-                if (looks === true)
+                if (!view.opening.concerns(path, entry))
+                    continue;
+                const opens = view.opening.opens(path, entry);
+                if (opens === true)
                     worth.push({ path, entry });
-                else if (typeof looks === 'string')
-                    show(path, looks);
+                else if (typeof opens === 'string')
+                    show(path, opens);
             }
             for (let at = 0; at < worth.length; at += commit_workspace_BATCH) {
                 const batch = worth.slice(at, at + commit_workspace_BATCH);
@@ -69214,6 +69227,10 @@ function commitWorkspace({ entries }, blobs, view) {
                         show(path, content.subarray(0, bytes));
                 }
             }
+        },
+        concerns: (path) => {
+            const entry = entries.get(path);
+            return entry !== undefined && view.opening.concerns(path, entry);
         },
         identity: (path) => {
             const entry = entries.get(path);
@@ -69260,13 +69277,13 @@ async function commit_files_readTree(history, commit) {
     }
 }
 /** All files of a commit; `base` as a workspace has it. */
-function wholeCommit(history, tree, base, looksInto) {
+function wholeCommit(history, tree, base, opening) {
     return commitWorkspace(tree, history.blobs, {
         base,
         named: new Set(),
         complete: tree.complete,
         covers: (path) => path.startsWith(base),
-        looksInto,
+        opening,
     });
 }
 /** Files that are opened through the API, each a request, to see whether they are models or define agents. */
@@ -69283,23 +69300,21 @@ const NOT_OPENED = `Only files with the name of a model or of an agent's definit
 /** Opens every file of a tree where that costs little, else those that have the name of an agent's definition; beyond so many is a gap. */
 function treeFiles(history, tree) {
     if (opensAll(history, tree))
-        return { all: true, looksInto: () => true };
+        return { all: true, opening: EVERYTHING };
     const opened = new Set();
     let beyond = null;
-    return {
-        all: false,
-        looksInto: (path) => {
-            if (!isNamedLikeArtefact(path))
-                return false;
-            if (opened.has(path) || opened.size < LIMITS.filesLookedInto) {
-                opened.add(path);
-                return true;
-            }
-            beyond ??= path;
-            return (path === beyond &&
-                `more than ${LIMITS.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`);
-        },
+    const opens = (path) => {
+        if (!isNamedLikeArtefact(path))
+            return false;
+        if (opened.has(path) || opened.size < LIMITS.filesLookedInto) {
+            opened.add(path);
+            return true;
+        }
+        beyond ??= path;
+        return (path === beyond &&
+            `more than ${LIMITS.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`);
     };
+    return { all: false, opening: { concerns: () => true, opens } };
 }
 /** Whether a detector knows a file by its path, and not by its ending alone, as it does with source code. */
 function isNamedLikeArtefact(path) {
@@ -69310,9 +69325,7 @@ function isNamedLikeArtefact(path) {
 function changedFiles(before, local) {
     const opened = new Set();
     let beyond = null;
-    return (path, entry) => {
-        if (before.entries.get(path)?.object === entry.object)
-            return false;
+    const opens = (path) => {
         if (local || opened.has(path) || opened.size < LIMITS.filesLookedInto) {
             opened.add(path);
             return true;
@@ -69321,6 +69334,7 @@ function changedFiles(before, local) {
         return (path === beyond &&
             `more than ${LIMITS.filesLookedInto} changed files outside the places of models; neither this one nor those after it were opened to see whether they are models. A step with actions/checkout lets all of them be opened`);
     };
+    return { concerns: (path, entry) => before.entries.get(path)?.object !== entry.object, opens };
 }
 /**
  * Refuses paths that no tree has: a mistyped path would look at nothing and be green.
@@ -69492,6 +69506,7 @@ async function floorOfBranch(history, branch) {
 
 
 
+
 /**
  * Judges a change by the policy of the branch that it would enter, and compares it with the commit where it started.
  *
@@ -69526,10 +69541,10 @@ async function judgeChange(sources, change, inputs, toolVersion) {
     refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared]);
     const everything = (inputs.gate ?? trusted.policy.gate) === 'all' && opensAll(history, after.tree);
     const changed = everything
-        ? () => true
+        ? EVERYTHING
         : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local);
-    const looksBack = everything ? () => true : changedFiles(after.tree, history.local);
-    const atBase = (tree) => wholeCommit(history, tree, '', looksBack);
+    const changedBack = everything ? EVERYTHING : changedFiles(after.tree, history.local);
+    const atBase = (tree) => wholeCommit(history, tree, '', changedBack);
     const baseFiles = before === null ? null : atBase(before.tree);
     const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin);
     const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree);
@@ -69658,7 +69673,7 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
     const base = path.endsWith(`/${POLICY_PATH}`) ? path.slice(0, -POLICY_PATH.length) : '';
     const opens = treeFiles(history, tree);
     const verdict = await check({
-        workspace: wholeCommit(history, tree, base, opens.looksInto),
+        workspace: wholeCommit(history, tree, base, opens.opening),
         now,
         progress: () => { },
     }, {
@@ -69850,6 +69865,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
 
 
+
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
     '-c',
@@ -69895,10 +69911,13 @@ function git(folder, args) {
         return null;
     }
 }
-/** The top of the work tree that holds a folder, or null outside git. */
+/**
+ * The top of the work tree that holds a folder, or null outside git. Git separates folders by `/` on every system, and may
+ * write a drive or a short name otherwise than we do: the system's own spelling is what others are compared with.
+ */
 function topLevel(folder) {
     const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-    return top === undefined || top === '' ? null : top;
+    return top === undefined || top === '' ? null : external_node_fs_namespaceObject.realpathSync.native(top);
 }
 /** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
 function listFiles(top, under) {
@@ -70041,6 +70060,27 @@ function readObjects(top, objects) {
         at = end + 1 + size + 1;
     }
     return found;
+}
+/**
+ * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
+ * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
+ */
+function git_changedSince(top, commit) {
+    const diff = [
+        'diff-index',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '--ignore-submodules=all',
+        '-z',
+        commit,
+        '--',
+    ];
+    const changed = git(top, diff);
+    const untracked = git(top, ['ls-files', '-o', '--exclude-standard', '--full-name', '-z', '--', '.']);
+    if (changed === null || untracked === null)
+        return null;
+    return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
 /** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
 function batch(top, command, objects) {
@@ -70273,7 +70313,7 @@ function openFolder(cwd, paths, policy) {
     if (first === undefined)
         throw new Error('there is at least the current folder');
     const top = topLevel(first.folder);
-    const here = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const here = external_node_fs_namespaceObject.realpathSync.native(cwd);
     const root = top ??
         (targets.every((one) => isWithin(here, one.folder))
             ? here
@@ -70319,6 +70359,7 @@ function openFolder(cwd, paths, policy) {
                         show(path, head);
                 }
             },
+            concerns: () => true,
             identity: (path) => identityOf(readFile((0,external_node_path_namespaceObject.join)(root, path), LIMITS.largestBytes), objects()),
         },
     };
@@ -70329,10 +70370,10 @@ function target(cwd, given) {
     if (stat === undefined)
         throw new UserError('path-not-found', `${given} does not exist`, 'Name a file or folder to check; without one the current folder is checked.');
     if (stat.isDirectory()) {
-        const path = (0,external_node_fs_namespaceObject.realpathSync)(absolute);
+        const path = external_node_fs_namespaceObject.realpathSync.native(absolute);
         return { given, path, folder: path, isFolder: true };
     }
-    const folder = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(absolute));
+    const folder = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(absolute));
     return {
         given,
         path: (0,external_node_path_namespaceObject.join)(folder, absolute.slice((0,external_node_path_namespaceObject.dirname)(absolute).length).replace(/^[/\\]/, '')),
@@ -70437,7 +70478,7 @@ function policyPath(cwd, given) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(cwd, given);
     if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.dirname)(absolute)))
         throw new UserError('policy-unreadable', `the policy ${given} does not exist`, 'Name a policy file that can be read.');
-    return (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(absolute)), (0,external_node_path_namespaceObject.basename)(absolute));
+    return (0,external_node_path_namespaceObject.join)(external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.dirname)(absolute)), (0,external_node_path_namespaceObject.basename)(absolute));
 }
 /**
  * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up
@@ -70625,7 +70666,7 @@ function cloneIn(workspace) {
     if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, '.git'), { throwIfNoEntry: false }) === undefined)
         return null;
     const top = topLevel(workspace);
-    return top !== null && (0,external_node_fs_namespaceObject.realpathSync)(top) === (0,external_node_fs_namespaceObject.realpathSync)(workspace) ? top : null;
+    return top !== null && external_node_fs_namespaceObject.realpathSync.native(top) === external_node_fs_namespaceObject.realpathSync.native(workspace) ? top : null;
 }
 async function defaultBranchOf(occasion, repository, api) {
     if (occasion.defaultBranch !== null)
@@ -70773,7 +70814,7 @@ function escaped(character) {
 const json = (verdict) => jsonText(verdictData(verdict));
 /** A verdict with its keys in the contract's order. */
 function verdictData(verdict) {
-    return json_inOrder(verdict, VERDICT);
+    return json_inOrder(verdict, VERDICT_KEYS);
 }
 const PLACE = { path: null, line: null, column: null };
 const json_FACTORS = {
@@ -70819,7 +70860,8 @@ const SCORE = {
     inherent: { aivss: null, severity: null },
     from: { threat: null },
 };
-const VERDICT = {
+/** Every key of the verdict. */
+const VERDICT_KEYS = {
     schema: null,
     tool: { name: null, version: null },
     status: null,
@@ -75268,17 +75310,18 @@ const LAYERS = {
 const BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [(0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(alias), id])));
 /**
  * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
- * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
+ * `L3: Agent Frameworks`, `L3 Agent Frameworks`, `Layer 3 — Agent Frameworks`. A number and a title that differ mean none.
  */
 function layerFromName(name) {
     const exact = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(name));
     if (exact !== undefined)
         return exact;
-    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
-    if (split === null)
+    const number = /^\s*(L[1-7]|Layer\s+[1-7])(?=[\s·:.–—-])/iu.exec(name);
+    if (number === null)
         return null;
-    const byNumber = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(split[1] ?? ''));
-    const byTitle = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(split[2] ?? ''));
+    const title = name.slice(number[0].length).replace(/^\s*[·:.–—-]?/u, '');
+    const byNumber = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(number[1] ?? ''));
+    const byTitle = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(title));
     return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
 }
 
@@ -75376,7 +75419,10 @@ function slug(name) {
 
 
 
-/** The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any published alias. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any
+ * published alias. What each key means: `schema-words.ts`, which only editors and documents need.
+ */
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(4000);
 const day = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .refine(_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N, {
@@ -75439,7 +75485,9 @@ const ssvc = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     threat: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_THREATS */ .E8),
     vulnerability: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_VULNERABILITIES */ .xA),
     impact: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_IMPACTS */ .yS),
-    factors: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+        .optional()
+        .meta({ additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } }),
 })
     .meta({ id: 'ssvc' });
 const threat = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

@@ -40,7 +40,13 @@ const instrumenter = installed(
 )
 /** What tests write, and the repositories of the scenarios. */
 const scratch = mkdtempSync(join(tmpdir(), 'aivss-gate-mutation-'))
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+process.on('exit', () => {
+  try {
+    rmSync(scratch, { recursive: true, force: true })
+  } catch {
+    // A process that has not heard yet that this one ends still writes there.
+  }
+})
 process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
 for (const room of values.room) await mutate(room)
@@ -58,7 +64,8 @@ function installed(prefix, name, path) {
 
 async function mutate(room) {
   const started = Date.now()
-  const file = join(folder, `${room}.json`)
+  const name = room.replace('/', '-')
+  const file = join(folder, `${name}.json`)
   const results = new Map()
   let [mutants, waiting, ready] = [[], null, null]
   const choose = (all) => {
@@ -106,8 +113,8 @@ async function mutate(room) {
     seconds: (Date.now() - started) / 1000,
   })
   writeFileSync(file, JSON.stringify(told.json))
-  writeFileSync(join(folder, `${room}.txt`), told.survivors)
-  console.log(`${told.summary}\n  survivors: ${relative(root, join(folder, `${room}.txt`))}`)
+  writeFileSync(join(folder, `${name}.txt`), told.survivors)
+  console.log(`${told.summary}\n  survivors: ${relative(root, join(folder, `${name}.txt`))}`)
 }
 
 /** Tries mutants until none is left, in a process at a time: a new one where one hangs, falls or has grown too big. */

@@ -22,6 +22,7 @@ function ports(path: string, text: string, isNamed: boolean): Ports {
     prefetch: async () => {},
     read: (one) => (one === path ? { kind: 'bytes', bytes } : { kind: 'missing' }),
     look: async () => {},
+    concerns: () => true,
     identity: () => null,
   }
   return { workspace, now: () => Date.parse('2027-01-02'), progress: () => {} }

@@ -48,7 +48,7 @@ describe('the reference of the policy', () => {
   const page = policyReference()
 
   it('has every key, with its defaults', () => {
-    const headings = [...page.matchAll(/^##+ (.*)$/gm)].map((match) => match[1])
+    const headings = [...page.matchAll(/^##+ (.*)$/gm)].map((match) => match[1] ?? '')
     const keys = Object.keys(POLICY_WORDS.keys).filter((path) => path !== '$schema' && path !== 'rules.*')
     expect(headings.toSorted()).toEqual(keys.toSorted())
     expect(page).toContain('| `thresholds.fail` | `none` | `critical` | `high` |')

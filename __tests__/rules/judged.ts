@@ -88,7 +88,7 @@ async function read(given: string | Files): Promise<Pick<GateInput, 'models' | '
   const files = typeof given === 'string' ? { 'model.aivss.yml': given } : given
   const results = await Promise.all(
     Object.entries(files).map(async ([path, text]) => {
-      const whole = path.endsWith('.md') ? text : `agent-threat-model: 1\n${text}`
+      const whole = /\.(?:md|json)$/.test(path) ? text : `agent-threat-model: 1\n${text}`
       const reader = readerFor(path, whole.slice(0, 4096))
       if (reader === null) throw new Error(`no reader recognises ${path}`)
       return reader.read(whole, path)

@@ -274,12 +274,12 @@ function textWorkspace(files) {
         contents.set(object, bytes);
         entries.set(path, { mode: '100644', object, size: bytes.length });
     }
-    return (0,commit_workspace/* commitWorkspace */.F)({ entries, complete: true }, async () => contents, {
+    return (0,commit_workspace/* commitWorkspace */.Fs)({ entries, complete: true }, async () => contents, {
         base: '',
         named: new Set(),
         complete: false,
         covers: () => true,
-        looksInto: () => true,
+        opening: commit_workspace/* EVERYTHING */.Qz,
     });
 }
 
@@ -789,11 +789,13 @@ function libraryOfCommand(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   F: () => (/* binding */ commitWorkspace)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Fs: () => (/* binding */ commitWorkspace),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
 
+const EVERYTHING = { concerns: () => true, opens: () => true };
 /** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200;
 const NOT_FETCHED = 'it was not fetched';
@@ -840,11 +842,13 @@ function commitWorkspace({ entries }, blobs, view) {
                 const entry = entries.get(path);
                 if (entry === undefined || !isFile(entry) || entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.modelBytes)
                     continue;
-                const looks = view.looksInto(path, entry);
-                if (looks === true)
+                if (!view.opening.concerns(path, entry))
+                    continue;
+                const opens = view.opening.opens(path, entry);
+                if (opens === true)
                     worth.push({ path, entry });
-                else if (typeof looks === 'string')
-                    show(path, looks);
+                else if (typeof opens === 'string')
+                    show(path, opens);
             }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
@@ -857,6 +861,10 @@ function commitWorkspace({ entries }, blobs, view) {
                         show(path, content.subarray(0, bytes));
                 }
             }
+        },
+        concerns: (path) => {
+            const entry = entries.get(path);
+            return entry !== undefined && view.opening.concerns(path, entry);
         },
         identity: (path) => {
             const entry = entries.get(path);

@@ -217,8 +217,7 @@ const coverage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const rules = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .notBlank */ .wx.max(80), levelOrOff);
 const customRule = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
         error: 'a to z, 0 to 9 and -, beginning with a letter or digit',
     }),
     when: condition.optional(),
@@ -269,7 +268,10 @@ const waiver = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     expires: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .calendarDay */ .$6,
 })
     .superRefine(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverNeedsCeiling */ .bD);
-/** The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means:
+ * `schema-words.ts`, which only editors and documents need.
+ */
 const policySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     $schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),

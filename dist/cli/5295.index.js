@@ -137,13 +137,13 @@ async function readTree(history, commit) {
     }
 }
 /** All files of a commit; `base` as a workspace has it. */
-function wholeCommit(history, tree, base, looksInto) {
-    return (0,commit_workspace/* commitWorkspace */.F)(tree, history.blobs, {
+function wholeCommit(history, tree, base, opening) {
+    return (0,commit_workspace/* commitWorkspace */.Fs)(tree, history.blobs, {
         base,
         named: new Set(),
         complete: tree.complete,
         covers: (path) => path.startsWith(base),
-        looksInto,
+        opening,
     });
 }
 /** Files that are opened through the API, each a request, to see whether they are models or define agents. */
@@ -160,23 +160,21 @@ const NOT_OPENED = `Only files with the name of a model or of an agent's definit
 /** Opens every file of a tree where that costs little, else those that have the name of an agent's definition; beyond so many is a gap. */
 function treeFiles(history, tree) {
     if (opensAll(history, tree))
-        return { all: true, looksInto: () => true };
+        return { all: true, opening: commit_workspace/* EVERYTHING */.Qz };
     const opened = new Set();
     let beyond = null;
-    return {
-        all: false,
-        looksInto: (path) => {
-            if (!isNamedLikeArtefact(path))
-                return false;
-            if (opened.has(path) || opened.size < limits/* LIMITS */.b.filesLookedInto) {
-                opened.add(path);
-                return true;
-            }
-            beyond ??= path;
-            return (path === beyond &&
-                `more than ${limits/* LIMITS */.b.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`);
-        },
+    const opens = (path) => {
+        if (!isNamedLikeArtefact(path))
+            return false;
+        if (opened.has(path) || opened.size < limits/* LIMITS */.b.filesLookedInto) {
+            opened.add(path);
+            return true;
+        }
+        beyond ??= path;
+        return (path === beyond &&
+            `more than ${limits/* LIMITS */.b.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`);
     };
+    return { all: false, opening: { concerns: () => true, opens } };
 }
 /** Whether a detector knows a file by its path, and not by its ending alone, as it does with source code. */
 function isNamedLikeArtefact(path) {
@@ -187,9 +185,7 @@ function isNamedLikeArtefact(path) {
 function changedFiles(before, local) {
     const opened = new Set();
     let beyond = null;
-    return (path, entry) => {
-        if (before.entries.get(path)?.object === entry.object)
-            return false;
+    const opens = (path) => {
         if (local || opened.has(path) || opened.size < LIMITS.filesLookedInto) {
             opened.add(path);
             return true;
@@ -198,6 +194,7 @@ function changedFiles(before, local) {
         return (path === beyond &&
             `more than ${LIMITS.filesLookedInto} changed files outside the places of models; neither this one nor those after it were opened to see whether they are models. A step with actions/checkout lets all of them be opened`);
     };
+    return { concerns: (path, entry) => before.entries.get(path)?.object !== entry.object, opens };
 }
 /**
  * Refuses paths that no tree has: a mistyped path would look at nothing and be green.
@@ -395,7 +392,7 @@ async function judgeTree({ history, library, now }, { event, commit, policyBranc
     const base = path.endsWith(`/${find_policy/* POLICY_PATH */.l$}`) ? path.slice(0, -find_policy/* POLICY_PATH */.l$.length) : '';
     const opens = treeFiles(history, tree);
     const verdict = await (0,check/* check */.z6)({
-        workspace: wholeCommit(history, tree, base, opens.looksInto),
+        workspace: wholeCommit(history, tree, base, opens.opening),
         now,
         progress: () => { },
     }, {
@@ -460,7 +457,7 @@ async function judgeBy(policy, { history, library, now }, commit, toolVersion) {
     const { tree, gaps } = await readTree(history, commit);
     const { floors, notices } = await (0,app_floors/* floorsOf */.t)(policy.extendsRemote, library);
     const opens = treeFiles(history, tree);
-    const workspace = wholeCommit(history, tree, '', opens.looksInto);
+    const workspace = wholeCommit(history, tree, '', opens.opening);
     const verdict = await (0,check/* check */.z6)({ workspace, now, progress: () => { } }, {
         policy,
         floors: floors.map((floor) => ({ ...floor, base: null })),

@@ -1536,7 +1536,10 @@ const policyTestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re
 
 
 
-/** The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any published alias. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any
+ * published alias. What each key means: `schema-words.ts`, which only editors and documents need.
+ */
 const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(4000);
 const day = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .refine(_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N, {
@@ -1599,7 +1602,9 @@ const ssvc = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     threat: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_THREATS */ .E8),
     vulnerability: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_VULNERABILITIES */ .xA),
     impact: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_aivss_ssvc_js__WEBPACK_IMPORTED_MODULE_1__/* .SSVC_IMPACTS */ .yS),
-    factors: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional(),
+    factors: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J())
+        .optional()
+        .meta({ additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } }),
 })
     .meta({ id: 'ssvc' });
 const threat = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

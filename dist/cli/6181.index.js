@@ -69,8 +69,10 @@ async function openBase(folder, name, policy) {
     if (tree === null)
         throw refuse(`the commit ${commit} cannot be read`, 'Fetch it; what is unknown is never taken for unchanged.');
     const { base, named, complete } = folder.workspace;
-    const view = { base, named, complete, covers: folder.covers, looksInto: () => true };
-    const workspace = (0,commit_workspace/* commitWorkspace */.F)(tree, (0,clone/* cloneBlobs */.M)(root), view);
+    const changed = policy.gate === 'all' ? null : (0,git/* changedSince */.$A)(root, commit);
+    const opening = changed === null ? commit_workspace/* EVERYTHING */.Qz : { ...commit_workspace/* EVERYTHING */.Qz, concerns: (path) => changed.has(path) };
+    const view = { base, named, complete, covers: folder.covers, opening };
+    const workspace = (0,commit_workspace/* commitWorkspace */.Fs)(tree, (0,clone/* cloneBlobs */.M)(root), view);
     const { source } = policy;
     const isForeign = source !== null && (0,external_node_path_.isAbsolute)(source);
     const path = source === null || isForeign ? base + find_policy/* POLICY_PATH */.l$ : source;
@@ -79,7 +81,19 @@ async function openBase(folder, name, policy) {
         after: isForeign ? await digestAt(folder.workspace, path) : (0,print/* policyDigest */.p)(policy),
         place: isForeign ? { path, line: 1, column: 1 } : null,
     };
-    return { workspace, commit, policyChange };
+    return {
+        workspace,
+        commit,
+        policyChange,
+        head: changed === null ? folder.workspace : onlyConcerned(folder.workspace, changed),
+    };
+}
+function onlyConcerned(workspace, paths) {
+    return {
+        ...workspace,
+        concerns: (path) => paths.has(path),
+        look: async (wanted, bytes, show) => workspace.look(wanted.filter((path) => paths.has(path)), bytes, show),
+    };
 }
 /** Digest of a policy file: of balanced where there is none, null where it cannot be read. */
 async function digestAt(workspace, path) {
@@ -164,7 +178,7 @@ async function judge({ paths, policy: named, base: rev, format }, terminal, watc
         const { folder, policy } = await (0,project/* openProject */.U)(terminal.cwd, paths, named);
         const base = rev === null ? null : await openBase(folder, rev, policy);
         const { floors, notices } = await (0,app_floors/* floorsOf */.t)(policy.extendsRemote, (0,policy_library/* libraryOfCommand */.a)(process.env));
-        const workspace = watch.over(folder.workspace);
+        const workspace = watch.over(base?.head ?? folder.workspace);
         const ports = { workspace, now: Date.now, progress: terminal.progress };
         const verdict = await (0,check/* check */.z6)(ports, {
             policy,
@@ -282,11 +296,13 @@ function libraryOfCommand(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   F: () => (/* binding */ commitWorkspace)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Fs: () => (/* binding */ commitWorkspace),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
 
+const EVERYTHING = { concerns: () => true, opens: () => true };
 /** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200;
 const NOT_FETCHED = 'it was not fetched';
@@ -333,11 +349,13 @@ function commitWorkspace({ entries }, blobs, view) {
                 const entry = entries.get(path);
                 if (entry === undefined || !isFile(entry) || entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.modelBytes)
                     continue;
-                const looks = view.looksInto(path, entry);
-                if (looks === true)
+                if (!view.opening.concerns(path, entry))
+                    continue;
+                const opens = view.opening.opens(path, entry);
+                if (opens === true)
                     worth.push({ path, entry });
-                else if (typeof looks === 'string')
-                    show(path, looks);
+                else if (typeof opens === 'string')
+                    show(path, opens);
             }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
@@ -350,6 +368,10 @@ function commitWorkspace({ entries }, blobs, view) {
                         show(path, content.subarray(0, bytes));
                 }
             }
+        },
+        concerns: (path) => {
+            const entry = entries.get(path);
+            return entry !== undefined && view.opening.concerns(path, entry);
         },
         identity: (path) => {
             const entry = entries.get(path);

@@ -160,8 +160,8 @@ function runKey(question, program = process.argv[1]) {
 /** A folder with its links resolved, and the name of a file in it where one was asked for. */
 function targetOf(path) {
     return (0,external_node_fs_.statSync)(path).isDirectory()
-        ? { folder: (0,external_node_fs_.realpathSync)(path), file: null }
-        : { folder: (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), file: (0,external_node_path_.basename)(path) };
+        ? { folder: external_node_fs_.realpathSync.native(path), file: null }
+        : { folder: external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path)), file: (0,external_node_path_.basename)(path) };
 }
 /** The program by its files: another version, or one that was built anew, never takes over an earlier result. */
 function toolIdentity(folder) {
@@ -371,6 +371,7 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   G3: () => (/* binding */ objectHash),
@@ -386,7 +387,9 @@ function reasonOf(error) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8695);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8695);
+
 
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
@@ -434,10 +437,13 @@ function git(folder, args) {
         return null;
     }
 }
-/** The top of the work tree that holds a folder, or null outside git. */
+/**
+ * The top of the work tree that holds a folder, or null outside git. Git separates folders by `/` on every system, and may
+ * write a drive or a short name otherwise than we do: the system's own spelling is what others are compared with.
+ */
 function topLevel(folder) {
     const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-    return top === undefined || top === '' ? null : top;
+    return top === undefined || top === '' ? null : node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
 }
 /** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
 function listFiles(top, under) {
@@ -575,11 +581,32 @@ function readObjects(top, objects) {
         const size = Number(length);
         const bytes = stdout.subarray(end + 1, end + 1 + size);
         const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(type, bytes, hash) === object)
+        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(type, bytes, hash) === object)
             found.set(object, { type, bytes });
         at = end + 1 + size + 1;
     }
     return found;
+}
+/**
+ * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
+ * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
+ */
+function changedSince(top, commit) {
+    const diff = [
+        'diff-index',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '--ignore-submodules=all',
+        '-z',
+        commit,
+        '--',
+    ];
+    const changed = git(top, diff);
+    const untracked = git(top, ['ls-files', '-o', '--exclude-standard', '--full-name', '-z', '--', '.']);
+    if (changed === null || untracked === null)
+        return null;
+    return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
 /** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
 function batch(top, command, objects) {

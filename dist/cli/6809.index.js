@@ -275,11 +275,11 @@ function trendFile(cwd, given, root) {
 }
 /** The file, and the folder below which no part of its path may be a link. */
 function placeOf(cwd, given, root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd), given);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd), given);
     if (path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
         return { within: root, path };
     try {
-        const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        const within = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         return { within, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) };
     }
     catch {

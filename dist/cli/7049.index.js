@@ -201,16 +201,17 @@ function besideScores(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ verdictData),
-/* harmony export */   P: () => (/* binding */ json)
+/* harmony export */   Au: () => (/* binding */ verdictData),
+/* harmony export */   Pq: () => (/* binding */ json)
 /* harmony export */ });
+/* unused harmony export VERDICT_KEYS */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5340);
 
 /** The verdict as data, keys in the contract's order whatever order they were built in. It is never cut or filtered. */
 const json = (verdict) => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(verdictData(verdict));
 /** A verdict with its keys in the contract's order. */
 function verdictData(verdict) {
-    return inOrder(verdict, VERDICT);
+    return inOrder(verdict, VERDICT_KEYS);
 }
 const PLACE = { path: null, line: null, column: null };
 const FACTORS = {
@@ -256,7 +257,8 @@ const SCORE = {
     inherent: { aivss: null, severity: null },
     from: { threat: null },
 };
-const VERDICT = {
+/** Every key of the verdict. */
+const VERDICT_KEYS = {
     schema: null,
     tool: { name: null, version: null },
     status: null,
@@ -1788,7 +1790,7 @@ var formats = __webpack_require__(8514);
 
 const REPORTERS = {
     text: report_text.text,
-    json: json/* json */.P,
+    json: json/* json */.Pq,
     markdown: markdown,
     github: github,
     sarif: sarif,

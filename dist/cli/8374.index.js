@@ -48,8 +48,16 @@ const TOO_LONG = {
  * apart `.CLAUDE/agents` is `.claude/agents`.
  */
 function fittingDetectors(path) {
-    const paths = [...new Set([path, path.toLowerCase()])];
-    return registry/* DETECTORS */.c.flatMap((detector) => paths.filter((one) => detector.looksAt(one)).map((one) => ({ detector, path: one })));
+    const folded = path.toLowerCase();
+    const fitting = [];
+    // Every path of a repository comes by here, and most fit nothing.
+    for (const detector of registry/* DETECTORS */.c) {
+        if (detector.looksAt(path))
+            fitting.push({ detector, path });
+        if (folded !== path && detector.looksAt(folded))
+            fitting.push({ detector, path: folded });
+    }
+    return fitting;
 }
 /** Whether a detector knows a file by its place or name, and not by its ending alone; instructions define no agent. */
 function isAgentPlace(fitting) {
@@ -210,9 +218,9 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     };
     let excluded = 0;
     const candidates = workspace.list().filter((path) => {
-        const inside = path.slice(workspace.base.length);
-        if (modelPaths.has(path))
+        if (modelPaths.has(path) || !workspace.concerns(path))
             return false;
+        const inside = path.slice(workspace.base.length);
         const fitting = fittingDetectors(inside);
         const isFolder = fitting.length === 0 && isAgentFolder(inside);
         if (fitting.length === 0 && !isFolder)

@@ -1792,17 +1792,18 @@ const LAYERS = {
 const BY_NAME = new Map(LAYER_IDS.flatMap((id) => [LAYERS[id].name, ...LAYERS[id].aliases].map((alias) => [(0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(alias), id])));
 /**
  * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
- * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
+ * `L3: Agent Frameworks`, `L3 Agent Frameworks`, `Layer 3 — Agent Frameworks`. A number and a title that differ mean none.
  */
 function layerFromName(name) {
     const exact = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(name));
     if (exact !== undefined)
         return exact;
-    const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name);
-    if (split === null)
+    const number = /^\s*(L[1-7]|Layer\s+[1-7])(?=[\s·:.–—-])/iu.exec(name);
+    if (number === null)
         return null;
-    const byNumber = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(split[1] ?? ''));
-    const byTitle = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(split[2] ?? ''));
+    const title = name.slice(number[0].length).replace(/^\s*[·:.–—-]?/u, '');
+    const byNumber = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(number[1] ?? ''));
+    const byTitle = BY_NAME.get((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseName */ .GX)(title));
     return byNumber !== undefined && byNumber === byTitle ? byNumber : null;
 }
 

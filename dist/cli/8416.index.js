@@ -819,7 +819,7 @@ async function readEntry(entry, maxBytes, blobs) {
         return { kind: 'submodule' };
     if (entry.size > maxBytes)
         return { kind: 'too-large', size: entry.size };
-    return (0,commit_workspace/* contentOf */.$)((await blobs([entry])).get(entry.object) ?? 'it was not found', maxBytes);
+    return (0,commit_workspace/* contentOf */.$E)((await blobs([entry])).get(entry.object) ?? 'it was not found', maxBytes);
 }
 async function asUserError(what, ask) {
     try {
@@ -920,6 +920,7 @@ function fetchedOnce(library) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   G3: () => (/* binding */ objectHash),
@@ -935,7 +936,9 @@ function fetchedOnce(library) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8695);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8695);
+
 
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
@@ -983,10 +986,13 @@ function git(folder, args) {
         return null;
     }
 }
-/** The top of the work tree that holds a folder, or null outside git. */
+/**
+ * The top of the work tree that holds a folder, or null outside git. Git separates folders by `/` on every system, and may
+ * write a drive or a short name otherwise than we do: the system's own spelling is what others are compared with.
+ */
 function topLevel(folder) {
     const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-    return top === undefined || top === '' ? null : top;
+    return top === undefined || top === '' ? null : node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
 }
 /** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
 function listFiles(top, under) {
@@ -1124,11 +1130,32 @@ function readObjects(top, objects) {
         const size = Number(length);
         const bytes = stdout.subarray(end + 1, end + 1 + size);
         const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(type, bytes, hash) === object)
+        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(type, bytes, hash) === object)
             found.set(object, { type, bytes });
         at = end + 1 + size + 1;
     }
     return found;
+}
+/**
+ * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
+ * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
+ */
+function changedSince(top, commit) {
+    const diff = [
+        'diff-index',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '--ignore-submodules=all',
+        '-z',
+        commit,
+        '--',
+    ];
+    const changed = git(top, diff);
+    const untracked = git(top, ['ls-files', '-o', '--exclude-standard', '--full-name', '-z', '--', '.']);
+    if (changed === null || untracked === null)
+        return null;
+    return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
 /** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
 function batch(top, command, objects) {
@@ -1268,11 +1295,13 @@ function filesIn(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   F: () => (/* binding */ commitWorkspace)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Fs: () => (/* binding */ commitWorkspace),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
 
+const EVERYTHING = { concerns: () => true, opens: () => true };
 /** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200;
 const NOT_FETCHED = 'it was not fetched';
@@ -1319,11 +1348,13 @@ function commitWorkspace({ entries }, blobs, view) {
                 const entry = entries.get(path);
                 if (entry === undefined || !isFile(entry) || entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.modelBytes)
                     continue;
-                const looks = view.looksInto(path, entry);
-                if (looks === true)
+                if (!view.opening.concerns(path, entry))
+                    continue;
+                const opens = view.opening.opens(path, entry);
+                if (opens === true)
                     worth.push({ path, entry });
-                else if (typeof looks === 'string')
-                    show(path, looks);
+                else if (typeof opens === 'string')
+                    show(path, opens);
             }
             for (let at = 0; at < worth.length; at += BATCH) {
                 const batch = worth.slice(at, at + BATCH);
@@ -1336,6 +1367,10 @@ function commitWorkspace({ entries }, blobs, view) {
                         show(path, content.subarray(0, bytes));
                 }
             }
+        },
+        concerns: (path) => {
+            const entry = entries.get(path);
+            return entry !== undefined && view.opening.concerns(path, entry);
         },
         identity: (path) => {
             const entry = entries.get(path);

@@ -391,7 +391,7 @@ function openFolder(cwd, paths, policy) {
     if (first === undefined)
         throw new Error('there is at least the current folder');
     const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .topLevel */ .M4)(first.folder);
-    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd);
     const root = top ??
         (targets.every((one) => isWithin(here, one.folder))
             ? here
@@ -437,6 +437,7 @@ function openFolder(cwd, paths, policy) {
                         show(path, head);
                 }
             },
+            concerns: () => true,
             identity: (path) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .cu)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), _app_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.largestBytes), objects()),
         },
     };
@@ -447,10 +448,10 @@ function target(cwd, given) {
     if (stat === undefined)
         throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('path-not-found', `${given} does not exist`, 'Name a file or folder to check; without one the current folder is checked.');
     if (stat.isDirectory()) {
-        const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        const path = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
         return { given, path, folder: path, isFolder: true };
     }
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
+    const folder = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
     return {
         given,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, absolute.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute).length).replace(/^[/\\]/, '')),
@@ -549,6 +550,7 @@ function statOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   G3: () => (/* binding */ objectHash),
@@ -564,7 +566,9 @@ function statOf(path) {
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8695);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8695);
+
 
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
@@ -612,10 +616,13 @@ function git(folder, args) {
         return null;
     }
 }
-/** The top of the work tree that holds a folder, or null outside git. */
+/**
+ * The top of the work tree that holds a folder, or null outside git. Git separates folders by `/` on every system, and may
+ * write a drive or a short name otherwise than we do: the system's own spelling is what others are compared with.
+ */
 function topLevel(folder) {
     const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '');
-    return top === undefined || top === '' ? null : top;
+    return top === undefined || top === '' ? null : node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(top);
 }
 /** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
 function listFiles(top, under) {
@@ -753,11 +760,32 @@ function readObjects(top, objects) {
         const size = Number(length);
         const bytes = stdout.subarray(end + 1, end + 1 + size);
         const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .objectId */ .Tu)(type, bytes, hash) === object)
+        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(type, bytes, hash) === object)
             found.set(object, { type, bytes });
         at = end + 1 + size + 1;
     }
     return found;
+}
+/**
+ * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
+ * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
+ */
+function changedSince(top, commit) {
+    const diff = [
+        'diff-index',
+        '--name-only',
+        '--no-renames',
+        '--no-ext-diff',
+        '--ignore-submodules=all',
+        '-z',
+        commit,
+        '--',
+    ];
+    const changed = git(top, diff);
+    const untracked = git(top, ['ls-files', '-o', '--exclude-standard', '--full-name', '-z', '--', '.']);
+    if (changed === null || untracked === null)
+        return null;
+    return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
 /** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
 function batch(top, command, objects) {
@@ -845,7 +873,7 @@ function policyPath(cwd, given) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, given);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)))
         throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('policy-unreadable', `the policy ${given} does not exist`, 'Name a policy file that can be read.');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
 }
 /**
  * The policy of a folder: the one that was named, else that of the folder checked, else of the nearest folder above it, up

@@ -107,6 +107,7 @@ function folderOf(files: ReadonlyMap<string, string>): Workspace {
     look: async (paths, length, show) => {
       for (const path of paths) show(path, (bytes.get(path) ?? Buffer.alloc(0)).subarray(0, length))
     },
+    concerns: () => true,
     identity: (path) => bytes.get(path)?.toString('base64') ?? null,
   }
 }

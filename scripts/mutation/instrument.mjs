@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 export async function instrument(root, room, instrumenter) {
   const { Instrumenter } = await import(pathToFileURL(join(instrumenter, 'dist/src/instrumenter.js')).href)
   const folder = join(root, 'src', room)
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .map((file) => {

@@ -1,14 +1,48 @@
 /**
- * The rooms that are mutated, and the tests that are asked about their mutants: test files by folder below `__tests__`, and
- * whether the scenarios, run in this process, are asked too.
+ * The folders below `src` that are mutated, and the tests that are asked about their mutants: test files by folder below
+ * `__tests__`, and whether the scenarios, run in this process, are asked too. What other tests would notice is not counted.
  */
 export const ROOMS = {
   aivss: { tests: ['aivss'], scenarios: false },
-  policy: { tests: ['policy', 'gate/evaluate', 'gate/profile', 'audit'], scenarios: true },
-  rules: {
-    tests: ['rules', 'gate/evaluate', 'gate/profile', 'gate/held-against', 'audit/accept'],
+  policy: {
+    tests: ['policy', 'gate/evaluate', 'gate/profile', 'audit/accept', 'docs/editor'],
     scenarios: true,
   },
-  gate: { tests: ['gate', 'rules', 'audit', 'app'], scenarios: true, remembers: true },
-  formats: { tests: ['formats', 'gate/evaluate', 'gate/profile'], scenarios: true },
+  rules: {
+    tests: [
+      'rules',
+      'gate/evaluate',
+      'gate/profile',
+      'gate/held-against',
+      'audit/accept',
+      'docs/rule-pages',
+      'adapters/profile',
+    ],
+    scenarios: true,
+  },
+  gate: {
+    tests: [
+      'gate/evaluate',
+      'gate/profile',
+      'gate/held-against',
+      'gate/verdict',
+      'rules',
+      'audit',
+      'app/trusted-baseline',
+    ],
+    scenarios: true,
+  },
+  'gate/remedy': { tests: ['gate/remedies', 'gate/remedy'], scenarios: true },
+  formats: {
+    tests: [
+      'formats/aivss',
+      'formats/listing',
+      'formats/markdown',
+      'formats/native',
+      'formats/profile',
+      'formats/fuzz',
+    ],
+    scenarios: false,
+  },
+  'formats/prose': { tests: ['formats/prose', 'formats/markdown'], scenarios: false },
 }

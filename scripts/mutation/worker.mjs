@@ -9,7 +9,7 @@ import { ready, runTest, testsOf } from './jest-globals.mjs'
 import { ROOMS } from './rooms.mjs'
 
 const [root, room, instrumenter] = process.argv.slice(2)
-const { tests: wanted, scenarios, remembers } = ROOMS[room]
+const { tests: wanted, scenarios } = ROOMS[room]
 /** Tests of how long something takes say nothing here. */
 const TIMING = /processor time|stays cheap|in no time|in linear time|takes linear time/
 /** How often a test may come by a mutant, as a multiple of how often it does without; Stryker's own factor. */
@@ -25,11 +25,7 @@ const imports = installHooks(root, new Map(sources.map(({ name, content }) => [n
 
 const testFiles = [
   ...readdirSync(join(root, '__tests__'), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) =>
-        file.endsWith('.test.ts') &&
-        wanted.some((one) => file === `${one}.test.ts` || file.startsWith(`${one}/`)),
-    )
+    .filter((file) => file.endsWith('.test.ts') && wanted.some((one) => file.startsWith(one)))
     .sort()
     .map((file) => join(root, '__tests__', file)),
   ...(scenarios ? [join(import.meta.dirname, 'scenarios.test.mjs')] : []),
@@ -40,9 +36,8 @@ process.on('unhandledRejection', (reason) => (rejected = reason ?? 'rejected'))
 process.on('uncaughtException', (error) => (rejected = error))
 
 let generations = 0
-/** The tests of files, in modules of their own. */
-async function load(files) {
-  const generation = ++generations
+/** The tests of files, in modules of a generation of their own. */
+async function load(files, generation = ++generations) {
   const all = []
   for (const file of files)
     all.push(...(await testsOf(file, () => import(`${pathToFileURL(file).href}?g=${generation}`))))
@@ -126,39 +121,41 @@ async function switched(mutant) {
     remember(file, id)
     return { status: told === 'endless' ? 'Timeout' : 'Killed', killedBy: id }
   }
-  return remembers ? anew(mutant, covering.get(mutant)) : { status: 'Survived' }
+  return { status: 'Survived' }
 }
 
-/** Tries a mutant in modules that are loaded under it. */
+/** Tries a mutant in modules that are loaded under it, one file of tests after the other. */
 async function anew(mutant, ids) {
   const file = fileOf.get(mutant)
   const order = inOrder(ids, file)
-  const files = [...new Set(order.map((id) => known.get(id).file))]
-  const loaded = new Map()
-  try {
-    stryker.activeMutant = mutant
-    stryker.hitCount = undefined
-    for (const one of files) for (const test of await load([one])) loaded.set(test.id, test)
-  } catch {
-    return { status: 'Killed', killedBy: 'loading' }
-  } finally {
-    stryker.activeMutant = undefined
-  }
-  for (const id of order) {
-    const test = loaded.get(id)
-    if (test === undefined) return { status: 'Killed', killedBy: id }
-    const told = await passes(test, mutant, HIT_FACTOR * 1000)
-    if (told === 'passed') continue
-    remember(file, id)
-    return { status: told === 'endless' ? 'Timeout' : 'Killed', killedBy: id }
+  generations++
+  for (const testFile of new Set(order.map((id) => known.get(id).file))) {
+    let loaded
+    try {
+      stryker.activeMutant = mutant
+      stryker.hitCount = undefined
+      loaded = new Map((await load([testFile], generations)).map((test) => [test.id, test]))
+    } catch {
+      return { status: 'Killed', killedBy: testFile }
+    } finally {
+      stryker.activeMutant = undefined
+    }
+    for (const id of order.filter((one) => known.get(one).file === testFile)) {
+      const test = loaded.get(id)
+      const told = test === undefined ? 'failed' : await passes(test, mutant, HIT_FACTOR * 1000)
+      if (told === 'passed') continue
+      remember(file, id)
+      return { status: told === 'endless' ? 'Timeout' : 'Killed', killedBy: id }
+    }
   }
   return { status: 'Survived' }
 }
 
+/** Switched on in the tests that come by it; what they do not notice and modules came by as they loaded, in all of them anew. */
 async function tried(mutant) {
-  const own = covering.get(mutant) ?? []
-  if (!(mutant in atLoad)) return own.length === 0 ? { status: 'NoCoverage' } : switched(mutant)
-  const files = new Set(loading.get(fileOf.get(mutant)) ?? [])
+  const inTests = covering.has(mutant) ? await switched(mutant) : null
+  if (inTests !== null && (inTests.status !== 'Survived' || !(mutant in atLoad))) return inTests
+  const files = new Set(mutant in atLoad ? loading.get(fileOf.get(mutant)) : [])
   const ids = [...known.keys()].filter((id) => files.has(known.get(id).file))
   return ids.length === 0 ? { status: 'NoCoverage' } : anew(mutant, ids)
 }

@@ -1,6 +1,6 @@
 import { DETECTORS } from '../detect/registry.ts'
 import type { Gap } from '../verdict/verdict.ts'
-import { type CommitTree, type CommitView, commitWorkspace } from './commit-workspace.ts'
+import { type CommitTree, commitWorkspace, EVERYTHING, type Opening } from './commit-workspace.ts'
 import type { History } from './history.ts'
 import { LIMITS } from './limits.ts'
 import { partUnder } from './narrowed.ts'
@@ -29,22 +29,14 @@ export async function readTree(history: History, commit: string): Promise<Commit
   }
 }
 
-/** Which files outside the places of models a commit's workspace opens. */
-export type LooksInto = CommitView['looksInto']
-
 /** All files of a commit; `base` as a workspace has it. */
-export function wholeCommit(
-  history: History,
-  tree: CommitTree,
-  base: string,
-  looksInto: LooksInto,
-): Workspace {
+export function wholeCommit(history: History, tree: CommitTree, base: string, opening: Opening): Workspace {
   return commitWorkspace(tree, history.blobs, {
     base,
     named: new Set(),
     complete: tree.complete,
     covers: (path) => path.startsWith(base),
-    looksInto,
+    opening,
   })
 }
 
@@ -67,25 +59,23 @@ export const NOT_OPENED = `Only files with the name of a model or of an agent's 
 export function treeFiles(
   history: History,
   tree: CommitTree,
-): { readonly all: boolean; readonly looksInto: LooksInto } {
-  if (opensAll(history, tree)) return { all: true, looksInto: () => true }
+): { readonly all: boolean; readonly opening: Opening } {
+  if (opensAll(history, tree)) return { all: true, opening: EVERYTHING }
   const opened = new Set<string>()
   let beyond: string | null = null
-  return {
-    all: false,
-    looksInto: (path) => {
-      if (!isNamedLikeArtefact(path)) return false
-      if (opened.has(path) || opened.size < LIMITS.filesLookedInto) {
-        opened.add(path)
-        return true
-      }
-      beyond ??= path
-      return (
-        path === beyond &&
-        `more than ${LIMITS.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`
-      )
-    },
+  const opens: Opening['opens'] = (path) => {
+    if (!isNamedLikeArtefact(path)) return false
+    if (opened.has(path) || opened.size < LIMITS.filesLookedInto) {
+      opened.add(path)
+      return true
+    }
+    beyond ??= path
+    return (
+      path === beyond &&
+      `more than ${LIMITS.filesLookedInto} files have the name of an agent's definition; neither this one nor those after it were opened. A step with actions/checkout lets all of them be opened`
+    )
   }
+  return { all: false, opening: { concerns: () => true, opens } }
 }
 
 /** Whether a detector knows a file by its path, and not by its ending alone, as it does with source code. */
@@ -95,11 +85,10 @@ function isNamedLikeArtefact(path: string): boolean {
 }
 
 /** Opens what a change adds or edits; through the API only so many, and what lies beyond is a gap. */
-export function changedFiles(before: CommitTree, local: boolean): LooksInto {
+export function changedFiles(before: CommitTree, local: boolean): Opening {
   const opened = new Set<string>()
   let beyond: string | null = null
-  return (path, entry) => {
-    if (before.entries.get(path)?.object === entry.object) return false
+  const opens: Opening['opens'] = (path) => {
     if (local || opened.has(path) || opened.size < LIMITS.filesLookedInto) {
       opened.add(path)
       return true
@@ -110,6 +99,7 @@ export function changedFiles(before: CommitTree, local: boolean): LooksInto {
       `more than ${LIMITS.filesLookedInto} changed files outside the places of models; neither this one nor those after it were opened to see whether they are models. A step with actions/checkout lets all of them be opened`
     )
   }
+  return { concerns: (path, entry) => before.entries.get(path)?.object !== entry.object, opens }
 }
 
 /**

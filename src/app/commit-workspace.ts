@@ -27,9 +27,18 @@ export interface CommitView {
   readonly complete: boolean
   /** Whether a path lies in what was asked for. */
   readonly covers: (path: string) => boolean
-  /** Whether a file outside the places of models is opened all the same; a text says why it is not, though it should be. */
-  readonly looksInto: (path: string, entry: TreeEntry) => boolean | string
+  readonly opening: Opening
 }
+
+/** Which files outside the places of models a workspace opens. */
+export interface Opening {
+  /** Whether a file is of interest; where it is not, nothing is said of it. */
+  readonly concerns: (path: string, entry: TreeEntry) => boolean
+  /** Whether a file that is of interest is opened; a text says why it is not, though it should be. */
+  readonly opens: (path: string, entry: TreeEntry) => boolean | string
+}
+
+export const EVERYTHING: Opening = { concerns: () => true, opens: () => true }
 
 /** Files that are opened in one go: their whole content is held meanwhile. */
 const BATCH = 200
@@ -71,9 +80,10 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
       for (const path of paths) {
         const entry = entries.get(path)
         if (entry === undefined || !isFile(entry) || entry.size > LIMITS.modelBytes) continue
-        const looks = view.looksInto(path, entry)
-        if (looks === true) worth.push({ path, entry })
-        else if (typeof looks === 'string') show(path, looks)
+        if (!view.opening.concerns(path, entry)) continue
+        const opens = view.opening.opens(path, entry)
+        if (opens === true) worth.push({ path, entry })
+        else if (typeof opens === 'string') show(path, opens)
       }
       for (let at = 0; at < worth.length; at += BATCH) {
         const batch = worth.slice(at, at + BATCH)
@@ -85,6 +95,10 @@ export function commitWorkspace({ entries }: CommitTree, blobs: Blobs, view: Com
             show(path, content.subarray(0, bytes))
         }
       }
+    },
+    concerns: (path) => {
+      const entry = entries.get(path)
+      return entry !== undefined && view.opening.concerns(path, entry)
     },
     identity: (path) => {
       const entry = entries.get(path)

@@ -33,10 +33,14 @@ export interface Fitting {
  * apart `.CLAUDE/agents` is `.claude/agents`.
  */
 export function fittingDetectors(path: string): readonly Fitting[] {
-  const paths = [...new Set([path, path.toLowerCase()])]
-  return DETECTORS.flatMap((detector) =>
-    paths.filter((one) => detector.looksAt(one)).map((one) => ({ detector, path: one })),
-  )
+  const folded = path.toLowerCase()
+  const fitting: Fitting[] = []
+  // Every path of a repository comes by here, and most fit nothing.
+  for (const detector of DETECTORS) {
+    if (detector.looksAt(path)) fitting.push({ detector, path })
+    if (folded !== path && detector.looksAt(folded)) fitting.push({ detector, path: folded })
+  }
+  return fitting
 }
 
 /** Whether a detector knows a file by its place or name, and not by its ending alone; instructions define no agent. */

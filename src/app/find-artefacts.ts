@@ -52,8 +52,8 @@ export async function findArtefacts(
   }
   let excluded = 0
   const candidates = workspace.list().filter((path) => {
+    if (modelPaths.has(path) || !workspace.concerns(path)) return false
     const inside = path.slice(workspace.base.length)
-    if (modelPaths.has(path)) return false
     const fitting = fittingDetectors(inside)
     const isFolder = fitting.length === 0 && isAgentFolder(inside)
     if (fitting.length === 0 && !isFolder) return false

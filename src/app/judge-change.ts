@@ -2,7 +2,7 @@ import type { LoadedPolicy } from '../policy/load.ts'
 import { policyDigest } from '../policy/print.ts'
 import type { Gap, ProposedPolicy, Verdict } from '../verdict/verdict.ts'
 import { check, type CheckRequest, decide } from './check.ts'
-import type { CommitTree } from './commit-workspace.ts'
+import { type CommitTree, EVERYTHING } from './commit-workspace.ts'
 import { changedFiles, opensAll, readTree, refuseAbsent, wholeCommit } from './commit-files.ts'
 import { POLICY_PATH } from './find-policy.ts'
 import { type Guarded, refuseLoosening } from './guarded-inputs.ts'
@@ -65,10 +65,10 @@ export async function judgeChange(
   refuseAbsent(inputs.paths, compared === null ? [after] : [after, compared])
   const everything = (inputs.gate ?? trusted.policy.gate) === 'all' && opensAll(history, after.tree)
   const changed = everything
-    ? () => true
+    ? EVERYTHING
     : changedFiles(compared?.tree ?? { entries: new Map(), complete: false }, history.local)
-  const looksBack = everything ? () => true : changedFiles(after.tree, history.local)
-  const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', looksBack)
+  const changedBack = everything ? EVERYTHING : changedFiles(after.tree, history.local)
+  const atBase = (tree: CommitTree): Workspace => wholeCommit(history, tree, '', changedBack)
   const baseFiles = before === null ? null : atBase(before.tree)
   const leaving = entered?.isProtected === true ? null : await startFromDefault(history, change, origin)
   const leavingFiles = leaving === null ? baseFiles : leaving.tree === null ? null : atBase(leaving.tree)

@@ -44,7 +44,7 @@ export async function judgeTree(
   const opens = treeFiles(history, tree)
   const verdict = await check(
     {
-      workspace: wholeCommit(history, tree, base, opens.looksInto),
+      workspace: wholeCommit(history, tree, base, opens.opening),
       now,
       progress: () => {},
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { commitWorkspace, type TreeEntry } from './commit-workspace.ts'
+import { commitWorkspace, EVERYTHING, type TreeEntry } from './commit-workspace.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -20,6 +20,6 @@ export function textWorkspace(files: ReadonlyMap<string, string>): Workspace {
     named: new Set(),
     complete: false,
     covers: () => true,
-    looksInto: () => true,
+    opening: EVERYTHING,
   })
 }

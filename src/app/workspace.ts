@@ -33,6 +33,8 @@ export interface Workspace {
     bytes: number,
     show: (path: string, content: Uint8Array | string) => void,
   ): Promise<void>
+  /** Whether `look` opens a file at all; it leaves out what nobody asked about, such as what a change does not touch. */
+  concerns(path: string): boolean
   /** Equal for equal content: git's id of the object for a regular file, the kind of anything else, null where there is nothing. */
   identity(path: string): string | null
 }

@@ -44,14 +44,15 @@ const BY_NAME: ReadonlyMap<string, LayerId> = new Map(
 
 /**
  * The layer that a heading or key means, or null: `L3`, `Layer 3`, `Agent Frameworks`, `L3 · Agent Frameworks`,
- * `L3: Agent Frameworks`, `Layer 3 — Agent Frameworks`.
+ * `L3: Agent Frameworks`, `L3 Agent Frameworks`, `Layer 3 — Agent Frameworks`. A number and a title that differ mean none.
  */
 export function layerFromName(name: string): LayerId | null {
   const exact = BY_NAME.get(normaliseName(name))
   if (exact !== undefined) return exact
-  const split = /^\s*(L[1-7]|Layer\s+[1-7])\s*[·:.–—-]\s*(.+)$/iu.exec(name)
-  if (split === null) return null
-  const byNumber = BY_NAME.get(normaliseName(split[1] ?? ''))
-  const byTitle = BY_NAME.get(normaliseName(split[2] ?? ''))
+  const number = /^\s*(L[1-7]|Layer\s+[1-7])(?=[\s·:.–—-])/iu.exec(name)
+  if (number === null) return null
+  const title = name.slice(number[0].length).replace(/^\s*[·:.–—-]?/u, '')
+  const byNumber = BY_NAME.get(normaliseName(number[1] ?? ''))
+  const byTitle = BY_NAME.get(normaliseName(title))
   return byNumber !== undefined && byNumber === byTitle ? byNumber : null
 }

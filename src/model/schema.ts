@@ -7,7 +7,10 @@ import { refuseCostlyGlob } from '../source/glob.ts'
 import { isDay } from './day.ts'
 import { LAYERS } from './maestro.ts'
 
-/** The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any published alias. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The native threat-model file (product format 1), as people write it. Names of factors, mitigations and layers may be any
+ * published alias. What each key means: `schema-words.ts`, which only editors and documents need.
+ */
 
 const text = z.string().min(1).max(4000)
 const day = z
@@ -87,7 +90,10 @@ const ssvc = z
     threat: z.enum(SSVC_THREATS),
     vulnerability: z.enum(SSVC_VULNERABILITIES),
     impact: z.enum(SSVC_IMPACTS),
-    factors: z.record(z.string(), z.unknown()).optional(),
+    factors: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ additionalProperties: { type: 'integer', minimum: 1, maximum: 5 } }),
   })
   .meta({ id: 'ssvc' })
 

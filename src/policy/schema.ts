@@ -80,11 +80,9 @@ const rules = z.record(notBlank.max(80), levelOrOff)
 
 const customRule = z
   .strictObject({
-    name: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
-        error: 'a to z, 0 to 9 and -, beginning with a letter or digit',
-      }),
+    name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
+      error: 'a to z, 0 to 9 and -, beginning with a letter or digit',
+    }),
     when: condition.optional(),
     message: notBlank.max(1000).optional(),
     help: notBlank.max(2000).optional(),
@@ -137,7 +135,10 @@ const waiver = z
   })
   .superRefine(waiverNeedsCeiling)
 
-/** The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means: `schema-words.ts`, which only editors and documents need. */
+/**
+ * The policy file, `.github/aivss-gate.yml`, as people write it. Strict everywhere; nothing is coerced. What each key means:
+ * `schema-words.ts`, which only editors and documents need.
+ */
 export const policySchema = z.strictObject({
   $schema: z.string().optional(),
   version: z.literal(1),

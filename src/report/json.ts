@@ -8,7 +8,7 @@ export const json: Reporter = (verdict) => jsonText(verdictData(verdict))
 
 /** A verdict with its keys in the contract's order. */
 export function verdictData(verdict: Verdict): unknown {
-  return inOrder(verdict, VERDICT)
+  return inOrder(verdict, VERDICT_KEYS)
 }
 
 /** Every key of `T`, in the order in which it is printed; a list stands for its items, null for a plain value or for data that is printed as it was built. */
@@ -72,7 +72,8 @@ const SCORE = {
   from: { threat: null },
 }
 
-const VERDICT = {
+/** Every key of the verdict. */
+export const VERDICT_KEYS = {
   schema: null,
   tool: { name: null, version: null },
   status: null,

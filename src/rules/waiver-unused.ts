@@ -36,7 +36,7 @@ export const waiverUnused: Rule = {
         level: atMost(level, 'warn'),
         agent: null,
         subject: 'baseline',
-        message: `${entries.length === 1 ? 'an entry' : `${entries.length} entries`} of the baseline covers nothing${reason}: ${namesOf(entries)}`,
+        message: `${entries.length === 1 ? 'an entry of the baseline covers' : `${entries.length} entries of the baseline cover`} nothing${reason}: ${namesOf(entries)}`,
         help: 'Take them out with "aivss-gate audit --accept"; an entry that lies around would cover the finding if it came back.',
         place: first.entry.place,
       },

@@ -31,6 +31,7 @@ function workspaceOf(files: Files): Workspace {
       return bytes.length > most ? { kind: 'too-large', size: bytes.length } : { kind: 'bytes', bytes }
     },
     look: async () => {},
+    concerns: () => true,
     identity: (path) => files[path] ?? null,
   }
 }

@@ -208,7 +208,7 @@ async function sourcesFor(
 function cloneIn(workspace: string): string | null {
   if (lstatSync(join(workspace, '.git'), { throwIfNoEntry: false }) === undefined) return null
   const top = topLevel(workspace)
-  return top !== null && realpathSync(top) === realpathSync(workspace) ? top : null
+  return top !== null && realpathSync.native(top) === realpathSync.native(workspace) ? top : null
 }
 
 async function defaultBranchOf(occasion: Occasion, repository: string, api: Api): Promise<string> {

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import { commitWorkspace } from '../../app/commit-workspace.ts'
+import { commitWorkspace, EVERYTHING } from '../../app/commit-workspace.ts'
 import { effectivePolicy, POLICY_PATH, policyText } from '../../app/find-policy.ts'
 import { LIMITS } from '../../app/limits.ts'
 import { UserError } from '../../app/user-error.ts'
@@ -9,11 +9,13 @@ import { policyDigest } from '../../policy/print.ts'
 import type { PolicyChange } from '../../rules/rule.ts'
 import { cloneBlobs, cloneTree } from './clone.ts'
 import type { Folder } from './folder.ts'
-import { headCommit, mergeBase, resolveCommit } from './git.ts'
+import { changedSince, headCommit, mergeBase, resolveCommit } from './git.ts'
 
 export interface Base {
   readonly commit: string
   readonly workspace: Workspace
+  /** The files that are judged: all of them, or of those that only might define an agent the changed ones, where no others count. */
+  readonly head: Workspace
   /** What has become of the repository's own policy since, also where another one judges. */
   readonly policyChange: PolicyChange
 }
@@ -48,7 +50,10 @@ export async function openBase(folder: Folder, name: string, policy: Policy): Pr
       'Fetch it; what is unknown is never taken for unchanged.',
     )
   const { base, named, complete } = folder.workspace
-  const view = { base, named, complete, covers: folder.covers, looksInto: () => true }
+  const changed = policy.gate === 'all' ? null : changedSince(root, commit)
+  const opening =
+    changed === null ? EVERYTHING : { ...EVERYTHING, concerns: (path: string) => changed.has(path) }
+  const view = { base, named, complete, covers: folder.covers, opening }
   const workspace = commitWorkspace(tree, cloneBlobs(root), view)
   const { source } = policy
   const isForeign = source !== null && isAbsolute(source)
@@ -58,7 +63,25 @@ export async function openBase(folder: Folder, name: string, policy: Policy): Pr
     after: isForeign ? await digestAt(folder.workspace, path) : policyDigest(policy),
     place: isForeign ? { path, line: 1, column: 1 } : null,
   }
-  return { workspace, commit, policyChange }
+  return {
+    workspace,
+    commit,
+    policyChange,
+    head: changed === null ? folder.workspace : onlyConcerned(folder.workspace, changed),
+  }
+}
+
+function onlyConcerned(workspace: Workspace, paths: ReadonlySet<string>): Workspace {
+  return {
+    ...workspace,
+    concerns: (path) => paths.has(path),
+    look: async (wanted, bytes, show) =>
+      workspace.look(
+        wanted.filter((path) => paths.has(path)),
+        bytes,
+        show,
+      ),
+  }
 }
 
 /** Digest of a policy file: of balanced where there is none, null where it cannot be read. */

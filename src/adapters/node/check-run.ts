@@ -61,7 +61,7 @@ async function judge(
     const { folder, policy } = await openProject(terminal.cwd, paths, named)
     const base = rev === null ? null : await openBase(folder, rev, policy)
     const { floors, notices } = await floorsOf(policy.extendsRemote, libraryOfCommand(process.env))
-    const workspace = watch.over(folder.workspace)
+    const workspace = watch.over(base?.head ?? folder.workspace)
     const ports = { workspace, now: Date.now, progress: terminal.progress }
     const verdict = await check(ports, {
       policy,

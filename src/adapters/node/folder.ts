@@ -34,7 +34,7 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
   const first = targets[0]
   if (first === undefined) throw new Error('there is at least the current folder')
   const top = topLevel(first.folder)
-  const here = realpathSync(cwd)
+  const here = realpathSync.native(cwd)
   const root =
     top ??
     (targets.every((one) => isWithin(here, one.folder))
@@ -86,6 +86,7 @@ export function openFolder(cwd: string, paths: readonly string[], policy: string
           if (head !== null) show(path, head)
         }
       },
+      concerns: () => true,
       identity: (path) => identityOf(readFile(join(root, path), LIMITS.largestBytes), objects()),
     },
   }
@@ -108,10 +109,10 @@ function target(cwd: string, given: string): Target {
       'Name a file or folder to check; without one the current folder is checked.',
     )
   if (stat.isDirectory()) {
-    const path = realpathSync(absolute)
+    const path = realpathSync.native(absolute)
     return { given, path, folder: path, isFolder: true }
   }
-  const folder = realpathSync(dirname(absolute))
+  const folder = realpathSync.native(dirname(absolute))
   return {
     given,
     path: join(folder, absolute.slice(dirname(absolute).length).replace(/^[/\\]/, '')),

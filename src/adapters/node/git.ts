@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 import type { TreeEntry } from '../../app/commit-workspace.ts'
 import { objectId, type ObjectHash } from './identity.ts'
 
@@ -49,10 +50,13 @@ export function git(folder: string, args: readonly string[]): string | null {
   }
 }
 
-/** The top of the work tree that holds a folder, or null outside git. */
+/**
+ * The top of the work tree that holds a folder, or null outside git. Git separates folders by `/` on every system, and may
+ * write a drive or a short name otherwise than we do: the system's own spelling is what others are compared with.
+ */
 export function topLevel(folder: string): string | null {
   const top = git(folder, ['rev-parse', '--show-toplevel'])?.replace(/\r?\n$/, '')
-  return top === undefined || top === '' ? null : top
+  return top === undefined || top === '' ? null : realpathSync.native(top)
 }
 
 /** Tracked and untracked files that are not ignored, relative to the top, under one folder of it; null where git cannot tell. */
@@ -218,6 +222,27 @@ function readObjects(top: string, objects: readonly string[]): ReadonlyMap<strin
     at = end + 1 + size + 1
   }
   return found
+}
+
+/**
+ * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
+ * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
+ */
+export function changedSince(top: string, commit: string): ReadonlySet<string> | null {
+  const diff = [
+    'diff-index',
+    '--name-only',
+    '--no-renames',
+    '--no-ext-diff',
+    '--ignore-submodules=all',
+    '-z',
+    commit,
+    '--',
+  ]
+  const changed = git(top, diff)
+  const untracked = git(top, ['ls-files', '-o', '--exclude-standard', '--full-name', '-z', '--', '.'])
+  if (changed === null || untracked === null) return null
+  return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''))
 }
 
 /** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */

@@ -16,7 +16,7 @@ export function policyPath(cwd: string, given: string): string {
       `the policy ${given} does not exist`,
       'Name a policy file that can be read.',
     )
-  return join(realpathSync(dirname(absolute)), basename(absolute))
+  return join(realpathSync.native(dirname(absolute)), basename(absolute))
 }
 
 /**

@@ -58,10 +58,10 @@ function placeOf(
   given: string,
   root: string,
 ): { readonly within: string; readonly path: string } {
-  const path = resolve(realpathSync(cwd), given)
+  const path = resolve(realpathSync.native(cwd), given)
   if (path.startsWith(root.endsWith(sep) ? root : root + sep)) return { within: root, path }
   try {
-    const within = realpathSync(dirname(path))
+    const within = realpathSync.native(dirname(path))
     return { within, path: join(within, basename(path)) }
   } catch {
     throw unreadable(given, 'lies in a folder that does not exist')

@@ -37,7 +37,7 @@ async function judgeBy(
   const { tree, gaps } = await readTree(history, commit)
   const { floors, notices } = await floorsOf(policy.extendsRemote, library)
   const opens = treeFiles(history, tree)
-  const workspace = wholeCommit(history, tree, '', opens.looksInto)
+  const workspace = wholeCommit(history, tree, '', opens.opening)
   const verdict = await check(
     { workspace, now, progress: () => {} },
     {

@@ -56,8 +56,8 @@ export function runKey(question: RunQuestion, program = process.argv[1]): RunKey
 /** A folder with its links resolved, and the name of a file in it where one was asked for. */
 function targetOf(path: string): { readonly folder: string; readonly file: string | null } {
   return statSync(path).isDirectory()
-    ? { folder: realpathSync(path), file: null }
-    : { folder: realpathSync(dirname(path)), file: basename(path) }
+    ? { folder: realpathSync.native(path), file: null }
+    : { folder: realpathSync.native(dirname(path)), file: basename(path) }
 }
 
 /** The program by its files: another version, or one that was built anew, never takes over an earlier result. */
