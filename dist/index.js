@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9548);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8604:
+/***/ 9548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45013,6 +45013,40 @@ function nextPage(link, apiUrl, request) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github/bounded-body.js
+/**
+ * Bytes of one answer that are read. The largest that GitHub is asked for is a file of 16 MB in Base64, or a hundred comments
+ * of 65,536 characters; whoever sends more is not believed, and must not fill the memory of a run.
+ */
+const MOST_ANSWER = 64 * 1024 * 1024;
+/** An answer has more bytes than are read. */
+class AnswerTooLarge extends Error {
+    constructor(mostBytes) {
+        super(`an answer of more than ${(mostBytes / 1024 / 1024).toFixed(0)} MiB, which was not read to its end`);
+        this.name = 'AnswerTooLarge';
+    }
+}
+/**
+ * The bytes of an answer as they count once they are unpacked. What is announced as too large is let go of at once, what becomes
+ * too large there.
+ *
+ * @throws AnswerTooLarge
+ */
+async function boundedBody({ headers, body }, mostBytes) {
+    if (body === null)
+        return Buffer.alloc(0);
+    const parts = [];
+    let bytes = Number(headers.get('content-length') ?? 0) > mostBytes ? Infinity : 0;
+    // To leave the loop closes the connection.
+    for await (const part of body) {
+        bytes += part.byteLength;
+        if (bytes > mostBytes)
+            throw new AnswerTooLarge(mostBytes);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/slots.js
 /** Runs work at once as long as fewer than `count` run; what comes then waits for its turn. */
 function slots(count) {
@@ -45039,6 +45073,7 @@ function slots(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/repeater.js
+
 
 
 
@@ -45131,7 +45166,9 @@ async function attempt(transport, clock, method, path, body, timeout) {
         return { kind: 'failure', error, atLeast };
     }
     catch (error) {
-        return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast: 0 };
+        // No wait makes an answer smaller.
+        const atLeast = error instanceof AnswerTooLarge ? Infinity : 0;
+        return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast };
     }
 }
 const Thrown = schemas/* object */.Ikc({
@@ -45196,15 +45233,21 @@ function githubClient(transport, apiUrl, clock = realClock, budget = retryBudget
 
 
 
+
 /** What Octokit throws for an answer that is no success; without a response there was no answer. */
 const Refusal = schemas/* object */.Ikc({
     status: schemas/* number */.aig(),
     response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), data: schemas/* unknown */.L5J() }),
 });
-/** Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. */
-async function octokitTransport({ token, apiUrl, graphqlUrl }) {
+const TooLarge = schemas/* object */.Ikc({ cause: schemas/* instanceof */.Nlp(AnswerTooLarge) });
+/**
+ * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. Of an
+ * answer at most `mostBytes` are read.
+ */
+async function octokitTransport({ token, apiUrl, graphqlUrl }, mostBytes = MOST_ANSWER) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` });
+    const reading = readingAtMost(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch, mostBytes);
     return async ({ method, path, body, signal }) => {
         try {
             const { status, headers, data } = await octokit.request({
@@ -45212,17 +45255,33 @@ async function octokitTransport({ token, apiUrl, graphqlUrl }) {
                 url: path === GRAPHQL ? graphqlUrl : path,
                 headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
                 ...(body === undefined ? {} : { data: body }),
-                request: { signal },
+                request: { signal, fetch: reading },
             });
             return { status, headers: textsOf(headers), data: parsed(data) };
         }
         catch (error) {
+            const tooLarge = TooLarge.safeParse(error);
+            if (tooLarge.success)
+                throw tooLarge.data.cause;
             const refusal = Refusal.safeParse(error);
             if (!refusal.success)
                 throw error;
             const { status, response } = refusal.data;
             return { status, headers: textsOf(response.headers), data: response.data };
         }
+    };
+}
+/** Octokit takes an answer whose body breaks off for an empty one, so the body is read before it sees it. */
+function readingAtMost(asking, mostBytes) {
+    return async (address, options) => {
+        const response = await asking(address, options);
+        const body = await boundedBody(response, mostBytes);
+        const { status, statusText, headers } = response;
+        return new Response(body.length === 0 ? null : body, {
+            status,
+            statusText,
+            headers: [...headers],
+        });
     };
 }
 /** Octokit hands over the text of what it will not parse, a text of 8 MiB within JSON for example. */
@@ -46418,18 +46477,22 @@ function packed(text) {
 
 
 
+
 /** Own issues whose comments are looked through, the newest first: a history moves on with each new issue. */
 const LOOKED_AT = 10;
+/** Milliseconds that a write is waited for at most before it is looked at again. */
+const LONGEST_SETTLING = 10_000;
 /** The error of a write where there is no issue to write to. */
 const NO_ISSUE = 'history-no-issue';
 /**
  * Keeps a history in a comment of ours on the tracking issue: the open one, else the one that has it. `open` is asked when
  * it is needed.
  *
- * GitHub changes a comment whatever it holds meanwhile. So what was written is read again, and where another run was
- * faster it is `stale`; within the same second a record can still be lost, and the chain of the others holds.
+ * GitHub changes a comment whatever it holds meanwhile. A run that read before this one wrote overwrites it within about the
+ * time that this one took for the same; so what was written is looked at only after twice that time, and where it is gone the
+ * write was `stale`. A run that stalls for longer can still take a record away; the chain of the others holds.
  */
-function issueStore(open, repository) {
+function issueStore(open, repository, clock = realClock) {
     /** The open ones first, then the newest. */
     const issuesOf = async (github) => {
         const all = await ownIssues(github, repository, await ownLogin(github));
@@ -46465,6 +46528,7 @@ function issueStore(open, repository) {
             const [first] = issues;
             if (first === undefined)
                 throw noIssue();
+            const began = clock.now();
             const before = await find(github, issues);
             if ((before?.text ?? null) !== previous)
                 return 'stale';
@@ -46473,6 +46537,7 @@ function issueStore(open, repository) {
                 throw tooSmall();
             const issue = first.isOpen ? first : (before?.issue ?? first);
             await bringComment(github, repository, issue.number, { body, create: true }, HISTORY_MARKER);
+            await clock.sleep(Math.min(2 * (clock.now() - began), LONGEST_SETTLING));
             const record = text.split('\n').at(-2) ?? '';
             const after = await find(github, [issue]);
             return after?.text.split('\n').includes(record) === true ? 'written' : 'stale';
@@ -46781,10 +46846,15 @@ function boxLine(id, words) {
 
 
 
-/** A check list for each owner. Where not all has room, the least pressing tasks of all owners go first. */
+/**
+ * A check list for each owner. Where not all has room, everybody keeps as many tasks as everybody else, their own most
+ * pressing ones, and is told how many more there are: whoever has much to do must not hide what others have.
+ */
 function ownerSections(owners, show) {
-    const order = owners.flatMap(({ tasks }) => tasks).toSorted((a, b) => pressing(a) - pressing(b));
-    const ranks = new Map(order.map((task, rank) => [task, rank]));
+    const order = owners
+        .flatMap(({ tasks }) => tasks.map((task, round) => ({ task, round })))
+        .toSorted((a, b) => a.round - b.round || pressing(a.task) - pressing(b.task));
+    const ranks = new Map(order.map(({ task }, rank) => [task, rank]));
     return owners.map(({ owner, tasks }) => ({
         // In a code span: a list that comes again and again must not call anybody each time.
         head: `### ${owner === null ? 'Without an owner' : (0,report_escape/* markdownCode */.D9)(owner, 100)}\n\n`,
@@ -46793,6 +46863,7 @@ function ownerSections(owners, show) {
         remedies: '',
         goesWith: null,
         noun: 'task',
+        countsRest: true,
     }));
 }
 function taskEntry(task, show) {
@@ -47232,12 +47303,14 @@ function print({ before, sections, after, whole }, detail) {
 }
 /** One block, or none where nothing of the section is left. */
 function printSection(section, detail) {
-    const { head, fold, remedies } = section;
+    const { head, fold, remedies, countsRest } = section;
     const entries = kept(section, detail);
     if (entries.length === 0)
         return [];
     const helps = !detail.without.has('remedies');
-    const lines = entries.map(({ text, help }) => (helps ? text + help : text));
+    const more = section.entries.length - entries.length;
+    const rest = countsRest === true && more > 0 ? [`- and ${more} more`] : [];
+    const lines = [...entries.map(({ text, help }) => (helps ? text + help : text)), ...rest];
     const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`;
     return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`];
 }
@@ -47286,7 +47359,7 @@ const ORDER = [['passing'], ['set-aside'], ['scores'], ['remedies']];
 /**
  * An audit for a wiki or an issue: the verdict and its counts, the trend, check lists by owner, agents without a model,
  * every agent, what could not be examined. Where not all has room, first go the rows of passing agents, then what does not
- * count, the agents, remedies, then entries of every list, the least pressing first.
+ * count, the agents, remedies, then entries of every list, the least pressing first; each owner keeps as many as the others.
  *
  * Nobody is mentioned, also not by the name of an owner: an audit comes again and again. Each box of a check list is
  * followed by a comment that names its task, so that whoever replaces the text can keep the ticks.
@@ -48364,6 +48437,62 @@ function quietSentence(verdict, groups) {
     return [`${sentence}: ${named.join(', ')}${more}.`];
 }
 
+// EXTERNAL MODULE: ./lib/aivss/profile-metrics.js
+var profile_metrics = __nccwpck_require__(6707);
+;// CONCATENATED MODULE: ./lib/report/beside-score.js
+
+/*
+ * What stands beside a score in words, one line each. Like the rest of the verdict it is untrusted text: a threat's id comes
+ * from its author.
+ */
+/** "AIVSS 2.0 profile: A2, CVSS-BTE 7.8 high (experimental 9.0)". */
+function profileText(profile) {
+    const { version, effectClass, from, timeline } = profile;
+    return [
+        `AIVSS ${version} profile: ${effectClass}, ${severityText(profile)}`,
+        ...(from === 'model' ? [] : [`, of threat ${from.threat}`]),
+        ...(timeline === null ? [] : [`; ${timelineText(timeline)}`]),
+    ].join('');
+}
+function severityText({ version, cvss, severity, experimental, metrics }) {
+    if (cvss.bte === null || severity === null)
+        return 'CVSS-BTE unknown (no CVSS v4.0 vector)';
+    const unknown = profile_metrics/* PROFILE_METRICS */.ig.filter((metric) => metrics[metric] === 'X');
+    const asides = [
+        ...(experimental === null ? [] : [`experimental ${experimental.aivss.toFixed(1)}`]),
+        ...(unknown.length === 0
+            ? []
+            : [`${version === '1.0' ? '' : 'experimental score withheld, '}unknown: ${unknown.join(', ')}`]),
+    ];
+    return `CVSS-BTE ${cvss.bte.toFixed(1)} ${severity}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
+}
+function timelineText({ published, recommended, basis }) {
+    const advice = recommended === published
+        ? ''
+        : recommended === null
+            ? ', no recommendation'
+            : `, recommended ${recommended}`;
+    return `BOD 26-04${basis === 'cve' ? '' : ' by analogy'} ${published}${advice}`;
+}
+/** "SSVC: immediate (0-7 days), prime mover, risk 20.00". */
+function ssvcText({ outcome, timeline, agentLevel, riskScore, missing }) {
+    const parts = [
+        `SSVC: ${outcome.replaceAll('-', ' ')}${timeline === 'none' ? '' : ` (${timeline})`}`,
+        agentLevel.replaceAll('-', ' '),
+        `risk ${riskScore.toFixed(2)}`,
+        ...(missing.length === 0 ? [] : [`counted as 1: ${missing.join(', ')}`]),
+    ];
+    return parts.join(', ');
+}
+/** What an agent has beside its score: none, one or two lines. */
+function besideScore({ profile, ssvc }) {
+    return [...(profile === null ? [] : [profileText(profile)]), ...(ssvc === null ? [] : [ssvcText(ssvc)])];
+}
+/** "Coder: AIVSS 2.0 profile: ..." for every agent that has something beside its score, in the groups' order. */
+function besideScores(groups) {
+    return groups.flatMap(({ agent, title }) => agent === null ? [] : besideScore(agent).map((line) => `${title}: ${line}`));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown-remedies.js
 
 
@@ -48422,9 +48551,13 @@ function proposedSection({ policy }, heading, show) {
 
 
 
+
 /** How many entries of a list are shown that is not about findings. */
 const comment_sections_MOST_PROBLEMS = 10;
 const MOST_NOTICES = 5;
+/** How many agents have what stands beside their scores shown before the list is folded, and how many at all. */
+const MOST_BESIDE_OPEN = 5;
+const MOST_BESIDE = 50;
 /** Everything below the headline: first what decides, then what was not seen, then what is folded away. */
 function commentSections(verdict, groups, blobUrl) {
     const show = placeLinks(blobUrl, elsewhereIn(verdict));
@@ -48434,6 +48567,7 @@ function commentSections(verdict, groups, blobUrl) {
         open('', 'problem', verdict.errors.map((problem) => problemLine(problem, named))),
         open('', 'notice', verdict.notices.map((notice) => `ℹ️ ${(0,report_escape/* markdownText */.p7)(notice)}`), MOST_NOTICES),
         ...commentTable(groups, verdict, show),
+        besideSection(groups.filter((group) => matters(group, verdict))),
         ...blockingSections(groups, show),
         open('#### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
         proposedSection(verdict, '#### This pull request changes the policy', placeLinks(blobUrl)),
@@ -48462,6 +48596,17 @@ function blockingSections(groups, show) {
         goesWith: null,
         noun: 'error',
     }));
+}
+/** A line for each agent that has a metric profile or an SSVC decision beside its score; it goes first where room is short. */
+function besideSection(groups) {
+    const lines = groups.flatMap(({ agent, title }) => {
+        const beside = agent === null || agent.change === 'removed' ? [] : besideScore(agent);
+        if (beside.length === 0)
+            return [];
+        return [`**${(0,report_escape/* markdownText */.p7)(title, 100) || 'unnamed'}**: ${(0,report_escape/* markdownText */.p7)(beside.join(' · '), 400)}`];
+    });
+    const fold = lines.length > MOST_BESIDE_OPEN ? 'Beside the scores' : null;
+    return listSection({ head: '', fold, goesWith: 'scores', noun: 'profile' }, lines, MOST_BESIDE);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment.js
@@ -49484,8 +49629,6 @@ function sortKeys(value) {
 var aivss_ssvc = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./lib/aivss/cvss.js
 var aivss_cvss = __nccwpck_require__(8103);
-// EXTERNAL MODULE: ./lib/aivss/profile-metrics.js
-var profile_metrics = __nccwpck_require__(6707);
 ;// CONCATENATED MODULE: ./lib/aivss/profile-score.js
 /** What an agent's failure can do, from language, persistence, propagation and reliability; AX: not to be told from the evidence. */
 const EFFECT_CLASSES = ['A0', 'A1', 'A2', 'AX'];
@@ -50101,11 +50244,19 @@ function gainedArtefacts(model, partner) {
 
 /** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
 function fingerprint({ agent, rule, subject, path }) {
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update([agent ?? '', rule, subject, path].join('\0'))
-        .digest('hex');
-    return `ag-${digest.slice(0, 12)}`;
+    const identity = [agent ?? '', rule, subject, path].join('\0');
+    const known = SEEN.get(identity);
+    if (known !== undefined)
+        return known;
+    const id = `ag-${(0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+    if (SEEN.size >= MOST_SEEN)
+        SEEN.clear();
+    SEEN.set(identity, id);
+    return id;
 }
+/** While changes are tried, the same findings are named again and again. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
 
 ;// CONCATENATED MODULE: ./lib/gate/findings.js
 
@@ -50861,7 +51012,58 @@ function firstOf(agents, { capabilities }) {
     return new Map(all.toReversed().map((granted) => [granted.id, granted]));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/where-to-state.js
+/**
+ * Where the format of a model lets something be stated, to follow "state it" in a sentence. Where a file has no room for it,
+ * the place is a native model beside it or instead of it.
+ */
+function whereToState({ format, listing, factorNames }, what) {
+    const key = `under "${what}:"`;
+    const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one), there ${key}`;
+    const isInput = what === 'factors' || what === 'cvss';
+    switch (format) {
+        case 'native':
+            return what === 'factors' && listing !== null && factorNames === 'listing'
+                ? 'in the listing that the model names, as it states the others'
+                : key;
+        case 'markdown':
+            return what === 'factors' || what === 'mitigations' ? `${key}, or in its table where there is one` : key;
+        case 'listing':
+            if (what === 'factors')
+                return 'in the listing, as it states the others';
+            return what === 'layers'
+                ? 'in the listing, as a paragraph of that layer'
+                : `in a native model that names this listing under "listing:", there ${key}`;
+        case 'markdown-prose':
+            if (what === 'factors')
+                return 'in a table of factors with a column "Value"';
+            return what === 'cvss' ? 'on a line of its own, "CVSS base: ..."' : instead;
+        case 'aivss-0.8':
+            if (what === 'factors')
+                return 'under "amplification_factors" of each vulnerability';
+            return what === 'cvss' ? 'under "cvss_base" of each vulnerability' : instead;
+        case 'owasp-tml':
+            return isInput ? `under "extensions", in a map "example.org/aivss", there under "${what}"` : instead;
+        case 'otm':
+            return isInput ? `under "project", "attributes", "aivss", there under "${what}"` : instead;
+        case 'threatcl':
+            if (what === 'factors')
+                return 'as an additional attribute each, "aivss_" before the name';
+            return what === 'cvss' ? 'as the additional attribute "aivss_cvss"' : instead;
+        case 'aivss-1.0':
+        case 'threat-composer':
+        case 'agentaz':
+        case 'sarif':
+            return instead;
+    }
+}
+/** Whether a file of this format states mitigations by naming controls, each with a state of its own, and no evidence. */
+function hasControls({ format }) {
+    return ['markdown-prose', 'owasp-tml', 'threat-composer', 'otm', 'threatcl'].includes(format);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/factor-limit.js
+
 
 
 
@@ -50879,7 +51081,7 @@ const factorLimit = {
             ? `${inputName(id)} is not stated, so it is not shown to be at most ${limit}`
             : `${inputName(id)} is ${stated.value}, the policy allows at most ${limit}`;
         const help = stated === undefined
-            ? `State "${id}" under "factors:".`
+            ? `State "${id}" ${whereToState(model, 'factors')}.`
             : 'Take the power away from the agent, then lower the factor.';
         return [{ level, subject: id, message, help, place: stated?.place ?? model.place }];
     }),
@@ -51367,6 +51569,7 @@ function helps(now, old, { head, base }) {
 ;// CONCATENATED MODULE: ./lib/rules/layer-uncovered.js
 
 
+
 const layerUncovered = {
     id: 'layer-uncovered',
     summary: 'a MAESTRO layer has neither threat nor statement',
@@ -51376,7 +51579,7 @@ const layerUncovered = {
         level,
         subject: id,
         message: `the model says nothing about ${id} ${maestro/* LAYERS */.RR[id].name}`,
-        help: `Add a threat with "layer: ${id}", or a text under "layers:"; "${id}: unknown: ..." marks an honest gap.`,
+        help: `Add a threat with "layer: ${id}", or a text ${whereToState(model, 'layers')}; "${id}: unknown: ..." marks an honest gap.`,
         place: model.place,
     })),
 };
@@ -51456,6 +51659,7 @@ function blockersText(blockers) {
 
 
 
+
 const mitigationUnearned = {
     id: 'mitigation-unearned',
     summary: 'the claimed mitigation strength is more than the earned one',
@@ -51479,7 +51683,7 @@ const mitigationUnearned = {
                 level,
                 subject: 'mitigation-strength',
                 message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
-                help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
+                help: `Put a mitigation in place for each factor of 0.5 or above and state it ${whereToState(model, 'mitigations')}; strong also needs tree evidence for each and for adversarial-testing.`,
                 place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
             },
         ];
@@ -51935,6 +52139,7 @@ function withoutProfile(at, { profiles = [] }) {
 ;// CONCATENATED MODULE: ./lib/rules/required-mitigation.js
 
 
+
 const requiredMitigation = {
     id: 'required-mitigation',
     summary: 'a demanded mitigation is not in place, or not as strongly shown as demanded',
@@ -51960,7 +52165,7 @@ function checkDemand(context, demand, level) {
             level,
             subject: single?.name ?? demand.id,
             message: `${names} ${single === undefined ? 'are' : 'is'} demanded${demandText(demand)}, but ${short.map((one) => one.lack).join('; ')}${because}`,
-            help: remedy(demand),
+            help: remedy(demand, context.model),
             place: (single?.entry ?? short.find((one) => one.entry !== null)?.entry)?.place ?? context.model.place,
         },
     ];
@@ -51997,23 +52202,27 @@ function strengthOf(context, entry) {
         return 'stated';
     return (context.evidence.get(entry) ?? []).some((result) => result.proves) ? 'path' : 'any';
 }
-function remedy(demand) {
+function remedy(demand, model) {
+    const where = whereToState(model, 'mitigations');
     const names = demand.mitigations.map((one) => one.name);
     const first = names[0] ?? 'the mitigation';
     const status = demand.status[0] ?? 'in-place';
+    if (hasControls(model) && (demand.evidence === 'prose' || demand.evidence === 'stated'))
+        return `Put ${names.join(' or ')} in place and say so: with a control that is named "${first}" and whose state says that it is ${status}.`;
     switch (demand.evidence) {
         case 'prose':
-            return `Put ${names.join(' or ')} in place and say so: under "mitigations:", "${first}: {status: ${status}, how: ...}".`;
+            return `Put ${names.join(' or ')} in place and say so: ${where}, "${first}: {status: ${status}, how: ...}".`;
         case 'stated':
-            return `State it under "mitigations:": "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`;
+            return `State it ${where}: "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`;
         case 'any':
-            return `State it under "mitigations:" with evidence: "${first}: {status: ${status}, evidence: [...]}".`;
+            return `State it ${where} with evidence: "${first}: {status: ${status}, evidence: [...]}".`;
         case 'path':
-            return `State it under "mitigations:" with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`;
+            return `State it ${where} with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/review-missing.js
+
 
 const reviewMissing = {
     id: 'review-missing',
@@ -52033,7 +52242,8 @@ const reviewMissing = {
                     : null;
         if (lack === null)
             return [];
-        const help = 'Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}".';
+        const where = model.format === 'native' || model.format === 'markdown' ? '' : `, ${whereToState(model, 'review')}`;
+        const help = `Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}"${where}.`;
         return [{ level, subject: 'review', message: lack, help, place: review?.place ?? model.place }];
     },
 };
@@ -52250,6 +52460,7 @@ function finding(context, subject, limit, level) {
 ;// CONCATENATED MODULE: ./lib/rules/score-undetermined.js
 
 
+
 const scoreUndetermined = {
     id: 'score-undetermined',
     summary: 'missing inputs leave the score open across a threshold',
@@ -52273,23 +52484,37 @@ function score_undetermined_open(context, subject, limit, level) {
         level,
         subject,
         message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
-        help: context.model.format === 'aivss-1.0' ? HELP_OF_ASSESSMENT : howToState(missing),
+        help: context.model.format === 'aivss-1.0' ? HELP_OF_ASSESSMENT : howToState(context, missing),
         place: context.model.place,
     };
 }
 /** Assessments of AIVSS 1.0 and 2.0 have a metric profile in place of factors. */
 const HELP_OF_ASSESSMENT = 'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".';
-function howToState(missing) {
+function howToState({ model }, missing) {
     const factors = missing.filter((input) => input !== 'cvss');
     const parts = missing.includes('cvss')
         ? [
-            'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").',
+            `State the CVSS v4.0 base of the worst thing that can happen${model.format === 'native' ? '' : ` ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
         ]
         : [];
     return [
         ...parts,
-        ...(factors.length === 0 ? [] : [`State ${score_undetermined_list(factors)} under "factors:", from 0 to 1.`]),
+        ...(factors.length === 0
+            ? []
+            : [`State ${score_undetermined_list(factors)} ${whereToState(model, 'factors')}, from 0 to 1.`]),
     ].join(' ');
+}
+/** How a CVSS base is written where the format lets it be stated. */
+function cvssForm({ format }) {
+    switch (format) {
+        case 'aivss-0.8':
+            return '"vector_string" or "score"';
+        case 'markdown-prose':
+        case 'threatcl':
+            return 'a number, or a vector CVSS:4.0/AV:...';
+        default:
+            return '"cvss: CVSS:4.0/AV:..." or "cvss: {base, why}"';
+    }
 }
 /** Each missing input by name; many factors only by their number. */
 function missingText(missing) {
@@ -52311,7 +52536,7 @@ function onlyByAssumption(context) {
             level: 'warn',
             subject: 'assumed',
             message: `AIVSS ${scoreText(scored.score)} rests on what the policy assumes for ${score_undetermined_list(assumed.map(inputName))}; without it the score is ${scored.withoutAssumptions.low.toFixed(1)} to ${scored.withoutAssumptions.high.toFixed(1)}`,
-            help: `State ${score_undetermined_list(assumed)} in the model.`,
+            help: howToState(context, assumed),
             place: model.place,
         },
     ];
@@ -53715,7 +53940,17 @@ function withParts(set, more) {
 }
 /** The same for the same set, whatever way led to it. */
 function part_set_keyOf(set) {
-    return JSON.stringify(set);
+    return `[${set.map(textOf).join()}]`;
+}
+/** Parts go from set to set as they are, and every set asks for its key. */
+const texts = new WeakMap();
+function textOf(part) {
+    const known = texts.get(part);
+    if (known !== undefined)
+        return known;
+    const text = JSON.stringify(part);
+    texts.set(part, text);
+    return text;
 }
 /** Whether a set asks everything that another one asks, or more. */
 function includes(set, other) {
@@ -53920,7 +54155,7 @@ function reductionsFor(side, needs) {
     let steps = 0;
     const search = (index, left, cost, chosen) => {
         steps += 1;
-        if (left.every((one) => one <= TOLERANCE)) {
+        if (isWithin(left, null)) {
             found.push({ cost, options: chosen });
             found.sort((a, b) => a.cost - b.cost);
             found.splice(MOST_SETS);
@@ -53930,7 +54165,7 @@ function reductionsFor(side, needs) {
         const possible = after[index];
         if (options === undefined || possible === undefined || steps > MOST_STEPS)
             return;
-        if (left.some((one, at) => one > (possible[at] ?? 0) + TOLERANCE))
+        if (!isWithin(left, possible))
             return;
         const worst = found.length < MOST_SETS ? Infinity : (found.at(-1)?.cost ?? Infinity);
         for (const option of options) {
@@ -53972,6 +54207,13 @@ function optionsFor(side, needs) {
         });
         return options.length === 0 ? [] : [options];
     });
+}
+/** Whether nothing is left that goes beyond what is possible; null: nothing is. This is asked thousands of times. */
+function isWithin(left, possible) {
+    for (let at = 0; at < left.length; at += 1)
+        if ((left[at] ?? 0) > (possible?.[at] ?? 0) + TOLERANCE)
+            return false;
+    return true;
 }
 function isMinimal(options, needs) {
     return options.every((out) => needs.some(({ drop }, at) => {
@@ -56208,6 +56450,7 @@ function listing_readHead(lines) {
 
 
 
+
 /** What a table states, told by its header row. */
 function tableKind(table) {
     const names = table.header.map((cell) => (0,aivss_factors/* normaliseName */.GX)(cell.text));
@@ -56353,12 +56596,19 @@ function readThreatTable(table, threats, report) {
             cvss,
             mitigations,
             refs,
-            aivss: null,
+            aivss: readProfileCell(cell(table, row, 'aivss'), report),
             own: null,
             place: id.place,
         });
     }
     return threats;
+}
+/** A metric profile as its vector alone; what else can be said of one stands in front matter. */
+function readProfileCell(found, report) {
+    if (found === null || EMPTY.test(found.text))
+        return null;
+    const { text, place } = found;
+    return (0,profile_entry/* readProfile */.e)(text, [], () => place, (message, help) => report(message, help, place));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/markdown-limits.js
@@ -57839,7 +58089,7 @@ async function loadConditions() {
                 }
                 catch (error) {
                     const { summary, node } = fault(error);
-                    return { ok: false, at: textOf(node), reason: summary };
+                    return { ok: false, at: conditions_textOf(node), reason: summary };
                 }
             }
         }
@@ -57867,7 +58117,7 @@ function declare(environment) {
     environment.registerOperator('double in list<int>', (left, right) => right.some((item) => same(left, item)));
     return environment;
 }
-function textOf(node) {
+function conditions_textOf(node) {
     return node?.input?.slice(node.start, node.end) ?? '';
 }
 function plain(summary) {
@@ -58619,7 +58869,11 @@ function found_agent_firstOfEach(granted) {
     const inOrder = granted
         .filter(({ id }) => !isOpen || id !== 'exec.shell_scoped')
         .toSorted((one, other) => one.line - other.line || one.column - other.column);
-    return inOrder.filter(({ id }, index) => inOrder.findIndex((one) => one.id === id) === index);
+    const first = new Map();
+    for (const one of inOrder)
+        if (!first.has(one.id))
+            first.set(one.id, one);
+    return [...first.values()];
 }
 /** Whether a variable of this name hands a secret over, other than the key of the model's provider. */
 function isSecretName(name) {
@@ -64603,6 +64857,7 @@ function entriesOf(source, span) {
 
 
 
+
 const LONGEST_ID = 100;
 /** The artefact of a source file. What belongs to no call of its own is the agent's where there is one, and the file's otherwise. */
 function artefactOf(path, kind, { code }, agents, loose) {
@@ -64621,15 +64876,8 @@ function artefactOf(path, kind, { code }, agents, loose) {
         capabilities: single ? [] : granted(code, loose),
     };
 }
-/** Each power once, at the first place that grants it. */
 function granted({ tokens }, grants) {
-    const first = new Map();
-    for (const { id, at } of grants.toSorted((one, other) => one.at - other.at)) {
-        const token = tokens[at];
-        if (!first.has(id))
-            first.set(id, { id, line: token?.line ?? 1, column: token?.column ?? 1 });
-    }
-    return [...first.values()];
+    return found_agent_firstOfEach(grants.map(({ id, at }) => ({ id, line: tokens[at]?.line ?? 1, column: tokens[at]?.column ?? 1 })));
 }
 /**
  * What tells an agent apart: the variable that it is assigned to, the key that it stands under, its `name`, or the function that
@@ -65685,7 +65933,7 @@ const crewaiCode = {
             return null;
         const agents = source.calls
             .filter((call) => isOf(source, call, 'Agent'))
-            .map((call) => ({ call, id: agentId(source, call), grants: grantsOfCall(source, call) }));
+            .map((call) => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }));
         const crews = source.calls.filter((call) => isOf(source, call, 'Crew'));
         return artefactOf(path, 'crewai-code', source, agents, [
             ...looseGrants(source),
@@ -65693,6 +65941,23 @@ const crewaiCode = {
         ]);
     },
 };
+/** What a class or program of CrewAI calls the agents that it reads from `agents.yaml`. */
+const CONFIG = /^agents?_?config$/i;
+const crewai_code_MOST_TOKENS = 60;
+/**
+ * The key under which `agents.yaml` declares the agent that a call makes, so that both files tell it by one name:
+ * `config=self.agents_config['writer']`, `**agents_config['writer']`, `config={**agents_config['writer'], ...}`. Null of others.
+ */
+function declaredKey({ code }, { open }) {
+    for (const { key, value } of argumentsOf(code, open)) {
+        if (key !== 'config' && !(key === null && isMark(code, value.from, '*')))
+            continue;
+        for (let at = value.from; at < Math.min(value.to, value.from + crewai_code_MOST_TOKENS); at += 1)
+            if (CONFIG.test(nameAt(code, at) ?? '') && isMark(code, at + 1, '[') && isMark(code, at + 3, ']'))
+                return textAt(code, at + 2);
+    }
+    return null;
+}
 function isOf(source, call, name) {
     return callOrigins(source, call).some((origin) => CREWAI.test(origin.module) && origin.name === name);
 }
@@ -65706,6 +65971,7 @@ function ofCrew({ code }, { key, at, value }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/manifests/crewai-config.js
+
 
 
 
@@ -65758,9 +66024,8 @@ function crewai_config_powers(agent) {
     granted.push(...turnsCapped(agent, 'max_iter'), ...modelNamed(value_entry(agent, 'llm') ?? value_entry(agent, 'model')));
     for (const tool of words(value_at(agent, 'tools')))
         for (const id of grantsOfName(tool.text, 'crewai_tools'))
-            if (!granted.some((one) => one.id === id))
-                granted.push({ id, line: tool.line, column: tool.column });
-    return granted;
+            granted.push({ id, line: tool.line, column: tool.column });
+    return found_agent_firstOfEach(granted);
 }
 function here(id, { line, column }) {
     return { id, line, column };
@@ -69865,7 +70130,6 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./lib/adapters/node/git.js
 
 
-
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
 const SAFE = [
     '-c',
@@ -69887,7 +70151,7 @@ const SAFE = [
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
 /** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
-function environment() {
+function gitEnvironment() {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(own),
@@ -69897,14 +70161,18 @@ function environment() {
         LC_ALL: 'C',
     };
 }
+/** The arguments of git for a command in a folder. */
+function gitArguments(folder, args) {
+    return ['-C', folder, ...SAFE, ...args];
+}
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-C', folder, ...SAFE, ...args], {
+        return (0,external_node_child_process_namespaceObject.execFileSync)('git', gitArguments(folder, args), {
             encoding: 'utf8',
             maxBuffer: MAX_OUTPUT,
             stdio: ['ignore', 'pipe', 'ignore'],
-            env: environment(),
+            env: gitEnvironment(),
         });
     }
     catch {
@@ -69954,113 +70222,6 @@ function objectHash(top) {
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
 }
-/** Folders in one another, as deep as a path of 4,096 bytes can be. */
-const git_DEEPEST = 2_048;
-/**
- * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
- * their ids, so that what somebody wrote into the clone's objects is not believed.
- */
-function listTree(top, commit) {
-    const root = rootOf(readObjects(top, [commit]).get(commit));
-    if (root === null)
-        return null;
-    const files = new Map();
-    let level = [{ folder: '', object: root }];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > git_DEEPEST)
-            return null;
-        readTrees(top, level.map(({ object }) => object));
-        const below = [];
-        for (const { folder, object } of level) {
-            const items = TREES.get(object);
-            if (items === undefined)
-                return null;
-            for (const { mode, name, object: id } of items) {
-                if (mode === '40000')
-                    below.push({ folder: `${folder}${name}/`, object: id });
-                else
-                    files.set(folder + name, { mode, object: id, size: 0 });
-            }
-        }
-        level = below;
-    }
-    return files;
-}
-/**
- * The trees that were read, by their id: what an id means never changes, and the two sides of a change share most of them.
- */
-const TREES = new Map();
-function readTrees(top, objects) {
-    const wanted = [...new Set(objects)].filter((object) => !TREES.has(object));
-    for (const [object, tree] of readObjects(top, wanted)) {
-        const items = itemsOf(tree, object.length / 2);
-        if (items !== null)
-            TREES.set(object, items);
-    }
-}
-function rootOf(commit) {
-    if (commit?.type !== 'commit')
-        return null;
-    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
-}
-/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
-function itemsOf(tree, idBytes) {
-    if (tree.type !== 'tree')
-        return null;
-    const { bytes } = tree;
-    const items = [];
-    for (let at = 0; at < bytes.length;) {
-        const blank = bytes.indexOf(0x20, at);
-        const end = bytes.indexOf(0, blank);
-        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
-            return null;
-        const name = bytes.toString('utf8', blank + 1, end);
-        if (name === '' || name === '.' || name === '..' || name.includes('/'))
-            return null;
-        items.push({
-            mode: bytes.toString('latin1', at, blank),
-            name,
-            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
-        });
-        at = end + 1 + idBytes;
-    }
-    return items;
-}
-/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
-function blobSizes(top, objects) {
-    const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1');
-    return new Map(output.split('\n').flatMap((line) => {
-        const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-        return object === undefined ? [] : [[object, Number(size)]];
-    }));
-}
-/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
-function readBlobs(top, objects) {
-    return new Map([...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])));
-}
-/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
-function readObjects(top, objects) {
-    const found = new Map();
-    const stdout = batch(top, ['cat-file', '--batch'], objects);
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const [, object = '', type = '', length] = header;
-        const size = Number(length);
-        const bytes = stdout.subarray(end + 1, end + 1 + size);
-        const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && identity_objectId(type, bytes, hash) === object)
-            found.set(object, { type, bytes });
-        at = end + 1 + size + 1;
-    }
-    return found;
-}
 /**
  * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
  * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
@@ -70082,26 +70243,14 @@ function git_changedSince(top, commit) {
         return null;
     return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
-/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
-function batch(top, command, objects) {
-    if (objects.length === 0)
-        return Buffer.alloc(0);
-    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', ['-C', top, ...SAFE, ...command], {
-        input: objects.join('\n'),
-        maxBuffer: MAX_OUTPUT,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
-    });
-    return stdout ?? Buffer.alloc(0);
-}
 /** What git says of paths that it would not take: source, line, pattern and path, one after the other; null where it cannot tell. */
 function ignoredPaths(top, paths) {
-    const { status, stdout } = spawnSync('git', ['-C', top, ...SAFE, 'check-ignore', '--verbose', '--stdin', '-z'], {
+    const { status, stdout } = spawnSync('git', gitArguments(top, ['check-ignore', '--verbose', '--stdin', '-z']), {
         input: paths.map((path) => `${path}\0`).join(''),
         encoding: 'utf8',
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
+        env: gitEnvironment(),
     });
     // 1: it takes all of them.
     return status === 0 ? stdout.split('\0') : status === 1 ? [] : null;
@@ -70111,45 +70260,228 @@ function originAddress(top) {
     return git(top, ['config', '--get', 'remote.origin.url'])?.trim() || null;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/node/object-store.js
+
+
+
+/** Milliseconds without a question after which git need not wait for another one. */
+const IDLE = 1_000;
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag) (\d+)$/;
+/** Opens the objects of a clone. One git process answers all questions, since starting one takes longer than most answers. */
+function openObjects(top) {
+    let running = null;
+    let last = Promise.resolve();
+    const ask = async (ids, most) => {
+        const asked = ids.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id));
+        if (asked.length === 0)
+            return new Map();
+        running = running?.ended === false ? running : start(top);
+        return await running.answers(asked, most);
+    };
+    return {
+        async read(ids, most) {
+            const answer = last.then(() => ask(ids, most));
+            last = answer.catch(() => { });
+            return await answer;
+        },
+    };
+}
+function start(top) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', gitArguments(top, ['cat-file', '--batch']), {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: gitEnvironment(),
+    });
+    const { stdin, stdout } = child;
+    let reading = null;
+    let ended = false;
+    const end = () => {
+        ended = true;
+        reading?.done();
+    };
+    stdout.on('data', (chunk) => {
+        if (reading?.take(chunk) === true)
+            reading.done();
+    });
+    // Git that is not there, or goes away: what it did not answer is missing.
+    child.on('error', end);
+    child.on('close', end);
+    stdin.on('error', end);
+    return {
+        get ended() {
+            return ended;
+        },
+        answers: async (ids, most) => await new Promise((resolve) => {
+            const found = new Map();
+            holdOpen(child, stdin, stdout, true);
+            reading = {
+                take: reader(ids.length, most, found),
+                done: () => {
+                    reading = null;
+                    holdOpen(child, stdin, stdout, false);
+                    setTimeout(() => {
+                        if (reading === null) {
+                            ended = true;
+                            stdin.end();
+                        }
+                    }, IDLE).unref();
+                    resolve(found);
+                },
+            };
+            if (ended)
+                reading.done();
+            else
+                stdin.write(`${ids.join('\n')}\n`);
+        }),
+    };
+}
+/** Whether this process waits for git: only while a question is open. */
+function holdOpen(child, stdin, stdout, held) {
+    for (const handle of [child, stdin, stdout]) {
+        // The pipes are sockets, which their types do not tell.
+        const method = Reflect.get(handle, held ? 'ref' : 'unref');
+        if (typeof method === 'function')
+            Reflect.apply(method, handle, []);
+    }
+}
+/** Takes what git answers to so many ids, piece by piece; true once all is there. */
+function reader(count, most, found) {
+    let left = count;
+    let head = Buffer.alloc(0);
+    let body = null;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length && left > 0) {
+            if (body === null) {
+                const end = chunk.indexOf(0x0a, at);
+                head = Buffer.concat([head, chunk.subarray(at, end === -1 ? chunk.length : end)]);
+                if (end === -1)
+                    break;
+                at = end + 1;
+                const [, id, type, size] = HEADER.exec(head.toString('latin1')) ?? [];
+                head = Buffer.alloc(0);
+                if (id === undefined || type === undefined)
+                    left -= 1;
+                // A line end follows the content.
+                else
+                    body = { id, type, size: Number(size), parts: [], missing: Number(size) + 1 };
+                continue;
+            }
+            const piece = chunk.subarray(at, at + body.missing);
+            if (body.size <= most)
+                body.parts.push(piece);
+            body.missing -= piece.length;
+            at += piece.length;
+            if (body.missing > 0)
+                continue;
+            const { id, type, size } = body;
+            if (size > most)
+                found.set(id, { tooLarge: size });
+            else {
+                const bytes = Buffer.concat(body.parts).subarray(0, size);
+                if (isType(type) && identity_objectId(type, bytes, id.length === 64 ? 'sha256' : 'sha1') === id)
+                    found.set(id, { type, bytes });
+            }
+            body = null;
+            left -= 1;
+        }
+        return left === 0;
+    };
+}
+function isType(type) {
+    return type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag';
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/node/clone.js
 
 
-/** Bytes of blobs that are asked for in one go. */
-const BATCH_BYTES = 64 * 1024 * 1024;
-/** The files of a commit in a clone; null where it is not there as a whole. */
-function cloneTree(top, commit) {
-    const entries = listTree(top, commit);
-    return entries === null ? null : { entries, complete: true };
-}
-/** Blobs from a clone's objects, without filters; nothing is fetched. */
-function cloneBlobs(top) {
-    return async (entries) => {
-        const found = new Map(entries.map(({ object }) => [object, 'the object is not in this clone']));
-        const sizes = blobSizes(top, [...found.keys()]);
-        for (const [object, size] of sizes)
-            if (size > LIMITS.largestBytes)
-                found.set(object, { tooLarge: size });
-        for (const objects of batches(sizes))
-            for (const [object, bytes] of readBlobs(top, objects))
-                found.set(object, bytes);
-        return found;
+/** Bytes of a commit or of one folder's tree; a tree of 100,000 names has about four million. */
+const LARGEST_TREE = 256 * 1024 * 1024;
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const clone_DEEPEST = 2_048;
+/**
+ * Opens the objects of a clone. Commits and trees are held against their ids, so that what somebody wrote into the clone's
+ * objects is not believed.
+ */
+function openClone(top) {
+    const objects = openObjects(top);
+    // What an id means never changes, and the two sides of a change share most of their trees.
+    const trees = new Map();
+    return {
+        async tree(commit) {
+            const entries = await listTree(objects, trees, commit);
+            return entries === null ? null : { entries, complete: true };
+        },
+        async blobs(entries) {
+            const ids = [...new Set(entries.map(({ object }) => object))];
+            const found = await objects.read(ids, LIMITS.largestBytes);
+            return new Map(ids.map((id) => [id, blobOf(found.get(id))]));
+        },
     };
 }
-/** Objects in groups that fit into memory together. */
-function batches(sizes) {
-    const all = [[]];
-    let together = 0;
-    for (const [object, size] of sizes) {
-        if (size > LIMITS.largestBytes)
-            continue;
-        if (together + size > BATCH_BYTES) {
-            all.push([]);
-            together = 0;
+function blobOf(object) {
+    if (object !== undefined && 'tooLarge' in object)
+        return object;
+    return object?.type === 'blob' ? object.bytes : 'the object is not in this clone';
+}
+/** Every file of a commit by its path; null where the commit is not there as a whole. */
+async function listTree(objects, known, commit) {
+    const root = rootOf((await objects.read([commit], LARGEST_TREE)).get(commit));
+    if (root === null)
+        return null;
+    const files = new Map();
+    let level = [{ folder: '', object: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > clone_DEEPEST)
+            return null;
+        const wanted = new Set(level.map(({ object }) => object).filter((object) => !known.has(object)));
+        for (const [object, tree] of await objects.read([...wanted], LARGEST_TREE)) {
+            const items = itemsOf(tree, object.length / 2);
+            if (items !== null)
+                known.set(object, items);
         }
-        all.at(-1)?.push(object);
-        together += size;
+        const below = [];
+        for (const { folder, object } of level) {
+            const items = known.get(object);
+            if (items === undefined)
+                return null;
+            for (const { mode, name, object: id } of items) {
+                if (mode === '40000')
+                    below.push({ folder: `${folder}${name}/`, object: id });
+                else
+                    files.set(folder + name, { mode, object: id, size: 0 });
+            }
+        }
+        level = below;
     }
-    return all.filter((batch) => batch.length > 0);
+    return files;
+}
+function rootOf(commit) {
+    if (commit === undefined || 'tooLarge' in commit || commit.type !== 'commit')
+        return null;
+    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
+}
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree, idBytes) {
+    if ('tooLarge' in tree || tree.type !== 'tree')
+        return null;
+    const { bytes } = tree;
+    const items = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
+            return null;
+        const name = bytes.toString('utf8', blank + 1, end);
+        if (name === '' || name === '.' || name === '..' || name.includes('/'))
+            return null;
+        items.push({
+            mode: bytes.toString('latin1', at, blank),
+            name,
+            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return items;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/history.js
@@ -70171,14 +70503,12 @@ function openHistory({ clone, api }) {
         ? null
         : async () => await (reader ??= api.open().then((github) => objectReader(github, api.repository)));
     const trees = new Map();
+    const local = clone === null ? null : openClone(clone);
     const cloned = new Map();
-    const inClone = (commit) => {
-        const known = cloned.get(commit);
-        if (known !== undefined)
-            return known;
-        const read = clone === null ? null : cloneTree(clone, commit);
+    const inClone = async (commit) => {
+        const read = cloned.get(commit) ?? local?.tree(commit) ?? Promise.resolve(null);
         cloned.set(commit, read);
-        return read;
+        return await read;
     };
     const entryThroughApi = async (commit, path) => {
         if (objects === null)
@@ -70186,9 +70516,9 @@ function openHistory({ clone, api }) {
         return await asUserError(`${path} at ${commit} could not be read`, async () => (await objects()).entryAt(commit, path));
     };
     const readTree = async (commit) => {
-        const local = inClone(commit);
-        if (local !== null)
-            return local;
+        const whole = await inClone(commit);
+        if (whole !== null)
+            return whole;
         if (objects === null)
             throw notInClone(commit);
         return await asUserError(`the commit ${commit} could not be read`, async () => (await objects()).tree(commit));
@@ -70205,7 +70535,7 @@ function openHistory({ clone, api }) {
     };
     const asked = new Set();
     const blobs = async (entries) => {
-        const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries));
+        const found = new Map(local === null ? [] : await local.blobs(entries));
         const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string');
         if (objects === null)
             return found;
@@ -70257,14 +70587,14 @@ function openHistory({ clone, api }) {
         async mergeBase(one, other) {
             // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
             const trusted = clone === null || api.files || isShallow(clone) ? null : clone;
-            const local = trusted === null ? null : mergeBase(trusted, one, other);
-            if (local !== null)
-                return local;
+            const known = trusted === null ? null : mergeBase(trusted, one, other);
+            if (known !== null)
+                return known;
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => readMergeBase(await api.open(), api.repository, one, other));
         },
         async fileAt(commit, path, maxBytes) {
-            const local = inClone(commit) ?? (await listedWhole(commit));
-            const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null);
+            const whole = (await inClone(commit)) ?? (await listedWhole(commit));
+            const entry = whole === null ? await entryThroughApi(commit, path) : (whole.entries.get(path) ?? null);
             return entry === null ? { kind: 'missing' } : readEntry(entry, maxBytes, blobs);
         },
     };
@@ -70315,11 +70645,11 @@ function openFolder(cwd, paths, policy) {
     const top = topLevel(first.folder);
     const here = external_node_fs_namespaceObject.realpathSync.native(cwd);
     const root = top ??
-        (targets.every((one) => isWithin(here, one.folder))
+        (targets.every((one) => folder_isWithin(here, one.folder))
             ? here
             : folder_commonFolder(targets.map((one) => one.folder)));
     for (const one of targets) {
-        if (!isWithin(root, one.path)) {
+        if (!folder_isWithin(root, one.path)) {
             throw new UserError('path-outside', `${one.given} lies outside ${root}`, 'Check one repository at a time.');
         }
     }
@@ -70389,8 +70719,8 @@ function baseFolder(root, checked, policy) {
     if (policy !== null) {
         const holder = (0,external_node_path_namespaceObject.dirname)(policy);
         if ((0,external_node_path_namespaceObject.basename)(holder) === '.github' &&
-            isWithin(root, (0,external_node_path_namespaceObject.dirname)(holder)) &&
-            isWithin((0,external_node_path_namespaceObject.dirname)(holder), checked))
+            folder_isWithin(root, (0,external_node_path_namespaceObject.dirname)(holder)) &&
+            folder_isWithin((0,external_node_path_namespaceObject.dirname)(holder), checked))
             return (0,external_node_path_namespaceObject.dirname)(holder);
         return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(checked, '.github')) ? checked : root;
     }
@@ -70398,17 +70728,17 @@ function baseFolder(root, checked, policy) {
 }
 /** A folder and those above it, up to the root. */
 function upwards(folder, root) {
-    return folder === root || !isWithin(root, folder) ? [folder] : [folder, ...upwards((0,external_node_path_namespaceObject.dirname)(folder), root)];
+    return folder === root || !folder_isWithin(root, folder) ? [folder] : [folder, ...upwards((0,external_node_path_namespaceObject.dirname)(folder), root)];
 }
 function folder_commonFolder(folders) {
     return folders.reduce((common, folder) => {
         let at = common;
-        while (!isWithin(at, folder))
+        while (!folder_isWithin(at, folder))
             at = (0,external_node_path_namespaceObject.dirname)(at);
         return at;
     });
 }
-function isWithin(root, path) {
+function folder_isWithin(root, path) {
     return path === root || path.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep);
 }
 function isUnder(scope, path) {
@@ -70993,60 +71323,6 @@ function json_inOrder(value, layout) {
     return Object.fromEntries(names
         .filter((name) => Object.hasOwn(value, name))
         .map((name) => [name, json_inOrder(Reflect.get(value, name), layout[name] ?? null)]));
-}
-
-;// CONCATENATED MODULE: ./lib/report/beside-score.js
-
-/*
- * What stands beside a score in words, one line each. Like the rest of the verdict it is untrusted text: a threat's id comes
- * from its author.
- */
-/** "AIVSS 2.0 profile: A2, CVSS-BTE 7.8 high (experimental 9.0)". */
-function profileText(profile) {
-    const { version, effectClass, from, timeline } = profile;
-    return [
-        `AIVSS ${version} profile: ${effectClass}, ${severityText(profile)}`,
-        ...(from === 'model' ? [] : [`, of threat ${from.threat}`]),
-        ...(timeline === null ? [] : [`; ${timelineText(timeline)}`]),
-    ].join('');
-}
-function severityText({ version, cvss, severity, experimental, metrics }) {
-    if (cvss.bte === null || severity === null)
-        return 'CVSS-BTE unknown (no CVSS v4.0 vector)';
-    const unknown = profile_metrics/* PROFILE_METRICS */.ig.filter((metric) => metrics[metric] === 'X');
-    const asides = [
-        ...(experimental === null ? [] : [`experimental ${experimental.aivss.toFixed(1)}`]),
-        ...(unknown.length === 0
-            ? []
-            : [`${version === '1.0' ? '' : 'experimental score withheld, '}unknown: ${unknown.join(', ')}`]),
-    ];
-    return `CVSS-BTE ${cvss.bte.toFixed(1)} ${severity}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
-}
-function timelineText({ published, recommended, basis }) {
-    const advice = recommended === published
-        ? ''
-        : recommended === null
-            ? ', no recommendation'
-            : `, recommended ${recommended}`;
-    return `BOD 26-04${basis === 'cve' ? '' : ' by analogy'} ${published}${advice}`;
-}
-/** "SSVC: immediate (0-7 days), prime mover, risk 20.00". */
-function ssvcText({ outcome, timeline, agentLevel, riskScore, missing }) {
-    const parts = [
-        `SSVC: ${outcome.replaceAll('-', ' ')}${timeline === 'none' ? '' : ` (${timeline})`}`,
-        agentLevel.replaceAll('-', ' '),
-        `risk ${riskScore.toFixed(2)}`,
-        ...(missing.length === 0 ? [] : [`counted as 1: ${missing.join(', ')}`]),
-    ];
-    return parts.join(', ');
-}
-/** What an agent has beside its score: none, one or two lines. */
-function besideScore({ profile, ssvc }) {
-    return [...(profile === null ? [] : [profileText(profile)]), ...(ssvc === null ? [] : [ssvcText(ssvc)])];
-}
-/** "Coder: AIVSS 2.0 profile: ..." for every agent that has something beside its score, in the groups' order. */
-function besideScores(groups) {
-    return groups.flatMap(({ agent, title }) => agent === null ? [] : besideScore(agent).map((line) => `${title}: ${line}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/waterfall.js
@@ -72206,7 +72482,7 @@ function indented(text, indent, width, further = 0) {
 
 
 
-const HEADER = { agent: 'agent', score: 'score', change: 'change', findings: 'findings', path: 'file' };
+const text_agents_HEADER = { agent: 'agent', score: 'score', change: 'change', findings: 'findings', path: 'file' };
 /** Columns in the order in which a narrow terminal loses them. */
 const DISPENSABLE = ['path', 'change', 'findings'];
 const GAP = '  ';
@@ -72219,12 +72495,12 @@ function agentTable(groups, verdict, paint, width) {
         : [{ row: rowOf(agent, title, findings), mark: markOf({ agent, title, findings }, verdict) }]);
     if (lines.length === 0)
         return [];
-    const rows = [HEADER, ...lines.map(({ row }) => row)];
+    const rows = [text_agents_HEADER, ...lines.map(({ row }) => row)];
     const widths = fitColumns(rows, width);
     const print = (row) => widths.map(([column, room]) => padToWidth(cutToWidth(row[column], room, column === 'path' ? 'end' : 'start'), room));
     const assumptions = (0,messages/* assumptionText */.TX)(verdict.agents);
     return [
-        paint('faint', `  ${print(HEADER).join(GAP)}`.trimEnd()),
+        paint('faint', `  ${print(text_agents_HEADER).join(GAP)}`.trimEnd()),
         ...lines.map(({ row, mark: [sign, tone] }) => `${paint(tone, sign)} ${print(row).join(GAP)}`.trimEnd()),
         ...(assumptions === null ? [] : indented(assumptions, 2, width).map((line) => paint('faint', line))),
     ];
@@ -72338,15 +72614,15 @@ function conclusion(verdict, paint, width, hidden) {
     ];
 }
 /** How many metric profiles and SSVC decisions are listed. */
-const MOST_BESIDE = 20;
+const text_MOST_BESIDE = 20;
 function beside(groups, paint, width) {
     const all = besideScores(groups);
     if (all.length === 0)
         return [];
     return [
         paint('strong', 'Beside the scores'),
-        ...all.slice(0, MOST_BESIDE).flatMap((line) => indented(line, 2, width, 2)),
-        ...(all.length > MOST_BESIDE ? [`  and ${all.length - MOST_BESIDE} more`] : []),
+        ...all.slice(0, text_MOST_BESIDE).flatMap((line) => indented(line, 2, width, 2)),
+        ...(all.length > text_MOST_BESIDE ? [`  and ${all.length - text_MOST_BESIDE} more`] : []),
     ];
 }
 /** How many agents are listed whose score moved. */
@@ -72811,6 +73087,8 @@ function excerpt(text) {
 /* harmony export */   lw: () => (/* binding */ multiply),
 /* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1000n, 10000n, 100000n, 1000000n];
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
@@ -72818,6 +73096,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * @throws RangeError for NaN and the infinities
  */
 function exact(value) {
+    const seen = SEEN.get(value);
+    if (seen !== undefined)
+        return seen;
+    const found = read(value);
+    if (SEEN.size < MOST_SEEN)
+        SEEN.set(value, found);
+    return found;
+}
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
+function read(value) {
     const match = NUMERAL.exec(String(value));
     if (!match)
         throw new RangeError(`${value} is not a finite number`);
@@ -72861,8 +73151,8 @@ function roundHalfUp(value) {
 function toNumber(value) {
     return Number(`${value.units}e-${value.places}`);
 }
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+function unitsAt({ units, places: has }, places) {
+    return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has));
 }
 /** BigInt division cuts towards zero; this rounds down, also below zero. */
 function floorDivide(dividend, divisor) {
@@ -77315,6 +77605,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
+  Nlp: () => (/* binding */ _instanceof),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -77327,7 +77618,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -86825,7 +87116,7 @@ function _instanceof(cls, params = {}) {
         check: "custom",
         fn: (data) => data instanceof cls,
         abort: true,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
     inst._zod.bag.Class = cls;
     // Override check to emit invalid_type instead of custom

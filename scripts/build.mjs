@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bill } from './build/bill.mjs'
+import { bundledPackages, distinct, licences, pagePackages } from './build/bundled.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const node = (script, ...args) =>
@@ -21,7 +23,10 @@ const entries = [
   ['cli', 'dist/cli'],
   ['aivss/index', 'dist/aivss'],
 ]
+const bundled = []
+const onPage = pagePackages(root, 'src/report/html/page-assets.generated.ts')
 for (const [entry, out] of entries) {
+  const stats = join(root, 'lib/stats.json')
   node(
     'node_modules/@vercel/ncc/dist/ncc/cli.js',
     'build',
@@ -29,10 +34,17 @@ for (const [entry, out] of entries) {
     '-o',
     out,
     '--no-cache',
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    stats,
   )
+  const inside = bundledPackages(JSON.parse(readFileSync(stats, 'utf8')))
+  // The page of the HTML report is a text in the bundles that print reports.
+  if (entry !== 'aivss/index') inside.push(...onPage)
+  writeFileSync(join(root, out, 'licenses.txt'), licences(inside))
+  bundled.push(...inside)
+  rmSync(stats)
 }
+writeFileSync(join(root, 'dist/sbom.cdx.json'), bill(root, distinct(bundled)))
 chmodSync(join(root, 'dist/cli/index.js'), 0o755)
 
 // The types of the module that stands alone.

@@ -124,7 +124,8 @@ function inProcesses(room, { ready, next, result }) {
       const child = fork(join(root, 'scripts/mutation/worker.mjs'), [root, room, instrumenter], {
         cwd: root,
         execPath: node,
-        env: { ...process.env, TMPDIR: scratch },
+        // A run that is printed again from the cache has not judged anything.
+        env: { ...process.env, TMPDIR: scratch, AIVSS_GATE_CACHE: 'off' },
         execArgv: ['--disable-warning=ExperimentalWarning', '--max-old-space-size=3000'],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })

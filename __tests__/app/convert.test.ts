@@ -219,6 +219,25 @@ describe('convert', () => {
     expect(tried).toBeGreaterThan(10)
   })
 
+  it.each([
+    ['vectors stand in the table of threats', metrics, true],
+    ['a CVSS vector stands before', `${vector} ${metrics}`, true],
+    ['what no cell holds leaves the threats in front matter', { vector: metrics, evidence: 'kev' }, false],
+  ])('metric profiles of threats: %s', async (_, aivss, inTable) => {
+    const threats = [
+      { id: 'T1', title: 'Steered', aivss },
+      { id: 'T2', title: 'Copied', refs: ['ASI01'] },
+    ]
+    const text = JSON.stringify({ 'agent-threat-model': 1, agent: { id: 'bot' }, threats })
+    const page = (await converted(text, 'bot.json', 'markdown')).text
+    expect(page.includes('| Id | Layer | Threat | CVSS | AIVSS | Mitigations | Refs |')).toBe(inTable)
+    expect(page.includes(`| ${typeof aivss === 'string' ? aivss : ''} |`)).toBe(inTable)
+    const [[meant], [again]] = [(await read(text, 'bot.json')).models, (await read(page, 'bot.md')).models]
+    if (meant === undefined || again === undefined) throw new Error('not read')
+    expect(differences(meant, again)).toEqual([])
+    expect((await converted(page, 'bot.md', 'native')).changes).toEqual([])
+  })
+
   it('keeps every comment of a YAML model on its way to Markdown and back', async () => {
     const text = `# at the top
 agent-threat-model: 1

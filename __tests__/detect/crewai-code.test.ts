@@ -32,6 +32,55 @@ crew = Crew(agents=[coder], tasks=[check], process=Process.hierarchical, memory=
     ],
   ],
   [
+    'agents that agents.yaml declares, by their keys there',
+    'src/crew.py',
+    `from crewai import Agent
+from crewai.project import CrewBase, agent
+from crewai_tools import SerperDevTool
+
+@CrewBase
+class News:
+    @agent
+    def first(self) -> Agent:
+        return Agent(config=self.agents_config["researcher"], tools=[SerperDevTool()])  # type: ignore[index]
+    @agent
+    def second(self) -> Agent:
+        return Agent(**self.agents_config['coder'], allow_code_execution=True)
+    @agent
+    def third(self) -> Agent:
+        return Agent(config={**AGENTS_CONFIG['lead'], 'verbose': True}, allow_delegation=True)
+    @agent
+    def fourth(self) -> Agent:
+        return Agent(config=self.agents_config[self.key], llm=self.models['researcher'])
+
+self.other = Agent(config=agents_config['writer'])
+same = Agent(config = self.tasks_config['x'], goal=agents_config['writer'])
+`,
+    [
+      'researcher@9: net.search@9',
+      'coder@12: exec.code@12',
+      'lead@15: multi.handoff@15',
+      'fourth@18:',
+      'writer@20:',
+      'same@21:',
+    ],
+  ],
+  [
+    'an open shell, and no limited one beside it',
+    'c.py',
+    `import subprocess
+from crewai import Agent
+from crewai.tools import tool
+from langchain_community.tools import ShellTool
+@tool
+def listing():
+    return subprocess.run(['ls'])
+one = Agent(tools=[listing])
+two = Agent(tools=[listing, ShellTool()])
+`,
+    ['one@8: exec.shell_scoped@8', 'two@9: exec.shell@9'],
+  ],
+  [
     'false switches',
     'c.py',
     'import crewai\na = crewai.Agent(allow_delegation=False, memory=False)\n',

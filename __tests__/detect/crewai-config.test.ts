@@ -25,7 +25,7 @@ writer:
   max_iter: 3
   llm: "{model}"
 `,
-    ['researcher@1: multi.handoff@7 model.fixed@6 net.search@9', 'writer@11: limits.turns@16'],
+    ['researcher@1: model.fixed@6 multi.handoff@7 net.search@9', 'writer@11: limits.turns@16'],
   ],
   [
     'agents below a key, as a list',

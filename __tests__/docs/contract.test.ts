@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Contract, contractAdvice, contractChanges, contractText } from '../support/contract/changes.ts'
+import {
+  type Contract,
+  contractAdvice,
+  type ContractChanges,
+  contractChanges,
+  contractText,
+} from '../support/contract/changes.ts'
 import { contractOf } from '../support/contract/contract.ts'
 import { schemaKeys } from '../support/contract/key-paths.ts'
 import { folderWith } from '../support/folder.ts'
@@ -22,36 +28,44 @@ test('docs/contract.json is what the program has', async () => {
 
 describe('a change of the contract', () => {
   const before: Contract = { rules: { one: 'warn', two: 'error' }, markers: { comment: '<!-- x -->' } }
+  const rules = before['rules'] ?? {}
 
-  test.each([
-    ['nothing', before, [], []],
-    ['a rule that is gone', { ...before, rules: { one: 'warn' } }, ['gone: rules: two'], []],
+  test.each<[string, Contract, Partial<ContractChanges>]>([
+    ['nothing', before, {}],
+    ['a rule that is gone', { ...before, rules: { one: 'warn' } }, { broken: ['gone: rules: two'] }],
     [
       'a rule that is renamed',
       { ...before, rules: { one: 'warn', zwei: 'error' } },
-      ['gone: rules: two'],
-      ['new: rules: zwei'],
+      { broken: ['gone: rules: two'], added: ['new: rules: zwei'] },
     ],
     [
       'a level that is another',
       { ...before, rules: { one: 'error', two: 'error' } },
-      ['changed: rules: one: warn -> error'],
-      [],
+      { judged: ['changed: rules: one: warn -> error'] },
     ],
-    ['a topic that is gone', { rules: before['rules'] ?? {} }, ['gone: markers: comment'], []],
-    ['a topic that is new', { ...before, exits: { pass: '0' } }, [], ['new: exits: pass']],
-  ])('%s', (_, after: Contract, broken, added) => {
-    expect(contractChanges(before, after)).toEqual({ broken, added })
+    [
+      'a marker that is another',
+      { rules, markers: { comment: '<!-- y -->' } },
+      { broken: ['changed: markers: comment: <!-- x --> -> <!-- y -->'] },
+    ],
+    ['a topic that is gone', { rules }, { broken: ['gone: markers: comment'] }],
+    ['a topic that is new', { ...before, exits: { pass: '0' } }, { added: ['new: exits: pass'] }],
+  ])('%s', (_, after, changes) => {
+    expect(contractChanges(before, after)).toEqual({ broken: [], judged: [], added: [], ...changes })
   })
 
-  test('is told with what to do', () => {
-    const gone = contractAdvice(contractChanges(before, {}))
-    expect(gone).toContain('gone: rules: one')
-    expect(gone).toContain('a major version')
-    expect(gone).toContain('node scripts/contract.mjs --write')
-    const added = contractAdvice(contractChanges({}, before))
-    expect(added).toContain('a minor version')
-    expect(added).not.toContain('major')
+  test.each<[keyof ContractChanges, string]>([
+    ['broken', 'needs a major version'],
+    ['judged', 'under "Judgement"'],
+    ['added', 'under "Added"'],
+  ])('%s is told with what to do', (kind, says) => {
+    const none = { broken: [], judged: [], added: [] }
+    const advice = contractAdvice({ ...none, [kind]: ['gone: rules: one'] })
+    expect(advice).toContain('gone: rules: one')
+    expect(advice).toContain(says)
+    expect(advice).toContain('node scripts/contract.mjs --write')
+    expect(advice.includes('major')).toBe(kind === 'broken')
+    expect(contractAdvice(none)).toBe('')
   })
 })
 

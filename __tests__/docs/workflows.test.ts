@@ -95,6 +95,9 @@ function eventsOf({ on }: Workflow): readonly string[] {
   return Array.isArray(on) ? (on as readonly string[]) : Object.keys(on)
 }
 
+/** Sends a package that is already packed; nothing in it runs. */
+const PUBLISH = 'npm publish ./package.tgz --ignore-scripts --provenance --access public'
+
 const action = read('action.yml')
 const metadata = parse(action.text) as Record<'inputs' | 'outputs', Record<string, unknown>>
 const own = folder('.github/workflows', '.yml')
@@ -194,7 +197,7 @@ describe.each(own)('$name, our own,', ({ text }) => {
     const more = Object.values(jobs).flatMap(({ permissions: rights = {} }) =>
       Object.entries(rights as Readonly<Record<string, string>>).filter(([, right]) => right !== 'read'),
     )
-    // Results of an analysis, an attestation, and the draft of a release.
+    // Results of an analysis, an attestation, the draft of a release and the tag of a major version.
     const allowed = ['security-events', 'attestations', 'id-token', 'contents']
     expect(more.filter(([name]) => !allowed.includes(name))).toEqual([])
   })
@@ -202,8 +205,19 @@ describe.each(own)('$name, our own,', ({ text }) => {
   test('runs nothing of a dependency where it may write', () => {
     for (const { permissions: rights = {}, steps = [] } of Object.values(jobs)) {
       if (!JSON.stringify(rights).includes('write')) continue
-      expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node)\b/.test(run))).toEqual([])
+      const others = steps.filter(({ run }) => run !== PUBLISH)
+      expect(others.filter(({ run = '' }) => /\b(?:npm|npx|node)\b/.test(run))).toEqual([])
     }
+  })
+})
+
+describe('action.yml', () => {
+  // What GitHub asks of an action that is listed in the Marketplace (docs.github.com, Metadata syntax).
+  test('has the words and the sign that a listing asks for', () => {
+    const { name, author, description, branding } = parse(action.text) as Readonly<Record<string, unknown>>
+    expect([name, author]).toEqual(['aivss-gate', 'the aivss-gate authors'])
+    expect(String(description).length).toBeLessThan(125)
+    expect(branding).toEqual({ icon: 'shield', color: 'purple' })
   })
 })
 

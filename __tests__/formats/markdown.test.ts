@@ -123,6 +123,10 @@ ${mitigationTable('| Sandboxing | ✅ | gVisor | infra/run.tf contains gvisor_ru
       expect.stringMatching(/^7:10 the CVSS vector is CVSS 3\.1/),
     ],
     [
+      '| Id | Threat | AIVSS |\n|-|-|-|\n| T1 | a | AIVSS:2.0/LC:D |\n| T2 | b | – |\n',
+      expect.stringMatching(/^7:10 the AIVSS vector lacks CP, AP, SR, EX, PT, CA, TD; all/),
+    ],
+    [
       '| Id | Threat |\n|-|-|\n| T1 | a |\n| T1 | b |\n',
       '8:1 two threats have the id "T1" | Give each threat its own id.',
     ],

@@ -161,6 +161,25 @@ describe('a fleet', () => {
     expect((await merged()).status).toBe('fail')
   })
 
+  it('tries again what a secondary rate limit cut short, and says so', async () => {
+    await planned()
+    server.fault({
+      match: { path: /^\/repos\/acme\/worst\/git\/blobs\// },
+      status: 403,
+      headers: { 'retry-after': '60' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    })
+    const first = await fleet('audit', 'plan.json', '--output', 'out')
+    expect(first).toMatchObject({ exit: 2 })
+    expect(first.stderr).toContain("error: GitHub's rate limit is reached\n")
+    // What was read until then is there for a run that nobody takes up again, and is not green.
+    expect((await merged()).status).toBe('incomplete')
+    const second = await fleet('audit', 'plan.json', '--output', 'out')
+    expect(second).toMatchObject({ exit: 0 })
+    expect(second.stderr).toContain("1 that GitHub's rate limit had cut short was tried again, 0 wait")
+    expect((await merged()).status).toBe('fail')
+  })
+
   it('has a gap for a repository of which no result is there, and for a broken one', async () => {
     await planned()
     await fleet('audit', 'plan.json', '--output', 'out')

@@ -96,6 +96,36 @@ describe('the budget', () => {
     expect(text).toMatch(/^- \[ \] /m)
   })
 
+  test('is shared by the owners: each sees the worst of their own, and how many more there are', () => {
+    const ids = Array.from({ length: 3_000 }, (_, index) => `agent-${index}`)
+    const many = verdict({
+      agents: ids.map((id, index) => agent(id, { owner: `team-${index % 40}`, score: score(9.5) })),
+      findings: ids.flatMap((id, index) => [
+        ...(index < 40 ? [finding(id, { id: `ag-${index}w`, level: 'warn', message: 'a small thing' })] : []),
+        finding(id, { id: `ag-${index}`, message: index === 2_999 ? 'the last of team-39' : 'equal' }),
+      ]),
+    })
+    // One more owner, whose one task is less pressing than thousands of the others.
+    const quiet = agent('quiet', { owner: 'team-quiet', score: score(5) })
+    const warning = finding('quiet', { id: 'ag-quiet', level: 'warn', message: 'the only one' })
+    const audit = auditOf(
+      { ...many, agents: [...many.agents, quiet], findings: [...many.findings, warning] },
+      AT,
+      null,
+    )
+    const text = auditMarkdown(audit, { ...OPEN, budget: 60_000 })
+    const lists = text.split(/^### /m).filter((list) => list.startsWith('`team-'))
+    const shown = lists.map((list) => list.match(/^- \[ \] /gm)?.length ?? 0)
+    expect(lists).toHaveLength(41)
+    expect(Math.max(...shown.slice(0, 40)) - Math.min(...shown.slice(0, 40))).toBeLessThanOrEqual(1)
+    expect(Math.min(...shown)).toBe(1)
+    for (const [index, list] of lists.slice(0, 40).entries())
+      expect(list).toContain(`- and ${76 - (shown[index] ?? 0)} more`)
+    expect(lists.at(-1)).toContain('the only one')
+    expect(lists.at(-1)).not.toMatch(/^- and /m)
+    expect(text).not.toContain('a small thing')
+  })
+
   test('is never exceeded; status and counts stay', () => {
     fc.assert(
       fc.property(anyHostileAudit, fc.integer({ min: 0, max: 12_000 }), (audit, budget) => {

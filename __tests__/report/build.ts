@@ -81,6 +81,27 @@ export function agent(id: string, other: Partial<AgentVerdict> = {}): AgentVerdi
   }
 }
 
+/** A metric profile of 2.0 that has its numbers, and an SSVC decision. */
+export const PROFILE: NonNullable<AgentVerdict['profile']> = {
+  version: '2.0',
+  cvss: { bte: 7.8, vector: null },
+  metrics: { LC: 'D', CP: 'C', AP: 'L', SR: 'R', EX: 'W', PT: 'H', CA: 'M', TD: 'H' },
+  effectClass: 'A2',
+  aivss: 7.8,
+  severity: 'high',
+  experimental: { aivss: 9.1, raw: 9.1, delta: 1.3, capped: false },
+  from: 'model',
+  timeline: null,
+}
+export const SSVC: NonNullable<AgentVerdict['ssvc']> = {
+  averages: { execution: 4, state: 2, unpredictability: 1 },
+  agentLevel: 'prime-mover',
+  riskScore: 20,
+  outcome: 'immediate',
+  timeline: '0-7 days',
+  missing: [],
+}
+
 export function finding(about: string | null, other: Partial<Finding> = {}): Finding {
   const rule = other.rule ?? 'score-threshold'
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { toString } from 'mdast-util-to-string'
 import type { Verdict } from '../../src/verdict/verdict.ts'
-import { agent, busyVerdict, finding, gap, openScore, score, verdict } from './build.ts'
+import { agent, busyVerdict, finding, gap, openScore, PROFILE, score, SSVC, verdict } from './build.ts'
 import { MARKER, print, PROPOSED, RUN, withPolicy } from './comment-build.ts'
 import { nodes, parse } from './markdown-tree.ts'
 
@@ -142,6 +142,37 @@ describe('the table', () => {
       ['wide<br><sub>modified: factors</sub>', '5.0', '4.0–10.0 ↑', 'medium–critical', '✅ nothing'],
       ['down<br><sub>modified: mitigation factor 1.0 → 0.67</sub>', '5.0', '3.0 ↓', 'low', '✅ nothing'],
     ])
+  })
+})
+
+describe('what stands beside the scores', () => {
+  const beside = (number: number): Verdict =>
+    verdict({
+      agents: Array.from({ length: number }, (_, index) =>
+        agent(`a${index}`, { change: 'modified', profile: PROFILE, ssvc: index === 0 ? SSVC : null }),
+      ),
+    })
+
+  test('is one line for each agent that matters', () => {
+    const { agents } = beside(2)
+    const others = [
+      agent('none', { change: 'added' }),
+      agent('gone', { change: 'removed', profile: PROFILE }),
+      agent('quiet', { change: 'unchanged', profile: PROFILE }),
+    ]
+    const list = parse(print(verdict({ agents: [...agents, ...others] }))).children.find(
+      (node) => node.type === 'list',
+    )
+    expect(list?.children.map((item) => toString(item))).toEqual([
+      'a0: AIVSS 2.0 profile: A2, CVSS-BTE 7.8 high (experimental 9.1) · SSVC: immediate (0-7 days), prime mover, risk 20.00',
+      'a1: AIVSS 2.0 profile: A2, CVSS-BTE 7.8 high (experimental 9.1)',
+    ])
+  })
+
+  test('is folded away where it is long, and goes first where room is short', () => {
+    const text = print(beside(60))
+    expect(text).toMatch(/<details><summary>Beside the scores<\/summary>\n\n(?:- \*\*a.*\n){50}- and 10 more\n/)
+    expect(print(beside(60), { budget: 9_000 })).toMatch(/^Left out for size: .*51 profiles/m)
   })
 })
 

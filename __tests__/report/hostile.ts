@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Finding, Verdict } from '../../src/verdict/verdict.ts'
-import { busyVerdict } from './build.ts'
+import { busyVerdict, PROFILE } from './build.ts'
 
 /** What an author may write to get more out of a report than text. */
 export const HOSTILE = [
@@ -65,6 +65,7 @@ export function hostileVerdict(texts: readonly string[]): Verdict {
     id: next(),
     name: next(),
     path: next(),
+    profile: { ...PROFILE, from: { threat: next() } },
     score: { ...agent.score, assumed: agent.score.assumed.map(next), missing: agent.score.missing.map(next) },
     remedies: agent.remedies.map((remedy) => ({ ...remedy, changes: remedy.changes.map(next) })),
     findings: busy.findings.filter((one) => one.agent === agent.id).map(({ id }) => id),

@@ -26,6 +26,7 @@ export interface Given {
   /** Files that the change edits. */
   readonly edited?: readonly string[]
   readonly rest?: Partial<GateInput>
+  readonly baseRest?: Partial<BaseSide>
 }
 
 /** The verdict about models that are given as texts: no files, no git. */
@@ -39,6 +40,7 @@ export async function verdictOf({
   digests = {},
   edited = [],
   rest = {},
+  baseRest = {},
 }: Given): Promise<Verdict> {
   const loaded = loadPolicy(
     { text: `version: 1\n${policy}`, path: '.github/aivss-gate.yml' },
@@ -60,6 +62,7 @@ export async function verdictOf({
           differs: (path) => edited.includes(path),
           onlyTouched: () => false,
           movedTo: () => null,
+          ...baseRest,
         }
   return evaluate({
     toolVersion: '0.0.0',

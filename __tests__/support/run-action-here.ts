@@ -1,4 +1,6 @@
 import * as core from '@actions/core'
+// Loaded ahead: jest cannot bear two parts of a run that load it at once.
+import '@actions/github'
 import { runAction } from '../../src/adapters/actions/run-action.ts'
 
 export interface Said {

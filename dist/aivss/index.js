@@ -949,6 +949,8 @@ function effectClass(metrics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aivss/exact.js
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1000n, 10000n, 100000n, 1000000n];
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
@@ -956,6 +958,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * @throws RangeError for NaN and the infinities
  */
 function exact(value) {
+    const seen = SEEN.get(value);
+    if (seen !== undefined)
+        return seen;
+    const found = read(value);
+    if (SEEN.size < MOST_SEEN)
+        SEEN.set(value, found);
+    return found;
+}
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
+function read(value) {
     const match = NUMERAL.exec(String(value));
     if (!match)
         throw new RangeError(`${value} is not a finite number`);
@@ -999,8 +1013,8 @@ function roundHalfUp(value) {
 function toNumber(value) {
     return Number(`${value.units}e-${value.places}`);
 }
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+function unitsAt({ units, places: has }, places) {
+    return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has));
 }
 /** BigInt division cuts towards zero; this rounds down, also below zero. */
 function floorDivide(dividend, divisor) {

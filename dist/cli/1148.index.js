@@ -492,7 +492,7 @@ function partUnder(paths) {
 /* harmony export */ });
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1427);
 /* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9911);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8452);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3857);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6472);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6493);
 /* harmony import */ var _judge_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6917);
@@ -1051,11 +1051,19 @@ function compareText(a, b) {
 
 /** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
 function fingerprint({ agent, rule, subject, path }) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update([agent ?? '', rule, subject, path].join('\0'))
-        .digest('hex');
-    return `ag-${digest.slice(0, 12)}`;
+    const identity = [agent ?? '', rule, subject, path].join('\0');
+    const known = SEEN.get(identity);
+    if (known !== undefined)
+        return known;
+    const id = `ag-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+    if (SEEN.size >= MOST_SEEN)
+        SEEN.clear();
+    SEEN.set(identity, id);
+    return id;
 }
+/** While changes are tried, the same findings are named again and again. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
 
 
 /***/ }),
@@ -1166,8 +1174,8 @@ function profileOf({ when }, facts) {
 
 // EXTERNAL MODULE: ./lib/rules/model-invalid.js
 var model_invalid = __webpack_require__(9656);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 30 modules
-var registry = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 31 modules
+var registry = __webpack_require__(3857);
 // EXTERNAL MODULE: ./lib/scoring/agent-score.js
 var agent_score = __webpack_require__(8095);
 // EXTERNAL MODULE: ./lib/gate/facts.js + 1 modules
@@ -1596,8 +1604,8 @@ var run_findings = __webpack_require__(6749);
 var summary = __webpack_require__(367);
 // EXTERNAL MODULE: ./lib/model/day.js
 var day = __webpack_require__(1427);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 30 modules
-var registry = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 31 modules
+var registry = __webpack_require__(3857);
 // EXTERNAL MODULE: ./lib/gate/judge-agent.js + 1 modules
 var judge_agent = __webpack_require__(6917);
 ;// CONCATENATED MODULE: ./lib/gate/waivers.js
@@ -1965,7 +1973,17 @@ function withParts(set, more) {
 }
 /** The same for the same set, whatever way led to it. */
 function keyOf(set) {
-    return JSON.stringify(set);
+    return `[${set.map(textOf).join()}]`;
+}
+/** Parts go from set to set as they are, and every set asks for its key. */
+const texts = new WeakMap();
+function textOf(part) {
+    const known = texts.get(part);
+    if (known !== undefined)
+        return known;
+    const text = JSON.stringify(part);
+    texts.set(part, text);
+    return text;
 }
 /** Whether a set asks everything that another one asks, or more. */
 function includes(set, other) {
@@ -2196,7 +2214,7 @@ function reductionsFor(side, needs) {
     let steps = 0;
     const search = (index, left, cost, chosen) => {
         steps += 1;
-        if (left.every((one) => one <= TOLERANCE)) {
+        if (isWithin(left, null)) {
             found.push({ cost, options: chosen });
             found.sort((a, b) => a.cost - b.cost);
             found.splice(MOST_SETS);
@@ -2206,7 +2224,7 @@ function reductionsFor(side, needs) {
         const possible = after[index];
         if (options === undefined || possible === undefined || steps > MOST_STEPS)
             return;
-        if (left.some((one, at) => one > (possible[at] ?? 0) + TOLERANCE))
+        if (!isWithin(left, possible))
             return;
         const worst = found.length < MOST_SETS ? Infinity : (found.at(-1)?.cost ?? Infinity);
         for (const option of options) {
@@ -2248,6 +2266,13 @@ function optionsFor(side, needs) {
         });
         return options.length === 0 ? [] : [options];
     });
+}
+/** Whether nothing is left that goes beyond what is possible; null: nothing is. This is asked thousands of times. */
+function isWithin(left, possible) {
+    for (let at = 0; at < left.length; at += 1)
+        if ((left[at] ?? 0) > (possible?.[at] ?? 0) + TOLERANCE)
+            return false;
+    return true;
 }
 function isMinimal(options, needs) {
     return options.every((out) => needs.some(({ drop }, at) => {
@@ -3450,7 +3475,7 @@ function remedyOf({ parts, outcome }, { judged: { model }, judgement }) {
 /* harmony export */   A: () => (/* binding */ baseFindings),
 /* harmony export */   O: () => (/* binding */ runFindings)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8452);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3857);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6493);
 /* harmony import */ var _judge_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6917);
 

@@ -530,8 +530,8 @@ function readFinding(entry, at, { ruleIds, problems, source }) {
 
 // EXTERNAL MODULE: ./lib/policy/print.js + 1 modules
 var print = __webpack_require__(8840);
-// EXTERNAL MODULE: ./lib/rules/registry.js + 30 modules
-var registry = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 31 modules
+var registry = __webpack_require__(3857);
 // EXTERNAL MODULE: ./lib/adapters/node/policy-library.js
 var policy_library = __webpack_require__(8065);
 // EXTERNAL MODULE: external "node:path"

@@ -406,6 +406,8 @@ async function printed(portfolio, audit, format, options) {
 /* harmony export */   lw: () => (/* binding */ multiply),
 /* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1000n, 10000n, 100000n, 1000000n];
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
@@ -413,6 +415,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * @throws RangeError for NaN and the infinities
  */
 function exact(value) {
+    const seen = SEEN.get(value);
+    if (seen !== undefined)
+        return seen;
+    const found = read(value);
+    if (SEEN.size < MOST_SEEN)
+        SEEN.set(value, found);
+    return found;
+}
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
+function read(value) {
     const match = NUMERAL.exec(String(value));
     if (!match)
         throw new RangeError(`${value} is not a finite number`);
@@ -456,8 +470,8 @@ function roundHalfUp(value) {
 function toNumber(value) {
     return Number(`${value.units}e-${value.places}`);
 }
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+function unitsAt({ units, places: has }, places) {
+    return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has));
 }
 /** BigInt division cuts towards zero; this rounds down, also below zero. */
 function floorDivide(dividend, divisor) {
@@ -724,11 +738,19 @@ function levelOf(groups) {
 
 /** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
 function fingerprint({ agent, rule, subject, path }) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update([agent ?? '', rule, subject, path].join('\0'))
-        .digest('hex');
-    return `ag-${digest.slice(0, 12)}`;
+    const identity = [agent ?? '', rule, subject, path].join('\0');
+    const known = SEEN.get(identity);
+    if (known !== undefined)
+        return known;
+    const id = `ag-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 12)}`;
+    if (SEEN.size >= MOST_SEEN)
+        SEEN.clear();
+    SEEN.set(identity, id);
+    return id;
 }
+/** While changes are tried, the same findings are named again and again. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
 
 
 /***/ }),

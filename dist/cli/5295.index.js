@@ -490,17 +490,19 @@ const AT_ONCE = 4;
 const RESERVE = 50;
 /**
  * Audits repositories, a few at a time, and keeps each result at once, so that memory stays flat and a killed run goes on
- * where it was. A repository that cannot be read is a result with a problem; it is tried again by the next run.
+ * where it was. A repository that cannot be read is a result with a problem; it is tried again by the next run, as is one
+ * of which a rate limit kept a part from being read: that is no gap of the repository.
  */
 async function auditFleet(ports, repositories, { plan, policy, tool }) {
     const run = { plan, policy: fleetPolicyDigest(policy), tool };
     const waiting = [...repositories].reverse();
-    let [audited, unread, resumed, done] = [0, 0, 0, 0];
+    let [audited, unread, resumed, again, done] = [0, 0, 0, 0, 0];
     let limited = false;
     const worker = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
             const earlier = ports.earlier(next.name);
-            if (earlier?.verdict != null && (0,result/* isResultOf */.x)(earlier, { ...run, repository: next.name }))
+            const known = earlier?.verdict != null && (0,result/* isResultOf */.x)(earlier, { ...run, repository: next.name });
+            if (known && !earlier.limited)
                 resumed += 1;
             else {
                 if (limited || (ports.remaining() ?? RESERVE) < RESERVE) {
@@ -508,13 +510,16 @@ async function auditFleet(ports, repositories, { plan, policy, tool }) {
                     waiting.push(next);
                     return;
                 }
+                again += known ? 1 : 0;
                 const outcome = await auditOne(ports, next, policy, tool);
-                if (outcome === 'limited') {
+                // What was read so far is kept, so that a run that nobody takes up again has it.
+                if (outcome.verdict !== null || outcome.problem !== null)
+                    ports.keep({ schema: 'aivss-gate/fleet-result/v1', repository: next.name, ...run, ...outcome });
+                if (outcome.limited) {
                     limited = true;
                     waiting.push(next);
                     return;
                 }
-                ports.keep({ schema: 'aivss-gate/fleet-result/v1', repository: next.name, ...run, ...outcome });
                 audited += 1;
                 unread += outcome.problem === null ? 0 : 1;
             }
@@ -523,23 +528,22 @@ async function auditFleet(ports, repositories, { plan, policy, tool }) {
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return { audited, unread, resumed, waiting: waiting.length };
+    return { audited, unread, resumed, again, waiting: waiting.length };
 }
 async function auditOne(ports, { name, branch }, policy, tool) {
     const opened = ports.open(name);
     try {
         const verdict = await judgeRepository(opened.sources, branch ?? (await opened.defaultBranch()), policy, tool);
-        // What a limit kept from being read is no gap of the repository.
-        return verdict.gaps.length > 0 && ports.remaining() === 0 ? 'limited' : { verdict, problem: null };
+        return { verdict, problem: null, limited: verdict.gaps.length > 0 && opened.isLimited() };
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y))
             throw error;
         if (error.code === 'api-limited')
-            return 'limited';
+            return { verdict: null, problem: null, limited: true };
         if (error.code === 'branch-missing' && (await opened.isEmpty()))
-            return { verdict: nothing(tool), problem: null };
-        return { verdict: null, problem: error.message };
+            return { verdict: nothing(tool), problem: null, limited: false };
+        return { verdict: null, problem: error.message, limited: false };
     }
 }
 /** The verdict on a repository to which nothing was ever pushed. */
@@ -576,6 +580,8 @@ var project = __webpack_require__(2336);
 
 /** GitHub gives all requests back within the hour; a little more, since clocks differ. */
 const LONGEST_WAIT = 65 * 60_000;
+/** Runs in a row that audited nothing, after which waiting helps no more: a single repository may be more than a limit allows. */
+const MOST_FRUITLESS = 3;
 /** Audits one share of a plan through the API and leaves a result for each repository. */
 async function auditShare(args, positionals, terminal) {
     const [file, extra] = positionals;
@@ -590,14 +596,20 @@ async function auditShare(args, positionals, terminal) {
     const github = (0,fleet_ports/* githubOfCommand */.Q)(process.env);
     const ports = (0,fleet_ports/* fleetPorts */.B)(github, (0,external_node_path_.resolve)(terminal.cwd, output), terminal.progress);
     const options = { plan: (0,fleet_plan/* planDigest */.Gb)(plan), policy, tool: version/* TOOL_VERSION */.w };
-    for (;;) {
-        const { audited, unread, resumed, waiting } = await auditFleet(ports, share, options);
-        terminal.err(`${audited} audited, ${unread} of them could not be read, ${resumed} had a result already, ${waiting} wait; ${github.meter.requests()} requests\n`);
+    for (let fruitless = 0;;) {
+        const { audited, unread, resumed, again, waiting } = await auditFleet(ports, share, options);
+        const retried = again === 0
+            ? ''
+            : `, ${again} that GitHub's rate limit had cut short ${again === 1 ? 'was' : 'were'} tried again`;
+        terminal.err(`${audited} audited, ${unread} of them could not be read, ${resumed} had a result already${retried}, ${waiting} wait; ${github.meter.requests()} requests\n`);
         if (waiting === 0)
             return unread === 0 ? command/* EXIT */.d.ok : command/* EXIT */.d.error;
-        const until = github.meter.resetAt();
-        const wait = until === null ? null : until - Date.now();
-        if (!args.flag('wait') || wait === null || wait > LONGEST_WAIT) {
+        fruitless = audited === 0 ? fruitless + 1 : 0;
+        // A secondary limit strikes while there are requests left, and is over long before the hour is.
+        const isSecondary = (github.meter.remaining() ?? 0) >= RESERVE;
+        const until = isSecondary ? null : github.meter.resetAt();
+        const wait = isSecondary ? 0 : until === null ? null : until - Date.now();
+        if (!args.flag('wait') || wait === null || wait > LONGEST_WAIT || fruitless >= MOST_FRUITLESS) {
             const when = until === null ? '' : ` until ${new Date(until).toISOString()}`;
             terminal.err(`error: GitHub's rate limit is reached${when}\n  Run the same again then, with the same --output: it goes on where it was. --wait waits.\n`);
             return command/* EXIT */.d.error;

@@ -758,8 +758,8 @@ const POLICY_WORDS = {
     embedded: [],
 };
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 30 modules
-var registry = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 31 modules
+var registry = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./lib/app/explained-schema.js
 /** A JSON Schema (draft 2020-12) with what its keys and values mean, as editors show it. `enumDescriptions` is an annotation that they know. */
 function explainedSchema(schema, words) {
@@ -1117,6 +1117,8 @@ const schema_schema = {
 /* harmony export */   lw: () => (/* binding */ multiply),
 /* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1000n, 10000n, 100000n, 1000000n];
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
@@ -1124,6 +1126,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * @throws RangeError for NaN and the infinities
  */
 function exact(value) {
+    const seen = SEEN.get(value);
+    if (seen !== undefined)
+        return seen;
+    const found = read(value);
+    if (SEEN.size < MOST_SEEN)
+        SEEN.set(value, found);
+    return found;
+}
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
+function read(value) {
     const match = NUMERAL.exec(String(value));
     if (!match)
         throw new RangeError(`${value} is not a finite number`);
@@ -1167,8 +1181,8 @@ function roundHalfUp(value) {
 function toNumber(value) {
     return Number(`${value.units}e-${value.places}`);
 }
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+function unitsAt({ units, places: has }, places) {
+    return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has));
 }
 /** BigInt division cuts towards zero; this rounds down, also below zero. */
 function floorDivide(dividend, divisor) {

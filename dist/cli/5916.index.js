@@ -999,89 +999,43 @@ function frontMatterOf(text) {
 
 /***/ }),
 
-/***/ 8332:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ firstPolicy),
-/* harmony export */   J: () => (/* binding */ schemaComment)
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   S: () => (/* binding */ refuseGaps)
 /* harmony export */ });
-/* harmony import */ var _schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6577);
-
-/** The line by which an editor knows the schema of a file, for files outside this repository. */
-function schemaComment(name) {
-    return `# yaml-language-server: $schema=${(0,_schema_address_js__WEBPACK_IMPORTED_MODULE_0__/* .publishedSchema */ .sk)(name)}`;
-}
-/** A first policy: the preset balanced, and the keys that most repositories change sooner or later. `schema` is the path to a schema in the repository. */
-function firstPolicy(schema = null) {
-    return `${(0,_schema_address_js__WEBPACK_IMPORTED_MODULE_0__/* .editorComment */ .BY)('policy', schema)}
-# What this repository demands of its AI agents. A pull request is judged by the policy of its base branch, not by its own.
-# What is not said here comes from the preset; "aivss-gate policy print" shows everything that is in force.
-version: 1
-extends: balanced # advisory (only warns) | balanced | strict
-
-# thresholds: { fail: critical, warn: high } # a band or a score
-# review: { required: true, max-age: 180d } # somebody answers for each model
-# coverage: { agent: required, capability: optional } # which files need a threat model
-# ignore: [] # globs of files that are neither models nor agents of this repository; they are counted in the verdict
-`;
-}
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3057);
+/* harmony import */ var _link_listings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
 
 
-/***/ }),
 
-/***/ 6577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ editorComment),
-/* harmony export */   Qq: () => (/* binding */ schemaPlaces),
-/* harmony export */   q9: () => (/* binding */ isOurSchema),
-/* harmony export */   sk: () => (/* binding */ publishedSchema)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1271);
-
-/** Who publishes the schemas; the placeholder stands until somebody does. */
-const OWNER = 'OWNER';
-/** Where a schema lies at the tag of this version. Tags are never moved, so that a file keeps meaning what it meant. */
-function publishedSchema(name) {
-    return `https://raw.githubusercontent.com/${OWNER}/aivss-gate/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL_VERSION */ .w}/schemas/${name}.schema.json`;
-}
-/** Paths at which a repository may hold a schema of its own, relative to its root. */
-function schemaPlaces(name) {
-    return ['schemas', '.github/schemas', '.github'].map((folder) => `${folder}/${name}.schema.json`);
-}
-/** Whether the beginning of a file is that of one of our schemas. */
-function isOurSchema(head) {
-    return /^\s*\{\s*"title": "(?:Agent threat model|aivss-gate [a-z ]+)"/.test(head);
-}
 /**
- * The line by which an editor knows the schema of a file: `local` is the path from the file to a schema in the repository,
- * which needs no network. Without one, and while nobody publishes the schemas, it says how to get one.
+ * Reads the models of files that were named.
+ *
+ * @throws UserError where there is no model in them at all
  */
-function editorComment(name, local) {
-    if (local !== null)
-        return `# yaml-language-server: $schema=${local}`;
-    return OWNER === 'OWNER'
-        ? `# Editors complete and check this file with its schema: "aivss-gate schema --help" says how.`
-        : `# yaml-language-server: $schema=${publishedSchema(name)}`;
+async function readNamed(ports, policy) {
+    const found = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .discover */ .k)(ports, policy);
+    const linked = await (0,_link_listings_js__WEBPACK_IMPORTED_MODULE_1__/* .linkListings */ .W)(found.models, ports.workspace);
+    const problems = [...found.problems, ...linked.problems];
+    refuseGaps(found.gaps);
+    if (linked.models.length === 0) {
+        const [first, ...others] = problems;
+        throw first === undefined
+            ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('no-model', 'there is no threat model in the file', 'Name a threat-model file.')
+            : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('model-invalid', first.message, first.help, first.place, others);
+    }
+    return { models: linked.models, problems };
 }
-
-
-/***/ }),
-
-/***/ 9492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ showsReview),
-/* harmony export */   j: () => (/* binding */ REVIEW_SKELETON)
-/* harmony export */ });
-/** Where a review is to be written once there is one. A comment: a review that nobody did must not look like one. */
-const REVIEW_SKELETON = "# review: { by: '@your-org/security', on: YYYY-MM-DD } # once somebody else has read this";
-/** Whether a comment already shows where a review belongs. */
-function showsReview(comment) {
-    return /^[#\s]*review:/.test(comment);
+/** @throws UserError where a file that was named could not be read */
+function refuseGaps([gap]) {
+    if (gap === undefined)
+        return;
+    const place = { path: gap.path, line: 1, column: 1 };
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('model-unread', gap.message, 'Name a file that can be read.', place);
 }
 
 

@@ -35,8 +35,8 @@ var find_policy = __webpack_require__(879);
 var limits = __webpack_require__(1523);
 // EXTERNAL MODULE: ./lib/policy/print.js + 1 modules
 var print = __webpack_require__(8840);
-// EXTERNAL MODULE: ./lib/adapters/node/clone.js
-var clone = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/adapters/node/clone.js + 1 modules
+var node_clone = __webpack_require__(6473);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js
 var git = __webpack_require__(2133);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base.js
@@ -65,14 +65,15 @@ async function openBase(folder, name, policy) {
     const commit = head === null ? null : (0,git/* mergeBase */.wu)(root, head, wanted);
     if (commit === null)
         throw refuse(`${name} and the checked-out commit have no common ancestor in this clone`, 'Fetch the history ("git fetch --unshallow"); what is unknown is never taken for unchanged.');
-    const tree = (0,clone/* cloneTree */.S)(root, commit);
+    const clone = (0,node_clone/* openClone */.o)(root);
+    const tree = await clone.tree(commit);
     if (tree === null)
         throw refuse(`the commit ${commit} cannot be read`, 'Fetch it; what is unknown is never taken for unchanged.');
     const { base, named, complete } = folder.workspace;
     const changed = policy.gate === 'all' ? null : (0,git/* changedSince */.$A)(root, commit);
     const opening = changed === null ? commit_workspace/* EVERYTHING */.Qz : { ...commit_workspace/* EVERYTHING */.Qz, concerns: (path) => changed.has(path) };
     const view = { base, named, complete, covers: folder.covers, opening };
-    const workspace = (0,commit_workspace/* commitWorkspace */.Fs)(tree, (0,clone/* cloneBlobs */.M)(root), view);
+    const workspace = (0,commit_workspace/* commitWorkspace */.Fs)(tree, clone.blobs, view);
     const { source } = policy;
     const isForeign = source !== null && (0,external_node_path_.isAbsolute)(source);
     const path = source === null || isForeign ? base + find_policy/* POLICY_PATH */.l$ : source;
@@ -213,53 +214,245 @@ async function reportOf(verdict, format, options) {
 
 /***/ }),
 
-/***/ 5524:
+/***/ 6473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ cloneBlobs),
-/* harmony export */   S: () => (/* binding */ cloneTree)
-/* harmony export */ });
-/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2133);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openClone)
+});
+
+// EXTERNAL MODULE: ./lib/app/limits.js
+var limits = __webpack_require__(1523);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js
+var git = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/adapters/node/identity.js
+var identity = __webpack_require__(8695);
+;// CONCATENATED MODULE: ./lib/adapters/node/object-store.js
 
 
-/** Bytes of blobs that are asked for in one go. */
-const BATCH_BYTES = 64 * 1024 * 1024;
-/** The files of a commit in a clone; null where it is not there as a whole. */
-function cloneTree(top, commit) {
-    const entries = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .nT)(top, commit);
-    return entries === null ? null : { entries, complete: true };
-}
-/** Blobs from a clone's objects, without filters; nothing is fetched. */
-function cloneBlobs(top) {
-    return async (entries) => {
-        const found = new Map(entries.map(({ object }) => [object, 'the object is not in this clone']));
-        const sizes = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSizes */ .Iv)(top, [...found.keys()]);
-        for (const [object, size] of sizes)
-            if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
-                found.set(object, { tooLarge: size });
-        for (const objects of batches(sizes))
-            for (const [object, bytes] of (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b4)(top, objects))
-                found.set(object, bytes);
-        return found;
+
+/** Milliseconds without a question after which git need not wait for another one. */
+const IDLE = 1_000;
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag) (\d+)$/;
+/** Opens the objects of a clone. One git process answers all questions, since starting one takes longer than most answers. */
+function openObjects(top) {
+    let running = null;
+    let last = Promise.resolve();
+    const ask = async (ids, most) => {
+        const asked = ids.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id));
+        if (asked.length === 0)
+            return new Map();
+        running = running?.ended === false ? running : start(top);
+        return await running.answers(asked, most);
+    };
+    return {
+        async read(ids, most) {
+            const answer = last.then(() => ask(ids, most));
+            last = answer.catch(() => { });
+            return await answer;
+        },
     };
 }
-/** Objects in groups that fit into memory together. */
-function batches(sizes) {
-    const all = [[]];
-    let together = 0;
-    for (const [object, size] of sizes) {
-        if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
-            continue;
-        if (together + size > BATCH_BYTES) {
-            all.push([]);
-            together = 0;
-        }
-        all.at(-1)?.push(object);
-        together += size;
+function start(top) {
+    const child = (0,external_node_child_process_.spawn)('git', (0,git/* gitArguments */.D5)(top, ['cat-file', '--batch']), {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: (0,git/* gitEnvironment */._K)(),
+    });
+    const { stdin, stdout } = child;
+    let reading = null;
+    let ended = false;
+    const end = () => {
+        ended = true;
+        reading?.done();
+    };
+    stdout.on('data', (chunk) => {
+        if (reading?.take(chunk) === true)
+            reading.done();
+    });
+    // Git that is not there, or goes away: what it did not answer is missing.
+    child.on('error', end);
+    child.on('close', end);
+    stdin.on('error', end);
+    return {
+        get ended() {
+            return ended;
+        },
+        answers: async (ids, most) => await new Promise((resolve) => {
+            const found = new Map();
+            holdOpen(child, stdin, stdout, true);
+            reading = {
+                take: reader(ids.length, most, found),
+                done: () => {
+                    reading = null;
+                    holdOpen(child, stdin, stdout, false);
+                    setTimeout(() => {
+                        if (reading === null) {
+                            ended = true;
+                            stdin.end();
+                        }
+                    }, IDLE).unref();
+                    resolve(found);
+                },
+            };
+            if (ended)
+                reading.done();
+            else
+                stdin.write(`${ids.join('\n')}\n`);
+        }),
+    };
+}
+/** Whether this process waits for git: only while a question is open. */
+function holdOpen(child, stdin, stdout, held) {
+    for (const handle of [child, stdin, stdout]) {
+        // The pipes are sockets, which their types do not tell.
+        const method = Reflect.get(handle, held ? 'ref' : 'unref');
+        if (typeof method === 'function')
+            Reflect.apply(method, handle, []);
     }
-    return all.filter((batch) => batch.length > 0);
+}
+/** Takes what git answers to so many ids, piece by piece; true once all is there. */
+function reader(count, most, found) {
+    let left = count;
+    let head = Buffer.alloc(0);
+    let body = null;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length && left > 0) {
+            if (body === null) {
+                const end = chunk.indexOf(0x0a, at);
+                head = Buffer.concat([head, chunk.subarray(at, end === -1 ? chunk.length : end)]);
+                if (end === -1)
+                    break;
+                at = end + 1;
+                const [, id, type, size] = HEADER.exec(head.toString('latin1')) ?? [];
+                head = Buffer.alloc(0);
+                if (id === undefined || type === undefined)
+                    left -= 1;
+                // A line end follows the content.
+                else
+                    body = { id, type, size: Number(size), parts: [], missing: Number(size) + 1 };
+                continue;
+            }
+            const piece = chunk.subarray(at, at + body.missing);
+            if (body.size <= most)
+                body.parts.push(piece);
+            body.missing -= piece.length;
+            at += piece.length;
+            if (body.missing > 0)
+                continue;
+            const { id, type, size } = body;
+            if (size > most)
+                found.set(id, { tooLarge: size });
+            else {
+                const bytes = Buffer.concat(body.parts).subarray(0, size);
+                if (isType(type) && (0,identity/* objectId */.Tu)(type, bytes, id.length === 64 ? 'sha256' : 'sha1') === id)
+                    found.set(id, { type, bytes });
+            }
+            body = null;
+            left -= 1;
+        }
+        return left === 0;
+    };
+}
+function isType(type) {
+    return type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/clone.js
+
+
+/** Bytes of a commit or of one folder's tree; a tree of 100,000 names has about four million. */
+const LARGEST_TREE = 256 * 1024 * 1024;
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const DEEPEST = 2_048;
+/**
+ * Opens the objects of a clone. Commits and trees are held against their ids, so that what somebody wrote into the clone's
+ * objects is not believed.
+ */
+function openClone(top) {
+    const objects = openObjects(top);
+    // What an id means never changes, and the two sides of a change share most of their trees.
+    const trees = new Map();
+    return {
+        async tree(commit) {
+            const entries = await listTree(objects, trees, commit);
+            return entries === null ? null : { entries, complete: true };
+        },
+        async blobs(entries) {
+            const ids = [...new Set(entries.map(({ object }) => object))];
+            const found = await objects.read(ids, limits/* LIMITS */.b.largestBytes);
+            return new Map(ids.map((id) => [id, blobOf(found.get(id))]));
+        },
+    };
+}
+function blobOf(object) {
+    if (object !== undefined && 'tooLarge' in object)
+        return object;
+    return object?.type === 'blob' ? object.bytes : 'the object is not in this clone';
+}
+/** Every file of a commit by its path; null where the commit is not there as a whole. */
+async function listTree(objects, known, commit) {
+    const root = rootOf((await objects.read([commit], LARGEST_TREE)).get(commit));
+    if (root === null)
+        return null;
+    const files = new Map();
+    let level = [{ folder: '', object: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            return null;
+        const wanted = new Set(level.map(({ object }) => object).filter((object) => !known.has(object)));
+        for (const [object, tree] of await objects.read([...wanted], LARGEST_TREE)) {
+            const items = itemsOf(tree, object.length / 2);
+            if (items !== null)
+                known.set(object, items);
+        }
+        const below = [];
+        for (const { folder, object } of level) {
+            const items = known.get(object);
+            if (items === undefined)
+                return null;
+            for (const { mode, name, object: id } of items) {
+                if (mode === '40000')
+                    below.push({ folder: `${folder}${name}/`, object: id });
+                else
+                    files.set(folder + name, { mode, object: id, size: 0 });
+            }
+        }
+        level = below;
+    }
+    return files;
+}
+function rootOf(commit) {
+    if (commit === undefined || 'tooLarge' in commit || commit.type !== 'commit')
+        return null;
+    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
+}
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree, idBytes) {
+    if ('tooLarge' in tree || tree.type !== 'tree')
+        return null;
+    const { bytes } = tree;
+    const items = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
+            return null;
+        const name = bytes.toString('utf8', blank + 1, end);
+        if (name === '' || name === '.' || name === '..' || name.includes('/'))
+            return null;
+        items.push({
+            mode: bytes.toString('latin1', at, blank),
+            name,
+            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return items;
 }
 
 

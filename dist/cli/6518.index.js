@@ -277,7 +277,7 @@ const check = {
         const before = folder === null || key === null ? null : (0,stored_runs/* storedRun */.b)(folder, key.key);
         // Most of the time of a short run goes into loading what judges.
         const { status, report } = before ??
-            (await (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(4822), __webpack_require__.e(6641), __webpack_require__.e(9085), __webpack_require__.e(8452), __webpack_require__.e(8374), __webpack_require__.e(1148), __webpack_require__.e(8138), __webpack_require__.e(6181)]).then(__webpack_require__.bind(__webpack_require__, 6181))).checkRun(question, terminal, folder === null || key === null ? null : { folder, key }));
+            (await (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(4822), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(8374), __webpack_require__.e(1148), __webpack_require__.e(8138), __webpack_require__.e(6181)]).then(__webpack_require__.bind(__webpack_require__, 6181))).checkRun(question, terminal, folder === null || key === null ? null : { folder, key }));
         (0,hand_over/* handOver */.C)(report, status, output, terminal);
         return (0,command/* exitCodeOf */.F)(status);
     },
@@ -374,22 +374,19 @@ function reasonOf(error) {
 /* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   D5: () => (/* binding */ gitArguments),
 /* harmony export */   G3: () => (/* binding */ objectHash),
-/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   Jg: () => (/* binding */ originAddress),
 /* harmony export */   M4: () => (/* binding */ topLevel),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   jo: () => (/* binding */ ignoredPaths),
-/* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8695);
-
 
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
@@ -413,7 +410,7 @@ const SAFE = [
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
 /** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
-function environment() {
+function gitEnvironment() {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(own),
@@ -423,14 +420,18 @@ function environment() {
         LC_ALL: 'C',
     };
 }
+/** The arguments of git for a command in a folder. */
+function gitArguments(folder, args) {
+    return ['-C', folder, ...SAFE, ...args];
+}
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, ...SAFE, ...args], {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', gitArguments(folder, args), {
             encoding: 'utf8',
             maxBuffer: MAX_OUTPUT,
             stdio: ['ignore', 'pipe', 'ignore'],
-            env: environment(),
+            env: gitEnvironment(),
         });
     }
     catch {
@@ -480,113 +481,6 @@ function objectHash(top) {
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
 }
-/** Folders in one another, as deep as a path of 4,096 bytes can be. */
-const DEEPEST = 2_048;
-/**
- * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
- * their ids, so that what somebody wrote into the clone's objects is not believed.
- */
-function listTree(top, commit) {
-    const root = rootOf(readObjects(top, [commit]).get(commit));
-    if (root === null)
-        return null;
-    const files = new Map();
-    let level = [{ folder: '', object: root }];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > DEEPEST)
-            return null;
-        readTrees(top, level.map(({ object }) => object));
-        const below = [];
-        for (const { folder, object } of level) {
-            const items = TREES.get(object);
-            if (items === undefined)
-                return null;
-            for (const { mode, name, object: id } of items) {
-                if (mode === '40000')
-                    below.push({ folder: `${folder}${name}/`, object: id });
-                else
-                    files.set(folder + name, { mode, object: id, size: 0 });
-            }
-        }
-        level = below;
-    }
-    return files;
-}
-/**
- * The trees that were read, by their id: what an id means never changes, and the two sides of a change share most of them.
- */
-const TREES = new Map();
-function readTrees(top, objects) {
-    const wanted = [...new Set(objects)].filter((object) => !TREES.has(object));
-    for (const [object, tree] of readObjects(top, wanted)) {
-        const items = itemsOf(tree, object.length / 2);
-        if (items !== null)
-            TREES.set(object, items);
-    }
-}
-function rootOf(commit) {
-    if (commit?.type !== 'commit')
-        return null;
-    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
-}
-/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
-function itemsOf(tree, idBytes) {
-    if (tree.type !== 'tree')
-        return null;
-    const { bytes } = tree;
-    const items = [];
-    for (let at = 0; at < bytes.length;) {
-        const blank = bytes.indexOf(0x20, at);
-        const end = bytes.indexOf(0, blank);
-        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
-            return null;
-        const name = bytes.toString('utf8', blank + 1, end);
-        if (name === '' || name === '.' || name === '..' || name.includes('/'))
-            return null;
-        items.push({
-            mode: bytes.toString('latin1', at, blank),
-            name,
-            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
-        });
-        at = end + 1 + idBytes;
-    }
-    return items;
-}
-/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
-function blobSizes(top, objects) {
-    const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1');
-    return new Map(output.split('\n').flatMap((line) => {
-        const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-        return object === undefined ? [] : [[object, Number(size)]];
-    }));
-}
-/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
-function readBlobs(top, objects) {
-    return new Map([...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])));
-}
-/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
-function readObjects(top, objects) {
-    const found = new Map();
-    const stdout = batch(top, ['cat-file', '--batch'], objects);
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const [, object = '', type = '', length] = header;
-        const size = Number(length);
-        const bytes = stdout.subarray(end + 1, end + 1 + size);
-        const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(type, bytes, hash) === object)
-            found.set(object, { type, bytes });
-        at = end + 1 + size + 1;
-    }
-    return found;
-}
 /**
  * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
  * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
@@ -608,26 +502,14 @@ function changedSince(top, commit) {
         return null;
     return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
-/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
-function batch(top, command, objects) {
-    if (objects.length === 0)
-        return Buffer.alloc(0);
-    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, ...command], {
-        input: objects.join('\n'),
-        maxBuffer: MAX_OUTPUT,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
-    });
-    return stdout ?? Buffer.alloc(0);
-}
 /** What git says of paths that it would not take: source, line, pattern and path, one after the other; null where it cannot tell. */
 function ignoredPaths(top, paths) {
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, 'check-ignore', '--verbose', '--stdin', '-z'], {
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', gitArguments(top, ['check-ignore', '--verbose', '--stdin', '-z']), {
         input: paths.map((path) => `${path}\0`).join(''),
         encoding: 'utf8',
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
+        env: gitEnvironment(),
     });
     // 1: it takes all of them.
     return status === 0 ? stdout.split('\0') : status === 1 ? [] : null;
@@ -668,34 +550,6 @@ function handOver(report, status, output, terminal) {
         throw new _app_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('output', `the report could not be written: ${reason}`, 'Name a file that can be written with --output.');
     }
     terminal.err(`${status}: report written to ${output}\n`);
-}
-
-
-/***/ }),
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tu: () => (/* binding */ objectId),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Git's id of an object of this type and content. */
-function objectId(type, bytes, hash) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Git's id of a blob. */
-function blobId(bytes, hash) {
-    return objectId('blob', bytes, hash);
-}
-/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
-function identityOf(content, hash) {
-    if (content.kind === 'missing')
-        return null;
-    return content.kind === 'bytes' ? blobId(content.bytes, hash) : content.kind;
 }
 
 

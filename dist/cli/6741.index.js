@@ -19,7 +19,7 @@ export const modules = {
 const COLUMNS = {
     factors: ['factor', 'value', 'why'],
     mitigations: ['mitigation', 'status', 'how', 'evidence'],
-    threats: ['id', 'layer', 'threat', 'cvss', 'mitigations', 'refs'],
+    threats: ['id', 'layer', 'threat', 'cvss', 'aivss', 'mitigations', 'refs'],
 };
 const OWN_HEADINGS = new Set([
     'factors',

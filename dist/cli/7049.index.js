@@ -653,12 +653,14 @@ function print({ before, sections, after, whole }, detail) {
 }
 /** One block, or none where nothing of the section is left. */
 function printSection(section, detail) {
-    const { head, fold, remedies } = section;
+    const { head, fold, remedies, countsRest } = section;
     const entries = kept(section, detail);
     if (entries.length === 0)
         return [];
     const helps = !detail.without.has('remedies');
-    const lines = entries.map(({ text, help }) => (helps ? text + help : text));
+    const more = section.entries.length - entries.length;
+    const rest = countsRest === true && more > 0 ? [`- and ${more} more`] : [];
+    const lines = [...entries.map(({ text, help }) => (helps ? text + help : text)), ...rest];
     const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`;
     return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`];
 }
@@ -1569,8 +1571,8 @@ function atLeastOne(number) {
     return Math.max(1, Math.trunc(number));
 }
 
-// EXTERNAL MODULE: ./lib/rules/registry.js + 30 modules
-var registry = __webpack_require__(8452);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 31 modules
+var registry = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./lib/report/sarif-text.js
 
 

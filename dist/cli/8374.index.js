@@ -647,7 +647,11 @@ function firstOfEach(granted) {
     const inOrder = granted
         .filter(({ id }) => !isOpen || id !== 'exec.shell_scoped')
         .toSorted((one, other) => one.line - other.line || one.column - other.column);
-    return inOrder.filter(({ id }, index) => inOrder.findIndex((one) => one.id === id) === index);
+    const first = new Map();
+    for (const one of inOrder)
+        if (!first.has(one.id))
+            first.set(one.id, one);
+    return [...first.values()];
 }
 /** Whether a variable of this name hands a secret over, other than the key of the model's provider. */
 function isSecretName(name) {
@@ -3984,6 +3988,7 @@ function entriesOf(source, span) {
 
 
 
+
 const LONGEST_ID = 100;
 /** The artefact of a source file. What belongs to no call of its own is the agent's where there is one, and the file's otherwise. */
 function artefactOf(path, kind, { code }, agents, loose) {
@@ -4002,15 +4007,8 @@ function artefactOf(path, kind, { code }, agents, loose) {
         capabilities: single ? [] : granted(code, loose),
     };
 }
-/** Each power once, at the first place that grants it. */
 function granted({ tokens }, grants) {
-    const first = new Map();
-    for (const { id, at } of grants.toSorted((one, other) => one.at - other.at)) {
-        const token = tokens[at];
-        if (!first.has(id))
-            first.set(id, { id, line: token?.line ?? 1, column: token?.column ?? 1 });
-    }
-    return [...first.values()];
+    return firstOfEach(grants.map(({ id, at }) => ({ id, line: tokens[at]?.line ?? 1, column: tokens[at]?.column ?? 1 })));
 }
 /**
  * What tells an agent apart: the variable that it is assigned to, the key that it stands under, its `name`, or the function that
@@ -5066,7 +5064,7 @@ const crewaiCode = {
             return null;
         const agents = source.calls
             .filter((call) => isOf(source, call, 'Agent'))
-            .map((call) => ({ call, id: agentId(source, call), grants: grantsOfCall(source, call) }));
+            .map((call) => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }));
         const crews = source.calls.filter((call) => isOf(source, call, 'Crew'));
         return artefactOf(path, 'crewai-code', source, agents, [
             ...looseGrants(source),
@@ -5074,6 +5072,23 @@ const crewaiCode = {
         ]);
     },
 };
+/** What a class or program of CrewAI calls the agents that it reads from `agents.yaml`. */
+const CONFIG = /^agents?_?config$/i;
+const crewai_code_MOST_TOKENS = 60;
+/**
+ * The key under which `agents.yaml` declares the agent that a call makes, so that both files tell it by one name:
+ * `config=self.agents_config['writer']`, `**agents_config['writer']`, `config={**agents_config['writer'], ...}`. Null of others.
+ */
+function declaredKey({ code }, { open }) {
+    for (const { key, value } of argumentsOf(code, open)) {
+        if (key !== 'config' && !(key === null && isMark(code, value.from, '*')))
+            continue;
+        for (let at = value.from; at < Math.min(value.to, value.from + crewai_code_MOST_TOKENS); at += 1)
+            if (CONFIG.test(nameAt(code, at) ?? '') && isMark(code, at + 1, '[') && isMark(code, at + 3, ']'))
+                return textAt(code, at + 2);
+    }
+    return null;
+}
 function isOf(source, call, name) {
     return callOrigins(source, call).some((origin) => CREWAI.test(origin.module) && origin.name === name);
 }
@@ -5087,6 +5102,7 @@ function ofCrew({ code }, { key, at, value }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/manifests/crewai-config.js
+
 
 
 
@@ -5139,9 +5155,8 @@ function crewai_config_powers(agent) {
     granted.push(...turnsCapped(agent, 'max_iter'), ...modelNamed((0,read_value/* entry */.f_)(agent, 'llm') ?? (0,read_value/* entry */.f_)(agent, 'model')));
     for (const tool of (0,read_value/* words */.aL)((0,read_value.at)(agent, 'tools')))
         for (const id of grantsOfName(tool.text, 'crewai_tools'))
-            if (!granted.some((one) => one.id === id))
-                granted.push({ id, line: tool.line, column: tool.column });
-    return granted;
+            granted.push({ id, line: tool.line, column: tool.column });
+    return firstOfEach(granted);
 }
 function here(id, { line, column }) {
     return { id, line, column };

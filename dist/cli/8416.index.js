@@ -1,316 +1,42 @@
 export const id = 8416;
-export const ids = [8416,486];
+export const ids = [8416];
 export const modules = {
 
-/***/ 9659:
+/***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mi: () => (/* binding */ graphqlAddress),
-/* harmony export */   lg: () => (/* binding */ pathOnApi),
-/* harmony export */   vQ: () => (/* binding */ trimmedAddress)
+/* harmony export */   U: () => (/* binding */ apiProblem)
 /* harmony export */ });
-/** The address without the slashes at its end. */
-function trimmedAddress(address) {
-    return address.replace(/\/+$/, '');
-}
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5575);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+
+
 /**
- * The path and query of an absolute address below the API's own; null where it leads elsewhere, another scheme, host,
- * port or folder. A token must not follow such an address.
+ * What an API's refusal means to the person who reads it: `what` could not be done, why, and what to do. Anything that is
+ * no `ApiError` is a bug and comes back as it is.
  */
-function pathOnApi(apiUrl, address) {
-    if (!URL.canParse(address))
-        return null;
-    const api = new URL(apiUrl);
-    const target = new URL(address);
-    const folder = trimmedAddress(api.pathname);
-    if (target.origin !== api.origin || !target.pathname.startsWith(`${folder}/`))
-        return null;
-    // Octokit takes `:name` and `{name}` for places to fill in; encoded they mean the same to GitHub.
-    return (target.pathname.slice(folder.length) + target.search).replace(/[:{}]/g, encodeURIComponent);
+function apiProblem(error, what, place = null) {
+    if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD))
+        return error;
+    return new _app_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`api-${error.kind}`, `${what}: ${error.message}`, helpOf(error), place);
 }
-/** Where GraphQL is: `https://api.github.com/graphql`, but `https://host/api/graphql` beside an API at `https://host/api/v3`. */
-function graphqlAddress(apiUrl) {
-    return `${trimmedAddress(apiUrl).replace(/\/api\/v3$/, '/api')}/graphql`;
-}
-
-
-/***/ }),
-
-/***/ 8680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubClient: () => (/* binding */ githubClient)
-});
-
-// UNUSED EXPORTS: MAX_PAGES
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./lib/adapters/github/api-address.js
-var api_address = __webpack_require__(9659);
-// EXTERNAL MODULE: ./lib/adapters/github/api-error.js
-var api_error = __webpack_require__(6781);
-// EXTERNAL MODULE: ./lib/adapters/github/answer.js
-var answer = __webpack_require__(5526);
-// EXTERNAL MODULE: ./lib/adapters/github/clock.js
-var github_clock = __webpack_require__(5332);
-// EXTERNAL MODULE: ./lib/adapters/github/stated-message.js
-var stated_message = __webpack_require__(7793);
-// EXTERNAL MODULE: ./lib/adapters/github/rate-limit.js
-var rate_limit = __webpack_require__(9860);
-// EXTERNAL MODULE: ./lib/adapters/github/transport.js
-var github_transport = __webpack_require__(9351);
-;// CONCATENATED MODULE: ./lib/adapters/github/graphql-refusal.js
-
-
-
-
-
-const Refused = schemas/* object */.Ikc({
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional().catch(undefined) })).min(1),
-});
-/** The error in an answer of GraphQL, which comes with status 200; null where there is none. */
-function graphqlRefusal(data) {
-    const first = Refused.safeParse(data).data?.errors[0];
-    if (first === undefined)
-        return null;
-    const limited = first.type === 'RATE_LIMITED';
-    return new api_error/* ApiError */.hD({
-        kind: limited ? 'limited' : 'rejected',
-        status: 200,
-        request: `POST ${github_transport/* GRAPHQL */.w}`,
-        wanted: null,
-        wait: limited ? rate_limit/* UNNAMED_LIMIT_WAIT */.tA : null,
-        said: (0,stated_message/* shown */.S)(first.message),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/next-page.js
-
-
-/** A path with GitHub's largest page: 100 items, not 30. */
-function withLargePages(path) {
-    return /[?&]per_page=/.test(path) ? path : `${path}${path.includes('?') ? '&' : '?'}per_page=100`;
-}
-/**
- * The path of the page that a Link header (RFC 8288) names as next, below the API's address; null on the last page. Throws
- * an `ApiError` where it leads elsewhere.
- */
-function nextPage(link, apiUrl, request) {
-    for (const match of (link ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
-        if (!/;\s*rel\s*=\s*(?:next(?=[\s;]|$)|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i.test(match[2] ?? ''))
-            continue;
-        const path = (0,api_address/* pathOnApi */.lg)(apiUrl, match[1] ?? '');
-        if (path === null)
-            throw (0,api_error/* noAnswer */.qE)(request, 'the next page is said to be at another address');
-        return path;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github/retry-budget.js
-var retry_budget = __webpack_require__(7440);
-;// CONCATENATED MODULE: ./lib/adapters/github/slots.js
-/** Runs work at once as long as fewer than `count` run; what comes then waits for its turn. */
-function slots(count) {
-    let free = count;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => {
-                waiting.push(resolve);
-            });
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/repeater.js
-
-
-
-
-
-/** Requests that are under way at once. GitHub allows 100 (docs.github.com, secondary rate limits); a gate shares them. */
-const CONCURRENT_REQUESTS = 8;
-/** Milliseconds after which an attempt counts as without answer. GitHub itself gives up after ten seconds. */
-const ATTEMPT_TIMEOUT = 20_000;
-/** The least that an attempt is given when the budget is nearly spent, in milliseconds. */
-const LEAST_TIMEOUT = { refuse: 2_000, 'ask-once': 10_000 };
-/** Requests in a row that end without an answer, after which a failed one is no longer repeated. */
-const GIVE_UP_AFTER = 3;
-/**
- * Repeats requests that failed as long as that may help, within one budget of time for all of them. Once it is spent on
- * failures nothing more is asked: GitHub that hangs must not hold a run for as long as there are files to read.
- */
-function repeater(transport, clock, budget = (0,retry_budget/* retryBudget */.kZ)(clock), whenSpent = 'refuse') {
-    const inSlot = slots(CONCURRENT_REQUESTS);
-    let resumeAt = 0;
-    let limitedBeyondBudget = false;
-    let failedInARow = 0;
-    const wait = async (milliseconds) => {
-        if (limitedBeyondBudget || !budget.reserve(milliseconds))
-            return false;
-        await clock.sleep(milliseconds);
-        return true;
-    };
-    /** Whether a repetition makes sense, after the wait before it. */
-    const another = async (failure, done, repeat) => {
-        const { error, atLeast } = failure;
-        if (error.kind === 'unavailable') {
-            if (repeat === 'once' || done >= retry_budget/* MAX_RETRIES */.kd || failedInARow >= GIVE_UP_AFTER)
-                return false;
-            return await wait(Math.max((0,retry_budget/* backoff */.JN)(done + 1, clock), atLeast));
-        }
-        if (error.kind !== 'limited' || done >= retry_budget/* MAX_RETRIES */.kd || limitedBeyondBudget)
-            return false;
-        if (!budget.reserve(atLeast)) {
-            limitedBeyondBudget = true;
-            return false;
-        }
-        // Everybody waits: to go on asking while limited may get a token banned.
-        resumeAt = Math.max(resumeAt, clock.now() + atLeast);
-        await clock.sleep(atLeast);
-        return true;
-    };
-    const request = async (method, path, body, repeat) => {
-        // What is put after an address without a slash may become another host.
-        if (!path.startsWith('/'))
-            throw new Error(`not a path: ${path}`);
-        return await inSlot(async () => {
-            for (let done = 0;; done += 1) {
-                if (!limitedBeyondBudget && resumeAt > clock.now())
-                    await clock.sleep(resumeAt - clock.now());
-                // A repetition has its wait paid already.
-                if (done === 0 && budget.left() === 0 && whenSpent === 'refuse')
-                    throw (0,api_error/* noAnswer */.qE)(`${method} ${path}`, `not asked: ${budget.total / 1_000} s were lost to failures before`);
-                const started = clock.now();
-                const timeout = Math.min(ATTEMPT_TIMEOUT, Math.max(LEAST_TIMEOUT[whenSpent], budget.left()));
-                const outcome = await attempt(transport, clock, method, path, body, timeout);
-                if (outcome.kind === 'answer') {
-                    failedInARow = 0;
-                    return outcome.response;
-                }
-                const { error } = outcome;
-                if (error.kind === 'limited' || error.kind === 'unavailable')
-                    budget.spend(started, clock.now());
-                if (await another(outcome, done, repeat))
-                    continue;
-                failedInARow = error.kind === 'unavailable' ? failedInARow + 1 : 0;
-                // The first attempt deleted it, although its answer did not arrive.
-                if (method === 'DELETE' && done > 0 && error.kind === 'missing')
-                    return { status: 204, headers: {}, data: '' };
-                throw error;
-            }
-        });
-    };
-    return { request, pause: async (repetition) => await wait((0,retry_budget/* backoff */.JN)(repetition, clock)) };
-}
-async function attempt(transport, clock, method, path, body, timeout) {
-    const name = `${method} ${path}`;
-    try {
-        const response = await transport({ method, path, body, signal: AbortSignal.timeout(Math.ceil(timeout)) });
-        if (response.status >= 200 && response.status < 300)
-            return { kind: 'answer', response };
-        const now = clock.now();
-        const error = (0,api_error/* refusal */.x5)(name, response, now);
-        const atLeast = error.wait ?? (0,rate_limit/* retryAfter */.P9)(response.headers['retry-after'], now) ?? 0;
-        return { kind: 'failure', error, atLeast };
-    }
-    catch (error) {
-        return { kind: 'failure', error: (0,api_error/* noAnswer */.qE)(name, reasonOf(error, timeout)), atLeast: 0 };
+function helpOf({ kind, wanted }) {
+    switch (kind) {
+        case 'unauthorised':
+            return 'The token is not valid here: check the inputs "token" and "policy-token", and whether it has expired.';
+        case 'forbidden':
+            return `Give the token the permission it lacks (${wanted ?? 'contents: read'}).`;
+        case 'missing':
+            return 'Check the name. A token without "contents: read" there sees nothing either: for another repository give one with "policy-token" (in the command GH_TOKEN).';
+        case 'limited':
+            return 'Run the job again later; fewer requests are needed with "fetch-depth: 0" in actions/checkout.';
+        case 'rejected':
+            return 'Check what was asked; if it looks right, please report this.';
+        case 'unavailable':
+            return 'Run the job again.';
     }
 }
-const Thrown = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().catch(''),
-    message: schemas/* string */.YjP().catch(''),
-    cause: schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).optional().catch(undefined),
-});
-/** `fetch` says only "fetch failed"; the reason is in its cause. */
-function reasonOf(error, timeout) {
-    const { name, message, cause } = Thrown.safeParse(error).data ?? { name: '', message: '', cause: undefined };
-    if (name === 'TimeoutError')
-        return `no answer within ${Math.ceil(timeout / 1_000)} s`;
-    return cause?.code ?? (message === '' ? 'no answer' : message);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/client.js
-
-
-
-
-
-
-
-
-
-
-/** Pages that one list may have: 30,000 items, ten times what GitHub lists of a pull request. */
-const MAX_PAGES = 300;
-/** `apiUrl`: the address that paths are relative to; links to further pages must stay below it. */
-function githubClient(transport, apiUrl, clock = github_clock/* realClock */.d, budget = (0,retry_budget/* retryBudget */.kZ)(clock), whenSpent = 'refuse') {
-    const address = (0,api_address/* trimmedAddress */.vQ)(apiUrl);
-    const repeating = repeater(transport, clock, budget, whenSpent);
-    return {
-        get: async (path) => (await repeating.request('GET', path, undefined, 'repeatable')).data,
-        pages: async (path) => {
-            const items = [];
-            let next = withLargePages(path);
-            for (let page = 1; next !== null; page += 1) {
-                const name = `GET ${next}`;
-                if (page > MAX_PAGES)
-                    throw (0,api_error/* noAnswer */.qE)(name, `a list of more than ${MAX_PAGES} pages`);
-                const { headers, data } = await repeating.request('GET', next, undefined, 'repeatable');
-                for (const item of (0,answer/* readAnswer */.J)(schemas/* array */.YOg(schemas/* unknown */.L5J()), data, name))
-                    items.push(item);
-                next = nextPage(headers['link'], address, name);
-            }
-            return items;
-        },
-        send: async (method, path, body) => (await repeating.request(method, path, body, method === 'POST' ? 'once' : 'repeatable')).data,
-        graphql: async (query) => {
-            const { data } = await repeating.request('POST', github_transport/* GRAPHQL */.w, { query }, 'repeatable');
-            const refused = graphqlRefusal(data);
-            if (refused !== null)
-                throw refused;
-            return (0,answer/* readAnswer */.J)(schemas/* object */.Ikc({ data: schemas/* unknown */.L5J() }), data, `POST ${github_transport/* GRAPHQL */.w}`).data;
-        },
-        pause: async (repetition) => await repeating.pause(repetition),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ realClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-const realClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
 
 
 /***/ }),
@@ -321,8 +47,10 @@ const realClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchTransport: () => (/* binding */ fetchTransport)
 /* harmony export */ });
-/* harmony import */ var _api_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9659);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _api_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9804);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9351);
+
 
 
 /** A renamed repository is one redirect away; a chain of renames a few more. */
@@ -330,11 +58,11 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 307, 308];
 /**
  * Asks through `fetch`. A redirect of a GET is followed below the API's address only; any other is answered as it came, so
- * the token never reaches another host. Throws where the token could not stand in a header.
+ * the token never reaches another host. Of an answer at most `mostBytes` are read. Throws where the token could not stand in a header.
  */
-function fetchTransport(options) {
-    const apiUrl = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmedAddress */ .vQ)(options.apiUrl);
-    const graphqlUrl = options.graphqlUrl ?? (0,_api_address_js__WEBPACK_IMPORTED_MODULE_0__/* .graphqlAddress */ .Mi)(apiUrl);
+function fetchTransport(options, mostBytes = _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_ANSWER */ .Tj) {
+    const apiUrl = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedAddress */ .vQ)(options.apiUrl);
+    const graphqlUrl = options.graphqlUrl ?? (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlAddress */ .Mi)(apiUrl);
     const headers = headersOf(options);
     return async ({ method, path, body, signal }) => {
         if (!path.startsWith('/'))
@@ -342,7 +70,7 @@ function fetchTransport(options) {
         const sent = body === undefined
             ? { headers }
             : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
-        let address = path === _transport_js__WEBPACK_IMPORTED_MODULE_1__/* .GRAPHQL */ .w ? graphqlUrl : apiUrl + path;
+        let address = path === _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .GRAPHQL */ .w ? graphqlUrl : apiUrl + path;
         for (let redirects = 0;; redirects += 1) {
             const response = await fetch(address, {
                 method,
@@ -352,7 +80,7 @@ function fetchTransport(options) {
             });
             const next = method === 'GET' && redirects < MAX_REDIRECTS ? redirected(response, address, apiUrl) : null;
             if (next === null)
-                return await answerOf(response);
+                return await answerOf(response, mostBytes);
             await response.body?.cancel();
             address = next;
         }
@@ -377,11 +105,11 @@ function redirected(response, address, apiUrl) {
         return null;
     if (!URL.canParse(location, address))
         return null;
-    const path = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOnApi */ .lg)(apiUrl, new URL(location, address).href);
+    const path = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOnApi */ .lg)(apiUrl, new URL(location, address).href);
     return path === null ? null : apiUrl + path;
 }
-async function answerOf(response) {
-    const text = await response.text();
+async function answerOf(response, mostBytes) {
+    const text = new TextDecoder().decode(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedBody */ ._j)(response, mostBytes));
     return { status: response.status, headers: Object.fromEntries(response.headers), data: jsonOr(text) };
 }
 function jsonOr(text) {
@@ -391,6 +119,185 @@ function jsonOr(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 3747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ objectReader)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/github/api-error.js
+var api_error = __webpack_require__(6781);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/adapters/node/identity.js
+var identity = __webpack_require__(8695);
+// EXTERNAL MODULE: ./lib/adapters/github/answer.js
+var answer = __webpack_require__(5526);
+// EXTERNAL MODULE: ./lib/adapters/github/path-parts.js
+var path_parts = __webpack_require__(3052);
+;// CONCATENATED MODULE: ./lib/adapters/github/blob.js
+
+
+
+
+
+const Blob = schemas/* object */.Ikc({
+    content: schemas/* string */.YjP(),
+    encoding: schemas/* enum */.k5n(['base64', 'utf-8']),
+    size: schemas/* int */.Whr().min(0).nullish(),
+});
+/**
+ * The bytes of a blob, which GitHub gives up to 100 MB (docs.github.com, Get a blob). Throws an `ApiError`; also where the
+ * bytes are not those that the id stands for.
+ */
+async function readBlob(github, repository, object) {
+    const path = `${(0,path_parts/* repositoryPath */.SH)(repository)}/git/blobs/${(0,path_parts/* objectId */.Tu)(object)}`;
+    const { content, encoding, size } = (0,answer/* readAnswer */.J)(Blob, await github.get(path), `GET ${path}`);
+    const bytes = Buffer.from(content, encoding);
+    if ((size != null && bytes.length !== size) ||
+        (0,identity/* blobId */.zA)(bytes, object.length === 64 ? 'sha256' : 'sha1') !== object)
+        throw (0,api_error/* noAnswer */.qE)(`GET ${path}`, 'the blob came back altered or cut');
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tree-level.js
+
+
+
+
+const Sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Item = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('blob'),
+        path: schemas/* string */.YjP(),
+        // Old repositories hold 100664.
+        mode: schemas/* string */.YjP().regex(/^(?:100[0-7]{3}|120000)$/),
+        sha: Sha,
+        size: schemas/* int */.Whr().min(0).default(0),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), path: schemas/* string */.YjP(), mode: schemas/* literal */.euz('160000'), sha: Sha }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tree'), path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: Sha }),
+]);
+const Tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(Item), truncated: schemas/* boolean */.zMY().default(false) });
+/** What GitHub lists of a tree, or of a commit's: `names` of one folder, or `paths` of everything below it. */
+async function readTreeLevel(github, repository, object, kind) {
+    const path = `${(0,path_parts/* repositoryPath */.SH)(repository)}/git/trees/${(0,path_parts/* objectId */.Tu)(object)}${kind === 'paths' ? '?recursive=1' : ''}`;
+    const { tree, truncated } = (0,answer/* readAnswer */.J)(Tree, await github.get(path), `GET ${path}`);
+    const odd = tree.find((item) => !isTreePath(item.path) || (kind === 'names' && item.path.includes('/')));
+    if (odd !== undefined)
+        throw (0,api_error/* noAnswer */.qE)(`GET ${path}`, `a tree with the path ${odd.path}`);
+    return { items: tree, truncated };
+}
+/** Whether git could hold a file there; what it forbids would lead out of a folder. */
+function isTreePath(path) {
+    return (!path.includes('\0') &&
+        path.split('/').every((name) => name !== '' && name !== '.' && name !== '..' && !/^\.git$/i.test(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/tree.js
+
+/** What one tree may cost. Our own; GitHub allows a token of a job 1,000 requests an hour. */
+const TREE_LIMITS = {
+    /** Requests for a tree that GitHub does not list at once. */
+    requests: 500,
+    entries: 1_000_000,
+};
+/** Every file of a commit, folder by folder where GitHub cuts the listing of all. Throws an `ApiError`. */
+async function readTree(github, repository, commit, limits = TREE_LIMITS) {
+    const entries = new Map();
+    let requests = 0;
+    let complete = true;
+    const ask = async (object, kind) => {
+        if (requests >= limits.requests) {
+            complete = false;
+            return null;
+        }
+        requests += 1;
+        return await readTreeLevel(github, repository, object, kind);
+    };
+    const take = (folder, items) => {
+        for (const item of items) {
+            const entry = treeEntry(item);
+            if (entry === null)
+                continue;
+            if (entries.size < limits.entries)
+                entries.set(folder + item.path, entry);
+            else
+                complete = false;
+        }
+    };
+    const walk = async (folder, object) => {
+        const all = await ask(object, 'paths');
+        if (all === null)
+            return;
+        const level = all.truncated ? await ask(object, 'names') : null;
+        take(folder, (level ?? all).items);
+        if (level === null)
+            return;
+        if (level.truncated)
+            complete = false;
+        const folders = level.items.filter((item) => item.type === 'tree');
+        await Promise.all(folders.map((item) => walk(`${folder}${item.path}/`, item.sha)));
+    };
+    await walk('', commit);
+    return { entries, complete };
+}
+/** A folder is no entry: null. */
+function treeEntry(item) {
+    if (item.type === 'tree')
+        return null;
+    return { mode: item.mode, object: item.sha, size: item.type === 'blob' ? item.size : 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/objects.js
+
+
+
+
+/** `repository`: `owner/name`. */
+function objectReader(github, repository) {
+    const level = once((object) => readTreeLevel(github, repository, object, 'names'));
+    return {
+        tree: once((commit) => readTree(github, repository, commit)),
+        blob: once((object) => readBlob(github, repository, object)),
+        entryAt: async (commit, path) => {
+            if (!isTreePath(path))
+                return null;
+            const names = path.split('/');
+            let folder = commit;
+            for (const [depth, name] of names.entries()) {
+                const { items, truncated } = await level(folder);
+                const item = items.find((one) => one.path === name);
+                // Not among the first part of the names is not the same as not there.
+                if (item === undefined && truncated)
+                    throw (0,api_error/* noAnswer */.qE)(`GET ${path} at ${commit}`, 'a folder that GitHub does not list completely');
+                if (item === undefined)
+                    return null;
+                if (depth === names.length - 1)
+                    return treeEntry(item);
+                if (item.type !== 'tree')
+                    return null;
+                folder = item.sha;
+            }
+            return null;
+        },
+    };
+}
+function once(read) {
+    const started = new Map();
+    return async (key) => {
+        const known = started.get(key) ?? read(key);
+        started.set(key, known);
+        return await known;
+    };
 }
 
 
@@ -452,65 +359,400 @@ async function isEmptyRepository(github, repository) {
 
 /***/ }),
 
-/***/ 9351:
+/***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ GRAPHQL)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   jy: () => (/* binding */ refSegment)
 /* harmony export */ });
-/** Stands for a path where GraphQL is meant: its address is not below the REST API's on GitHub Enterprise Server. */
-const GRAPHQL = '/graphql';
+/*
+ * What goes into the path of a request. The callers hold these from GitHub, git or a parsed option; a value that is none
+ * is a bug, and must not become another request.
+ */
+/** `/repos/owner/name` of `owner/name`. Throws for anything else. */
+function repositoryPath(repository) {
+    const parts = repository.split('/');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
+        throw new Error(`not the name of a repository: ${repository}`);
+    return `/repos/${repository}`;
+}
+/** An object id as it is. Throws for what is no full SHA-1 or SHA-256 in lower case. */
+function objectId(id) {
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(id))
+        throw new Error(`not an object id: ${id}`);
+    return id;
+}
+/** The name of a branch or other revision as one segment; null for what would be no segment, and is no name in git. */
+function refSegment(name) {
+    if (name === '' || name === '.' || name === '..' || /\p{Cs}/u.test(name))
+        return null;
+    return encodeURIComponent(name);
+}
 
 
 /***/ }),
 
-/***/ 5524:
+/***/ 160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ cloneBlobs),
-/* harmony export */   S: () => (/* binding */ cloneTree)
+/* harmony export */   policyLibrary: () => (/* binding */ policyLibrary)
 /* harmony export */ });
-/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1523);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2133);
+/* harmony import */ var _app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(879);
+/* harmony import */ var _app_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
+/* harmony import */ var _app_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5575);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1584);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3747);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
 
 
-/** Bytes of blobs that are asked for in one go. */
-const BATCH_BYTES = 64 * 1024 * 1024;
-/** The files of a commit in a clone; null where it is not there as a whole. */
-function cloneTree(top, commit) {
-    const entries = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .nT)(top, commit);
-    return entries === null ? null : { entries, complete: true };
-}
-/** Blobs from a clone's objects, without filters; nothing is fetched. */
-function cloneBlobs(top) {
-    return async (entries) => {
-        const found = new Map(entries.map(({ object }) => [object, 'the object is not in this clone']));
-        const sizes = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .blobSizes */ .Iv)(top, [...found.keys()]);
-        for (const [object, size] of sizes)
-            if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
-                found.set(object, { tooLarge: size });
-        for (const objects of batches(sizes))
-            for (const [object, bytes] of (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b4)(top, objects))
-                found.set(object, bytes);
-        return found;
+
+
+
+
+/** Policies of other repositories, through the API. `open` is called once, and only where there is a floor to fetch. */
+function policyLibrary(open) {
+    let opened = null;
+    return async ({ repository, path, ref }, stated) => {
+        try {
+            opened ??= open();
+            const github = await opened;
+            const commit = /^[0-9a-f]{40}$/.test(ref) ? ref : await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRef */ .qE)(github, repository, ref);
+            if (commit === null)
+                throw absent(stated, `there is no branch, tag or commit "${ref}" in ${repository}`);
+            const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectReader */ .V)(github, repository);
+            const entry = await objects.entryAt(commit, path);
+            if (entry === null)
+                throw absent(stated, `there is no file ${path} in ${repository} at ${commit}`);
+            if (!entry.mode.startsWith('100'))
+                throw absent(stated, `${path} in ${repository} is not a regular file; links are never followed`);
+            if (entry.size > _app_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyBytes)
+                throw absent(stated, `${path} in ${repository} is too large`);
+            const bytes = await objects.blob(entry.object);
+            return { commit, file: (0,_app_find_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyText */ .MJ)({ kind: 'bytes', bytes }, stated.value) };
+        }
+        catch (error) {
+            throw (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .apiProblem */ .U)(error, `the floor ${stated.value} could not be fetched`, stated.place);
+        }
     };
 }
-/** Objects in groups that fit into memory together. */
-function batches(sizes) {
-    const all = [[]];
-    let together = 0;
-    for (const [object, size] of sizes) {
-        if (size > _app_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.largestBytes)
-            continue;
-        if (together + size > BATCH_BYTES) {
-            all.push([]);
-            together = 0;
-        }
-        all.at(-1)?.push(object);
-        together += size;
+function absent({ value, place }, why) {
+    return new _app_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('floor-missing', `the floor ${value} could not be fetched: ${why}`, 'Check repository, path and ref, and that the token ("policy-token" in the Action, GH_TOKEN for the command) may read that repository.', place);
+}
+
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pG: () => (/* binding */ readBranch),
+/* harmony export */   qE: () => (/* binding */ resolveRef),
+/* harmony export */   yr: () => (/* binding */ readMergeBase),
+/* harmony export */   yt: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6781);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+/* harmony import */ var _path_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3052);
+
+
+
+
+const Sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const Branch = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: Sha }), protected: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false) });
+const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) });
+const Comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: Sha }) });
+const Commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: Sha });
+/*
+ * Every function asks about `owner/name` and throws an `ApiError`. GitHub keeps one store of objects for a repository and
+ * its forks: a commit that it knows by its id need not be on a branch of this repository.
+ */
+/** A branch as it is now; null where there is no such branch, or the token may not see it. */
+async function readBranch(github, repository, branch) {
+    const segment = (0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .refSegment */ .jy)(branch);
+    if (segment === null)
+        return null;
+    const path = `${(0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(repository)}/branches/${segment}`;
+    const answer = await found(github, path, Branch, [404]);
+    return answer === null ? null : { commit: answer.commit.sha, isProtected: answer.protected };
+}
+async function readDefaultBranch(github, repository) {
+    const path = (0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(repository);
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .J)(Repository, await github.get(path), `GET ${path}`).default_branch;
+}
+/** The best common ancestor of two commits, by their ids; null where there is none. */
+async function readMergeBase(github, repository, one, other) {
+    const path = `${(0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(repository)}/compare/${(0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .Tu)(one)}...${(0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .Tu)(other)}?per_page=1`;
+    return (await found(github, path, Comparison, [404]))?.merge_base_commit.sha ?? null;
+}
+/** The commit that a branch, tag or id means; null where it means none, or the token may not see it. */
+async function resolveRef(github, repository, ref) {
+    const segment = (0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .refSegment */ .jy)(ref);
+    if (segment === null)
+        return null;
+    const path = `${(0,_path_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(repository)}/commits/${segment}?per_page=1`;
+    // 422 is what GitHub says of a ref that it does not have; 404 is about the repository.
+    return (await found(github, path, Commit, [422]))?.sha ?? null;
+}
+async function found(github, path, shape, absent) {
+    let data;
+    try {
+        data = await github.get(path);
     }
-    return all.filter((batch) => batch.length > 0);
+    catch (error) {
+        if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.status !== null && absent.includes(error.status))
+            return null;
+        throw error;
+    }
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .J)(shape, data, `GET ${path}`);
+}
+
+
+/***/ }),
+
+/***/ 6473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ openClone)
+});
+
+// EXTERNAL MODULE: ./lib/app/limits.js
+var limits = __webpack_require__(1523);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js
+var git = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/adapters/node/identity.js
+var identity = __webpack_require__(8695);
+;// CONCATENATED MODULE: ./lib/adapters/node/object-store.js
+
+
+
+/** Milliseconds without a question after which git need not wait for another one. */
+const IDLE = 1_000;
+const HEADER = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag) (\d+)$/;
+/** Opens the objects of a clone. One git process answers all questions, since starting one takes longer than most answers. */
+function openObjects(top) {
+    let running = null;
+    let last = Promise.resolve();
+    const ask = async (ids, most) => {
+        const asked = ids.filter((id) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id));
+        if (asked.length === 0)
+            return new Map();
+        running = running?.ended === false ? running : start(top);
+        return await running.answers(asked, most);
+    };
+    return {
+        async read(ids, most) {
+            const answer = last.then(() => ask(ids, most));
+            last = answer.catch(() => { });
+            return await answer;
+        },
+    };
+}
+function start(top) {
+    const child = (0,external_node_child_process_.spawn)('git', (0,git/* gitArguments */.D5)(top, ['cat-file', '--batch']), {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: (0,git/* gitEnvironment */._K)(),
+    });
+    const { stdin, stdout } = child;
+    let reading = null;
+    let ended = false;
+    const end = () => {
+        ended = true;
+        reading?.done();
+    };
+    stdout.on('data', (chunk) => {
+        if (reading?.take(chunk) === true)
+            reading.done();
+    });
+    // Git that is not there, or goes away: what it did not answer is missing.
+    child.on('error', end);
+    child.on('close', end);
+    stdin.on('error', end);
+    return {
+        get ended() {
+            return ended;
+        },
+        answers: async (ids, most) => await new Promise((resolve) => {
+            const found = new Map();
+            holdOpen(child, stdin, stdout, true);
+            reading = {
+                take: reader(ids.length, most, found),
+                done: () => {
+                    reading = null;
+                    holdOpen(child, stdin, stdout, false);
+                    setTimeout(() => {
+                        if (reading === null) {
+                            ended = true;
+                            stdin.end();
+                        }
+                    }, IDLE).unref();
+                    resolve(found);
+                },
+            };
+            if (ended)
+                reading.done();
+            else
+                stdin.write(`${ids.join('\n')}\n`);
+        }),
+    };
+}
+/** Whether this process waits for git: only while a question is open. */
+function holdOpen(child, stdin, stdout, held) {
+    for (const handle of [child, stdin, stdout]) {
+        // The pipes are sockets, which their types do not tell.
+        const method = Reflect.get(handle, held ? 'ref' : 'unref');
+        if (typeof method === 'function')
+            Reflect.apply(method, handle, []);
+    }
+}
+/** Takes what git answers to so many ids, piece by piece; true once all is there. */
+function reader(count, most, found) {
+    let left = count;
+    let head = Buffer.alloc(0);
+    let body = null;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length && left > 0) {
+            if (body === null) {
+                const end = chunk.indexOf(0x0a, at);
+                head = Buffer.concat([head, chunk.subarray(at, end === -1 ? chunk.length : end)]);
+                if (end === -1)
+                    break;
+                at = end + 1;
+                const [, id, type, size] = HEADER.exec(head.toString('latin1')) ?? [];
+                head = Buffer.alloc(0);
+                if (id === undefined || type === undefined)
+                    left -= 1;
+                // A line end follows the content.
+                else
+                    body = { id, type, size: Number(size), parts: [], missing: Number(size) + 1 };
+                continue;
+            }
+            const piece = chunk.subarray(at, at + body.missing);
+            if (body.size <= most)
+                body.parts.push(piece);
+            body.missing -= piece.length;
+            at += piece.length;
+            if (body.missing > 0)
+                continue;
+            const { id, type, size } = body;
+            if (size > most)
+                found.set(id, { tooLarge: size });
+            else {
+                const bytes = Buffer.concat(body.parts).subarray(0, size);
+                if (isType(type) && (0,identity/* objectId */.Tu)(type, bytes, id.length === 64 ? 'sha256' : 'sha1') === id)
+                    found.set(id, { type, bytes });
+            }
+            body = null;
+            left -= 1;
+        }
+        return left === 0;
+    };
+}
+function isType(type) {
+    return type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag';
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node/clone.js
+
+
+/** Bytes of a commit or of one folder's tree; a tree of 100,000 names has about four million. */
+const LARGEST_TREE = 256 * 1024 * 1024;
+/** Folders in one another, as deep as a path of 4,096 bytes can be. */
+const DEEPEST = 2_048;
+/**
+ * Opens the objects of a clone. Commits and trees are held against their ids, so that what somebody wrote into the clone's
+ * objects is not believed.
+ */
+function openClone(top) {
+    const objects = openObjects(top);
+    // What an id means never changes, and the two sides of a change share most of their trees.
+    const trees = new Map();
+    return {
+        async tree(commit) {
+            const entries = await listTree(objects, trees, commit);
+            return entries === null ? null : { entries, complete: true };
+        },
+        async blobs(entries) {
+            const ids = [...new Set(entries.map(({ object }) => object))];
+            const found = await objects.read(ids, limits/* LIMITS */.b.largestBytes);
+            return new Map(ids.map((id) => [id, blobOf(found.get(id))]));
+        },
+    };
+}
+function blobOf(object) {
+    if (object !== undefined && 'tooLarge' in object)
+        return object;
+    return object?.type === 'blob' ? object.bytes : 'the object is not in this clone';
+}
+/** Every file of a commit by its path; null where the commit is not there as a whole. */
+async function listTree(objects, known, commit) {
+    const root = rootOf((await objects.read([commit], LARGEST_TREE)).get(commit));
+    if (root === null)
+        return null;
+    const files = new Map();
+    let level = [{ folder: '', object: root }];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > DEEPEST)
+            return null;
+        const wanted = new Set(level.map(({ object }) => object).filter((object) => !known.has(object)));
+        for (const [object, tree] of await objects.read([...wanted], LARGEST_TREE)) {
+            const items = itemsOf(tree, object.length / 2);
+            if (items !== null)
+                known.set(object, items);
+        }
+        const below = [];
+        for (const { folder, object } of level) {
+            const items = known.get(object);
+            if (items === undefined)
+                return null;
+            for (const { mode, name, object: id } of items) {
+                if (mode === '40000')
+                    below.push({ folder: `${folder}${name}/`, object: id });
+                else
+                    files.set(folder + name, { mode, object: id, size: 0 });
+            }
+        }
+        level = below;
+    }
+    return files;
+}
+function rootOf(commit) {
+    if (commit === undefined || 'tooLarge' in commit || commit.type !== 'commit')
+        return null;
+    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
+}
+/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
+function itemsOf(tree, idBytes) {
+    if ('tooLarge' in tree || tree.type !== 'tree')
+        return null;
+    const { bytes } = tree;
+    const items = [];
+    for (let at = 0; at < bytes.length;) {
+        const blank = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, blank);
+        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
+            return null;
+        const name = bytes.toString('utf8', blank + 1, end);
+        if (name === '' || name === '.' || name === '..' || name.includes('/'))
+            return null;
+        items.push({
+            mode: bytes.toString('latin1', at, blank),
+            name,
+            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return items;
 }
 
 
@@ -691,8 +933,8 @@ var commit_workspace = __webpack_require__(4274);
 var user_error = __webpack_require__(5575);
 // EXTERNAL MODULE: ./lib/adapters/github/objects.js + 3 modules
 var github_objects = __webpack_require__(3747);
-// EXTERNAL MODULE: ./lib/adapters/node/clone.js
-var node_clone = __webpack_require__(5524);
+// EXTERNAL MODULE: ./lib/adapters/node/clone.js + 1 modules
+var node_clone = __webpack_require__(6473);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js
 var git = __webpack_require__(2133);
 ;// CONCATENATED MODULE: ./lib/adapters/history.js
@@ -714,14 +956,12 @@ function openHistory({ clone, api }) {
         ? null
         : async () => await (reader ??= api.open().then((github) => (0,github_objects/* objectReader */.V)(github, api.repository)));
     const trees = new Map();
+    const local = clone === null ? null : (0,node_clone/* openClone */.o)(clone);
     const cloned = new Map();
-    const inClone = (commit) => {
-        const known = cloned.get(commit);
-        if (known !== undefined)
-            return known;
-        const read = clone === null ? null : (0,node_clone/* cloneTree */.S)(clone, commit);
+    const inClone = async (commit) => {
+        const read = cloned.get(commit) ?? local?.tree(commit) ?? Promise.resolve(null);
         cloned.set(commit, read);
-        return read;
+        return await read;
     };
     const entryThroughApi = async (commit, path) => {
         if (objects === null)
@@ -729,9 +969,9 @@ function openHistory({ clone, api }) {
         return await asUserError(`${path} at ${commit} could not be read`, async () => (await objects()).entryAt(commit, path));
     };
     const readTree = async (commit) => {
-        const local = inClone(commit);
-        if (local !== null)
-            return local;
+        const whole = await inClone(commit);
+        if (whole !== null)
+            return whole;
         if (objects === null)
             throw notInClone(commit);
         return await asUserError(`the commit ${commit} could not be read`, async () => (await objects()).tree(commit));
@@ -748,7 +988,7 @@ function openHistory({ clone, api }) {
     };
     const asked = new Set();
     const blobs = async (entries) => {
-        const found = new Map(clone === null ? [] : await (0,node_clone/* cloneBlobs */.M)(clone)(entries));
+        const found = new Map(local === null ? [] : await local.blobs(entries));
         const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string');
         if (objects === null)
             return found;
@@ -800,14 +1040,14 @@ function openHistory({ clone, api }) {
         async mergeBase(one, other) {
             // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
             const trusted = clone === null || api.files || (0,git/* isShallow */.fE)(clone) ? null : clone;
-            const local = trusted === null ? null : (0,git/* mergeBase */.wu)(trusted, one, other);
-            if (local !== null)
-                return local;
+            const known = trusted === null ? null : (0,git/* mergeBase */.wu)(trusted, one, other);
+            if (known !== null)
+                return known;
             return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () => (0,github_repository/* readMergeBase */.yr)(await api.open(), api.repository, one, other));
         },
         async fileAt(commit, path, maxBytes) {
-            const local = inClone(commit) ?? (await listedWhole(commit));
-            const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null);
+            const whole = (await inClone(commit)) ?? (await listedWhole(commit));
+            const entry = whole === null ? await entryThroughApi(commit, path) : (whole.entries.get(path) ?? null);
             return entry === null ? { kind: 'missing' } : readEntry(entry, maxBytes, blobs);
         },
     };
@@ -871,10 +1111,12 @@ function fleetPorts(github, folder, progress) {
         earlier: (repository) => (0,result_files/* readResult */.Uv)(folder, repository),
         keep: (result) => (0,result_files/* writeResult */.Zk)(folder, result),
         open(repository) {
-            const client = github.client();
+            let isLimited = false;
+            const client = noticing(github.client(), () => (isLimited = true));
             const api = { open: async () => await Promise.resolve(client), repository, files: true };
             return {
                 sources: { history: openHistory({ clone: null, api }), library, now: Date.now },
+                isLimited: () => isLimited,
                 async defaultBranch() {
                     try {
                         return await (0,github_repository/* readDefaultBranch */.yt)(client, repository);
@@ -895,6 +1137,24 @@ function fleetPorts(github, folder, progress) {
                 },
             };
         },
+    };
+}
+/** A client that says when a rate limit kept a question from being answered: who asked may make a gap of it. */
+function noticing(client, limited) {
+    const noticed = async (asking) => {
+        try {
+            return await asking;
+        }
+        catch (error) {
+            if (error instanceof api_error/* ApiError */.hD && error.kind === 'limited')
+                limited();
+            throw error;
+        }
+    };
+    return {
+        ...client,
+        get: async (path) => await noticed(client.get(path)),
+        pages: async (path) => await noticed(client.pages(path)),
     };
 }
 /** Most repositories of a fleet name the same floors. */
@@ -923,22 +1183,19 @@ function fetchedOnce(library) {
 /* harmony export */   $A: () => (/* binding */ changedSince),
 /* harmony export */   $Y: () => (/* binding */ git),
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   D5: () => (/* binding */ gitArguments),
 /* harmony export */   G3: () => (/* binding */ objectHash),
-/* harmony export */   Iv: () => (/* binding */ blobSizes),
 /* harmony export */   Jg: () => (/* binding */ originAddress),
 /* harmony export */   M4: () => (/* binding */ topLevel),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   fE: () => (/* binding */ isShallow),
 /* harmony export */   jo: () => (/* binding */ ignoredPaths),
-/* harmony export */   nT: () => (/* binding */ listTree),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8695);
-
 
 
 /** Options under which git runs nothing that the repository could have configured, and sees objects as they are. */
@@ -962,7 +1219,7 @@ const SAFE = [
 ];
 const MAX_OUTPUT = 512 * 1024 * 1024;
 /** Under which git asks nobody, fetches nothing, also in a partial clone, and believes no variable or graft about its objects. */
-function environment() {
+function gitEnvironment() {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(own),
@@ -972,14 +1229,18 @@ function environment() {
         LC_ALL: 'C',
     };
 }
+/** The arguments of git for a command in a folder. */
+function gitArguments(folder, args) {
+    return ['-C', folder, ...SAFE, ...args];
+}
 /** Runs git in a folder; null where there is no git, no repository, or the command fails. */
 function git(folder, args) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, ...SAFE, ...args], {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', gitArguments(folder, args), {
             encoding: 'utf8',
             maxBuffer: MAX_OUTPUT,
             stdio: ['ignore', 'pipe', 'ignore'],
-            env: environment(),
+            env: gitEnvironment(),
         });
     }
     catch {
@@ -1029,113 +1290,6 @@ function objectHash(top) {
 function mergeBase(top, one, other) {
     return git(top, ['merge-base', one, other])?.trim() || null;
 }
-/** Folders in one another, as deep as a path of 4,096 bytes can be. */
-const DEEPEST = 2_048;
-/**
- * Every file of a commit by its path; null where the commit is not there as a whole. Commit and trees are held against
- * their ids, so that what somebody wrote into the clone's objects is not believed.
- */
-function listTree(top, commit) {
-    const root = rootOf(readObjects(top, [commit]).get(commit));
-    if (root === null)
-        return null;
-    const files = new Map();
-    let level = [{ folder: '', object: root }];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > DEEPEST)
-            return null;
-        readTrees(top, level.map(({ object }) => object));
-        const below = [];
-        for (const { folder, object } of level) {
-            const items = TREES.get(object);
-            if (items === undefined)
-                return null;
-            for (const { mode, name, object: id } of items) {
-                if (mode === '40000')
-                    below.push({ folder: `${folder}${name}/`, object: id });
-                else
-                    files.set(folder + name, { mode, object: id, size: 0 });
-            }
-        }
-        level = below;
-    }
-    return files;
-}
-/**
- * The trees that were read, by their id: what an id means never changes, and the two sides of a change share most of them.
- */
-const TREES = new Map();
-function readTrees(top, objects) {
-    const wanted = [...new Set(objects)].filter((object) => !TREES.has(object));
-    for (const [object, tree] of readObjects(top, wanted)) {
-        const items = itemsOf(tree, object.length / 2);
-        if (items !== null)
-            TREES.set(object, items);
-    }
-}
-function rootOf(commit) {
-    if (commit?.type !== 'commit')
-        return null;
-    return /^tree ([0-9a-f]{40}|[0-9a-f]{64})\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1] ?? null;
-}
-/** The items of a tree object: mode, blank, name, NUL, `idBytes` bytes of id; null where it is none. */
-function itemsOf(tree, idBytes) {
-    if (tree.type !== 'tree')
-        return null;
-    const { bytes } = tree;
-    const items = [];
-    for (let at = 0; at < bytes.length;) {
-        const blank = bytes.indexOf(0x20, at);
-        const end = bytes.indexOf(0, blank);
-        if (blank === -1 || end === -1 || end + 1 + idBytes > bytes.length)
-            return null;
-        const name = bytes.toString('utf8', blank + 1, end);
-        if (name === '' || name === '.' || name === '..' || name.includes('/'))
-            return null;
-        items.push({
-            mode: bytes.toString('latin1', at, blank),
-            name,
-            object: bytes.toString('hex', end + 1, end + 1 + idBytes),
-        });
-        at = end + 1 + idBytes;
-    }
-    return items;
-}
-/** Sizes of blobs in bytes, as the clone says; nothing for one that is not there. */
-function blobSizes(top, objects) {
-    const output = batch(top, 'cat-file --batch-check'.split(' '), objects).toString('latin1');
-    return new Map(output.split('\n').flatMap((line) => {
-        const [, object, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-        return object === undefined ? [] : [[object, Number(size)]];
-    }));
-}
-/** The contents of blobs, without filters; objects that are missing, or are not what their id says, are left out. */
-function readBlobs(top, objects) {
-    return new Map([...readObjects(top, objects)].flatMap(([id, { type, bytes }]) => (type === 'blob' ? [[id, bytes]] : [])));
-}
-/** Objects as they are stored; those that are missing, or are not what their id says, are left out. */
-function readObjects(top, objects) {
-    const found = new Map();
-    const stdout = batch(top, ['cat-file', '--batch'], objects);
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            break;
-        const header = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(stdout.toString('latin1', at, end));
-        if (header === null) {
-            at = end + 1;
-            continue;
-        }
-        const [, object = '', type = '', length] = header;
-        const size = Number(length);
-        const bytes = stdout.subarray(end + 1, end + 1 + size);
-        const hash = object.length === 64 ? 'sha256' : 'sha1';
-        if (bytes.length === size && (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .objectId */ .Tu)(type, bytes, hash) === object)
-            found.set(object, { type, bytes });
-        at = end + 1 + size + 1;
-    }
-    return found;
-}
 /**
  * Paths whose file may differ from what a commit has there, and those of untracked files; null where git cannot tell. A file
  * that only looks touched is among them: nothing is read, so that no filter of the repository runs.
@@ -1157,26 +1311,14 @@ function changedSince(top, commit) {
         return null;
     return new Set(`${changed}${untracked}`.split('\0').filter((path) => path !== ''));
 }
-/** What a command of git answers to a list of objects, one a line; nothing where it cannot be run. */
-function batch(top, command, objects) {
-    if (objects.length === 0)
-        return Buffer.alloc(0);
-    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, ...command], {
-        input: objects.join('\n'),
-        maxBuffer: MAX_OUTPUT,
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
-    });
-    return stdout ?? Buffer.alloc(0);
-}
 /** What git says of paths that it would not take: source, line, pattern and path, one after the other; null where it cannot tell. */
 function ignoredPaths(top, paths) {
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', top, ...SAFE, 'check-ignore', '--verbose', '--stdin', '-z'], {
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', gitArguments(top, ['check-ignore', '--verbose', '--stdin', '-z']), {
         input: paths.map((path) => `${path}\0`).join(''),
         encoding: 'utf8',
         maxBuffer: MAX_OUTPUT,
         stdio: ['pipe', 'pipe', 'ignore'],
-        env: environment(),
+        env: gitEnvironment(),
     });
     // 1: it takes all of them.
     return status === 0 ? stdout.split('\0') : status === 1 ? [] : null;
@@ -1184,34 +1326,6 @@ function ignoredPaths(top, paths) {
 /** The address of the remote `origin` as it is configured; null where there is none. */
 function originAddress(top) {
     return git(top, ['config', '--get', 'remote.origin.url'])?.trim() || null;
-}
-
-
-/***/ }),
-
-/***/ 8695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tu: () => (/* binding */ objectId),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   zA: () => (/* binding */ blobId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Git's id of an object of this type and content. */
-function objectId(type, bytes, hash) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-}
-/** Git's id of a blob. */
-function blobId(bytes, hash) {
-    return objectId('blob', bytes, hash);
-}
-/** What a commit would say of this content: git's id of the blob, or the kind of anything else; null where there is nothing. */
-function identityOf(content, hash) {
-    if (content.kind === 'missing')
-        return null;
-    return content.kind === 'bytes' ? blobId(content.bytes, hash) : content.kind;
 }
 
 
@@ -1535,6 +1649,7 @@ const Result = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     // Written by this tool in a job before; its shape is checked where it is taken apart.
     verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isVerdict).nullable(),
     problem: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    limited: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
 });
 /** Reads a result as a job wrote it; null where the text is none. */
 function parseResult(text) {

@@ -152,6 +152,50 @@ function sentence({ kind, status, request, wanted, wait, said }) {
 
 /***/ }),
 
+/***/ 9804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ MOST_ANSWER),
+/* harmony export */   UG: () => (/* binding */ AnswerTooLarge),
+/* harmony export */   _j: () => (/* binding */ boundedBody)
+/* harmony export */ });
+/**
+ * Bytes of one answer that are read. The largest that GitHub is asked for is a file of 16 MB in Base64, or a hundred comments
+ * of 65,536 characters; whoever sends more is not believed, and must not fill the memory of a run.
+ */
+const MOST_ANSWER = 64 * 1024 * 1024;
+/** An answer has more bytes than are read. */
+class AnswerTooLarge extends Error {
+    constructor(mostBytes) {
+        super(`an answer of more than ${(mostBytes / 1024 / 1024).toFixed(0)} MiB, which was not read to its end`);
+        this.name = 'AnswerTooLarge';
+    }
+}
+/**
+ * The bytes of an answer as they count once they are unpacked. What is announced as too large is let go of at once, what becomes
+ * too large there.
+ *
+ * @throws AnswerTooLarge
+ */
+async function boundedBody({ headers, body }, mostBytes) {
+    if (body === null)
+        return Buffer.alloc(0);
+    const parts = [];
+    let bytes = Number(headers.get('content-length') ?? 0) > mostBytes ? Infinity : 0;
+    // To leave the loop closes the connection.
+    for await (const part of body) {
+        bytes += part.byteLength;
+        if (bytes > mostBytes)
+            throw new AnswerTooLarge(mostBytes);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
 /***/ 8680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +271,8 @@ function nextPage(link, apiUrl, request) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/adapters/github/bounded-body.js
+var bounded_body = __webpack_require__(9804);
 // EXTERNAL MODULE: ./lib/adapters/github/retry-budget.js
 var retry_budget = __webpack_require__(7440);
 ;// CONCATENATED MODULE: ./lib/adapters/github/slots.js
@@ -255,6 +301,7 @@ function slots(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/repeater.js
+
 
 
 
@@ -347,7 +394,9 @@ async function attempt(transport, clock, method, path, body, timeout) {
         return { kind: 'failure', error, atLeast };
     }
     catch (error) {
-        return { kind: 'failure', error: (0,api_error/* noAnswer */.qE)(name, reasonOf(error, timeout)), atLeast: 0 };
+        // No wait makes an answer smaller.
+        const atLeast = error instanceof bounded_body/* AnswerTooLarge */.UG ? Infinity : 0;
+        return { kind: 'failure', error: (0,api_error/* noAnswer */.qE)(name, reasonOf(error, timeout)), atLeast };
     }
 }
 const Thrown = schemas/* object */.Ikc({

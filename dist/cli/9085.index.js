@@ -19,6 +19,8 @@ export const modules = {
 /* harmony export */   lw: () => (/* binding */ multiply),
 /* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1000n, 10000n, 100000n, 1000000n];
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 /**
  * The number that a reader of the source sees: its shortest decimal text, taken literally (0.1 is one tenth).
@@ -26,6 +28,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
  * @throws RangeError for NaN and the infinities
  */
 function exact(value) {
+    const seen = SEEN.get(value);
+    if (seen !== undefined)
+        return seen;
+    const found = read(value);
+    if (SEEN.size < MOST_SEEN)
+        SEEN.set(value, found);
+    return found;
+}
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map();
+const MOST_SEEN = 2_000;
+function read(value) {
     const match = NUMERAL.exec(String(value));
     if (!match)
         throw new RangeError(`${value} is not a finite number`);
@@ -69,8 +83,8 @@ function roundHalfUp(value) {
 function toNumber(value) {
     return Number(`${value.units}e-${value.places}`);
 }
-function unitsAt(value, places) {
-    return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places);
+function unitsAt({ units, places: has }, places) {
+    return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has));
 }
 /** BigInt division cuts towards zero; this rounds down, also below zero. */
 function floorDivide(dividend, divisor) {
@@ -1629,7 +1643,9 @@ function isAbout(heading) {
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
 /* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6491);
 /* harmony import */ var _entry_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8639);
-/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1133);
+/* harmony import */ var _profile_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1428);
+/* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1133);
+
 
 
 
@@ -1700,12 +1716,12 @@ function readMitigationTable(table, mitigations, report) {
         const name = cell(table, row, 'mitigation');
         if (name === null)
             continue;
-        const id = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mitigationFromName */ .DZ)(name.text);
+        const id = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mitigationFromName */ .DZ)(name.text);
         const mark = cell(table, row, 'status');
         const status = mark === null ? 'unknown' : statusFromMark(mark.text);
         const how = cell(table, row, 'how')?.text ?? null;
         if (id === null)
-            report(`unknown mitigation "${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name.text)}"`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name.text, (0,_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mitigationIds */ .qs)()), name.place);
+            report(`unknown mitigation "${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name.text)}"`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name.text, (0,_model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mitigationIds */ .qs)()), name.place);
         else if (mitigations.some((one) => one.id === id))
             report(`the mitigation ${id} stands twice`, 'Keep one row for each mitigation.', name.place);
         else if (status === null) {
@@ -1765,11 +1781,11 @@ function readThreatTable(table, threats, report) {
         for (const name of named === null || EMPTY.test(named.text)
             ? []
             : named.text.split(/[,;\n]/).map((part) => part.trim())) {
-            const mitigation = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mitigationFromName */ .DZ)(name);
+            const mitigation = (0,_model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mitigationFromName */ .DZ)(name);
             if (mitigation !== null && named !== null)
                 mitigations.push({ value: mitigation, place: named.place });
             else if (name !== '')
-                report(`unknown mitigation "${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name)}"`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, (0,_model_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mitigationIds */ .qs)()), named?.place ?? id.place);
+                report(`unknown mitigation "${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name)}"`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, (0,_model_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mitigationIds */ .qs)()), named?.place ?? id.place);
         }
         const refs = cell(table, row, 'refs')
             ?.text.split(/[,;\s]+/)
@@ -1781,12 +1797,19 @@ function readThreatTable(table, threats, report) {
             cvss,
             mitigations,
             refs,
-            aivss: null,
+            aivss: readProfileCell(cell(table, row, 'aivss'), report),
             own: null,
             place: id.place,
         });
     }
     return threats;
+}
+/** A metric profile as its vector alone; what else can be said of one stands in front matter. */
+function readProfileCell(found, report) {
+    if (found === null || EMPTY.test(found.text))
+        return null;
+    const { text, place } = found;
+    return (0,_profile_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .readProfile */ .e)(text, [], () => place, (message, help) => report(message, help, place));
 }
 
 

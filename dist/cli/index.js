@@ -368,18 +368,18 @@ var problems = __nccwpck_require__(4902);
 /** Every command, loaded when it is named: most of the time of a short run is spent on loading. */
 const COMMANDS = {
     check: async () => (await __nccwpck_require__.e(/* import() */ 6518).then(__nccwpck_require__.bind(__nccwpck_require__, 6518))).check,
-    score: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4801), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4778))).score,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(4801), __nccwpck_require__.e(5774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).explain,
-    agents: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(8947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).agents,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(8947), __nccwpck_require__.e(6648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))).init,
-    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(8452), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7159))).rules,
-    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(6811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964))).policy,
-    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(8452), __nccwpck_require__.e(5664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))).schema,
-    convert: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4801), __nccwpck_require__.e(1005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).convert,
-    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(4801), __nccwpck_require__.e(5916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).fix,
-    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7049), __nccwpck_require__.e(8138), __nccwpck_require__.e(6809), __nccwpck_require__.e(2694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2694))).audit,
+    score: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(3857), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(7548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4778))).score,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(3857), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7679))).explain,
+    agents: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(8947), __nccwpck_require__.e(7832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947))).agents,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(8374), __nccwpck_require__.e(6), __nccwpck_require__.e(8947), __nccwpck_require__.e(6648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))).init,
+    rules: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(3857), __nccwpck_require__.e(3624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7159))).rules,
+    policy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(6811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6964))).policy,
+    schema: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(3857), __nccwpck_require__.e(5664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))).schema,
+    convert: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(3857), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(6), __nccwpck_require__.e(1005)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7178))).convert,
+    fix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(6), __nccwpck_require__.e(5916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5916))).fix,
+    audit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(3857), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7049), __nccwpck_require__.e(8138), __nccwpck_require__.e(6809), __nccwpck_require__.e(2694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2694))).audit,
     fleet: async () => (await __nccwpck_require__.e(/* import() */ 6740).then(__nccwpck_require__.bind(__nccwpck_require__, 6740))).fleet,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(6641), __nccwpck_require__.e(9085), __nccwpck_require__.e(8452), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1062))).doctor,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5441), __nccwpck_require__.e(4006), __nccwpck_require__.e(2759), __nccwpck_require__.e(8406), __nccwpck_require__.e(4822), __nccwpck_require__.e(9079), __nccwpck_require__.e(9085), __nccwpck_require__.e(3857), __nccwpck_require__.e(8374), __nccwpck_require__.e(1148), __nccwpck_require__.e(4784), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1062))).doctor,
 };
 /** Runs the command line. A bad request is told and exits with 2; a bug shows its stack and exits with 2. */
 async function run(argv, terminal) {
@@ -429,6 +429,7 @@ async function allCommands() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ processTerminal)
 /* harmony export */ });
+/* unused harmony export notWritten */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Milliseconds before a bar appears: most runs are over by then. */
@@ -436,8 +437,8 @@ const PATIENCE = 400;
 /** Standard output and error of this process. `NO_COLOR` and `FORCE_COLOR` are honoured. */
 function processTerminal() {
     const { stdout, stderr, env } = process;
-    stdout.on('error', quiet);
-    stderr.on('error', quiet);
+    stdout.on('error', (error) => notWritten(error));
+    stderr.on('error', (error) => notWritten(error));
     const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== '';
     const refused = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
     const start = Date.now();
@@ -465,17 +466,18 @@ function processTerminal() {
         },
     };
 }
+const OWN_ENDING = { say: (text) => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, text), exit: (code) => process.exit(code) };
 /** A reader that goes away (`| head`) is no error; a report that cannot be written (a full disk) is one, whatever it says. */
-function quiet(error) {
-    if (error.code === 'EPIPE')
+function notWritten({ code }, { say, exit } = OWN_ENDING) {
+    if (code === 'EPIPE')
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `error: the report could not be written: ${error.code ?? 'unknown reason'}\n`);
+        say(`error: the report could not be written: ${code ?? 'unknown reason'}\n`);
     }
     catch {
         // Nobody can be told; the exit code says it.
     }
-    process.exit(2);
+    exit(2);
 }
 
 

@@ -26,6 +26,7 @@ export const ROOMS = {
       'gate/profile',
       'gate/held-against',
       'gate/verdict',
+      'gate/changes',
       'rules',
       'audit',
       'app/trusted-baseline',
@@ -36,10 +37,13 @@ export const ROOMS = {
   formats: {
     tests: [
       'formats/aivss',
+      'formats/import',
+      'formats/recognition',
       'formats/listing',
       'formats/markdown',
       'formats/native',
       'formats/profile',
+      'formats/whole',
       'formats/fuzz',
     ],
     scenarios: false,

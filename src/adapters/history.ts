@@ -7,7 +7,7 @@ import { apiProblem } from './github/api-problem.ts'
 import type { Github } from './github/client.ts'
 import { type ObjectReader, objectReader } from './github/objects.ts'
 import { readBranch, readMergeBase } from './github/repository.ts'
-import { cloneBlobs, cloneTree } from './node/clone.ts'
+import { openClone } from './node/clone.ts'
 import { isShallow, mergeBase, resolveCommit } from './node/git.ts'
 
 /** Where a repository's commits may be read. */
@@ -35,13 +35,12 @@ export function openHistory({ clone, api }: Keepers): History {
     : async (): Promise<ObjectReader> =>
         await (reader ??= api.open().then((github) => objectReader(github, api.repository)))
   const trees = new Map<string, Promise<CommitTree>>()
-  const cloned = new Map<string, CommitTree | null>()
-  const inClone = (commit: string): CommitTree | null => {
-    const known = cloned.get(commit)
-    if (known !== undefined) return known
-    const read = clone === null ? null : cloneTree(clone, commit)
+  const local = clone === null ? null : openClone(clone)
+  const cloned = new Map<string, Promise<CommitTree | null>>()
+  const inClone = async (commit: string): Promise<CommitTree | null> => {
+    const read = cloned.get(commit) ?? local?.tree(commit) ?? Promise.resolve(null)
     cloned.set(commit, read)
-    return read
+    return await read
   }
   const entryThroughApi = async (commit: string, path: string): Promise<TreeEntry | null> => {
     if (objects === null) throw notInClone(commit)
@@ -51,8 +50,8 @@ export function openHistory({ clone, api }: Keepers): History {
   }
 
   const readTree = async (commit: string): Promise<CommitTree> => {
-    const local = inClone(commit)
-    if (local !== null) return local
+    const whole = await inClone(commit)
+    if (whole !== null) return whole
     if (objects === null) throw notInClone(commit)
     return await asUserError(`the commit ${commit} could not be read`, async () =>
       (await objects()).tree(commit),
@@ -70,7 +69,7 @@ export function openHistory({ clone, api }: Keepers): History {
   }
   const asked = new Set<string>()
   const blobs: History['blobs'] = async (entries) => {
-    const found = new Map(clone === null ? [] : await cloneBlobs(clone)(entries))
+    const found = new Map(local === null ? [] : await local.blobs(entries))
     const missing = entries.filter(({ object }) => typeof (found.get(object) ?? '') === 'string')
     if (objects === null) return found
     const allowed: TreeEntry[] = []
@@ -115,15 +114,15 @@ export function openHistory({ clone, api }: Keepers): History {
     async mergeBase(one, other) {
       // What a clone says of parents nobody has checked: an earlier step may have written there. GitHub is asked where it may be.
       const trusted = clone === null || api.files || isShallow(clone) ? null : clone
-      const local = trusted === null ? null : mergeBase(trusted, one, other)
-      if (local !== null) return local
+      const known = trusted === null ? null : mergeBase(trusted, one, other)
+      if (known !== null) return known
       return await asUserError(`the common ancestor of ${one} and ${other} could not be learnt`, async () =>
         readMergeBase(await api.open(), api.repository, one, other),
       )
     },
     async fileAt(commit, path, maxBytes) {
-      const local = inClone(commit) ?? (await listedWhole(commit))
-      const entry = local === null ? await entryThroughApi(commit, path) : (local.entries.get(path) ?? null)
+      const whole = (await inClone(commit)) ?? (await listedWhole(commit))
+      const entry = whole === null ? await entryThroughApi(commit, path) : (whole.entries.get(path) ?? null)
       return entry === null ? { kind: 'missing' } : readEntry(entry, maxBytes, blobs)
     },
   }

@@ -9,6 +9,8 @@ export interface Exact {
   readonly places: number
 }
 
+/** Ten to the power of the index. */
+const POWERS = [1n, 10n, 100n, 1_000n, 10_000n, 100_000n, 1_000_000n]
 const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
 
 /**
@@ -17,6 +19,18 @@ const NUMERAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/
  * @throws RangeError for NaN and the infinities
  */
 export function exact(value: number): Exact {
+  const seen = SEEN.get(value)
+  if (seen !== undefined) return seen
+  const found = read(value)
+  if (SEEN.size < MOST_SEEN) SEEN.set(value, found)
+  return found
+}
+
+/** Scores are made of few different numbers, and asked for again and again while changes are tried. */
+const SEEN = new Map<number, Exact>()
+const MOST_SEEN = 2_000
+
+function read(value: number): Exact {
   const match = NUMERAL.exec(String(value))
   if (!match) throw new RangeError(`${value} is not a finite number`)
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
@@ -68,8 +82,8 @@ export function toNumber(value: Exact): number {
   return Number(`${value.units}e-${value.places}`)
 }
 
-function unitsAt(value: Exact, places: number): bigint {
-  return value.places === places ? value.units : value.units * 10n ** BigInt(places - value.places)
+function unitsAt({ units, places: has }: Exact, places: number): bigint {
+  return has === places ? units : units * (POWERS[places - has] ?? 10n ** BigInt(places - has))
 }
 
 /** BigInt division cuts towards zero; this rounds down, also below zero. */

@@ -2,11 +2,12 @@ import { FACTOR_IDS, type FactorId, factorFromName, normaliseName } from '../aiv
 import type { MitigationId } from '../model/catalogue.ts'
 import { layerFromName } from '../model/maestro.ts'
 import type { Place, Reasoned, Stated } from '../source/place.ts'
-import type { Mitigation, MitigationStatus, Threat } from '../model/threat-model.ts'
+import type { Mitigation, MitigationStatus, ProfileStatement, Threat } from '../model/threat-model.ts'
 import { shorten } from '../source/decode.ts'
 import { didYouMean } from '../source/suggest.ts'
 import { readCvss } from './entry-parts.ts'
 import type { MarkdownTable, Visible } from './markdown-tree.ts'
+import { readProfile } from './profile-entry.ts'
 import { mitigationFromName, mitigationIds } from '../model/names.ts'
 
 /** How a table reports what is wrong in it. */
@@ -197,10 +198,22 @@ export function readThreatTable(table: MarkdownTable, threats: Threat[], report:
       cvss,
       mitigations,
       refs,
-      aivss: null,
+      aivss: readProfileCell(cell(table, row, 'aivss'), report),
       own: null,
       place: id.place,
     })
   }
   return threats
+}
+
+/** A metric profile as its vector alone; what else can be said of one stands in front matter. */
+function readProfileCell(found: Visible | null, report: Report): ProfileStatement | null {
+  if (found === null || EMPTY.test(found.text)) return null
+  const { text, place } = found
+  return readProfile(
+    text,
+    [],
+    () => place,
+    (message, help) => report(message, help, place),
+  )
 }

@@ -10,8 +10,15 @@ export interface Identity {
 
 /** `ag-` and the first 12 hex digits of the SHA-256 of the identity. */
 export function fingerprint({ agent, rule, subject, path }: Identity): string {
-  const digest = createHash('sha256')
-    .update([agent ?? '', rule, subject, path].join('\0'))
-    .digest('hex')
-  return `ag-${digest.slice(0, 12)}`
+  const identity = [agent ?? '', rule, subject, path].join('\0')
+  const known = SEEN.get(identity)
+  if (known !== undefined) return known
+  const id = `ag-${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`
+  if (SEEN.size >= MOST_SEEN) SEEN.clear()
+  SEEN.set(identity, id)
+  return id
 }
+
+/** While changes are tried, the same findings are named again and again. */
+const SEEN = new Map<string, string>()
+const MOST_SEEN = 2_000

@@ -29,7 +29,7 @@ const ORDER = [['passing'], ['set-aside'], ['scores'], ['remedies']] as const
 /**
  * An audit for a wiki or an issue: the verdict and its counts, the trend, check lists by owner, agents without a model,
  * every agent, what could not be examined. Where not all has room, first go the rows of passing agents, then what does not
- * count, the agents, remedies, then entries of every list, the least pressing first.
+ * count, the agents, remedies, then entries of every list, the least pressing first; each owner keeps as many as the others.
  *
  * Nobody is mentioned, also not by the name of an owner: an audit comes again and again. Each box of a check list is
  * followed by a comment that names its task, so that whoever replaces the text can keep the ticks.

@@ -5,10 +5,15 @@ import { helpLine, type PlaceMarkdown } from './markdown-finding.ts'
 import type { Section } from './markdown-section.ts'
 import { boxLine } from './task-box.ts'
 
-/** A check list for each owner. Where not all has room, the least pressing tasks of all owners go first. */
+/**
+ * A check list for each owner. Where not all has room, everybody keeps as many tasks as everybody else, their own most
+ * pressing ones, and is told how many more there are: whoever has much to do must not hide what others have.
+ */
 export function ownerSections(owners: readonly OwnerTasks[], show: PlaceMarkdown): readonly Section[] {
-  const order = owners.flatMap(({ tasks }) => tasks).toSorted((a, b) => pressing(a) - pressing(b))
-  const ranks = new Map(order.map((task, rank) => [task, rank] as const))
+  const order = owners
+    .flatMap(({ tasks }) => tasks.map((task, round) => ({ task, round })))
+    .toSorted((a, b) => a.round - b.round || pressing(a.task) - pressing(b.task))
+  const ranks = new Map(order.map(({ task }, rank) => [task, rank] as const))
   return owners.map(({ owner, tasks }) => ({
     // In a code span: a list that comes again and again must not call anybody each time.
     head: `### ${owner === null ? 'Without an owner' : markdownCode(owner, 100)}\n\n`,
@@ -17,6 +22,7 @@ export function ownerSections(owners: readonly OwnerTasks[], show: PlaceMarkdown
     remedies: '',
     goesWith: null,
     noun: 'task',
+    countsRest: true,
   }))
 }
 

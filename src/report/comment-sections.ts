@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../verdict/verdict.ts'
+import { besideScore } from './beside-score.ts'
 import { commentTable, matters } from './comment-table.ts'
 import { markdownText } from './escape.ts'
 import { findingBlock, gapLine, helpLine, type PlaceMarkdown, problemLine } from './markdown-finding.ts'
@@ -13,6 +14,9 @@ import { gather, type Group } from './ranking.ts'
 /** How many entries of a list are shown that is not about findings. */
 const MOST_PROBLEMS = 10
 const MOST_NOTICES = 5
+/** How many agents have what stands beside their scores shown before the list is folded, and how many at all. */
+const MOST_BESIDE_OPEN = 5
+const MOST_BESIDE = 50
 
 /** Everything below the headline: first what decides, then what was not seen, then what is folded away. */
 export function commentSections(
@@ -37,6 +41,7 @@ export function commentSections(
       MOST_NOTICES,
     ),
     ...commentTable(groups, verdict, show),
+    besideSection(groups.filter((group) => matters(group, verdict))),
     ...blockingSections(groups, show),
     open('#### Not examined\n\n', 'gap', verdict.gaps.map(gapLine)),
     proposedSection(verdict, '#### This pull request changes the policy', placeLinks(blobUrl)),
@@ -70,4 +75,15 @@ function blockingSections(groups: readonly Group[], show: PlaceMarkdown): readon
     goesWith: null,
     noun: 'error',
   }))
+}
+
+/** A line for each agent that has a metric profile or an SSVC decision beside its score; it goes first where room is short. */
+function besideSection(groups: readonly Group[]): Section {
+  const lines = groups.flatMap(({ agent, title }) => {
+    const beside = agent === null || agent.change === 'removed' ? [] : besideScore(agent)
+    if (beside.length === 0) return []
+    return [`**${markdownText(title, 100) || 'unnamed'}**: ${markdownText(beside.join(' · '), 400)}`]
+  })
+  const fold = lines.length > MOST_BESIDE_OPEN ? 'Beside the scores' : null
+  return listSection({ head: '', fold, goesWith: 'scores', noun: 'profile' }, lines, MOST_BESIDE)
 }

@@ -55,11 +55,13 @@ function print({ before, sections, after, whole }: Page, detail: Detail): string
 
 /** One block, or none where nothing of the section is left. */
 function printSection(section: Section, detail: Detail): readonly string[] {
-  const { head, fold, remedies } = section
+  const { head, fold, remedies, countsRest } = section
   const entries = kept(section, detail)
   if (entries.length === 0) return []
   const helps = !detail.without.has('remedies')
-  const lines = entries.map(({ text, help }) => (helps ? text + help : text))
+  const more = section.entries.length - entries.length
+  const rest = countsRest === true && more > 0 ? [`- and ${more} more`] : []
+  const lines = [...entries.map(({ text, help }) => (helps ? text + help : text)), ...rest]
   const body = `${head}${lines.join('\n')}${helps ? remedies : ''}`
   return [fold === null ? body : `<details><summary>${fold}</summary>\n\n${body}\n\n</details>`]
 }

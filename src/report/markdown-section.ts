@@ -17,6 +17,8 @@ export interface Section {
   readonly goesWith: Exclude<Part, 'passing' | 'remedies'> | null
   /** What one entry is called in the line that says what was left out. */
   readonly noun: string
+  /** Whether it says at its end how many of its entries have no room; left out: only the page says it, of all lists. */
+  readonly countsRest?: boolean
 }
 
 export interface Entry {

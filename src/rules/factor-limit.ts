@@ -1,5 +1,6 @@
 import { FACTOR_IDS } from '../aivss/factors.ts'
 import { levels, type Rule } from './rule.ts'
+import { whereToState } from './where-to-state.ts'
 import { inputName } from './score-words.ts'
 
 export const factorLimit: Rule = {
@@ -18,7 +19,7 @@ export const factorLimit: Rule = {
           : `${inputName(id)} is ${stated.value}, the policy allows at most ${limit}`
       const help =
         stated === undefined
-          ? `State "${id}" under "factors:".`
+          ? `State "${id}" ${whereToState(model, 'factors')}.`
           : 'Take the power away from the agent, then lower the factor.'
       return [{ level, subject: id, message, help, place: stated?.place ?? model.place }]
     }),

@@ -1,4 +1,5 @@
 import { LAYER_IDS, LAYERS } from '../model/maestro.ts'
+import { whereToState } from './where-to-state.ts'
 import { levels, type Rule } from './rule.ts'
 
 export const layerUncovered: Rule = {
@@ -13,7 +14,7 @@ export const layerUncovered: Rule = {
       level,
       subject: id,
       message: `the model says nothing about ${id} ${LAYERS[id].name}`,
-      help: `Add a threat with "layer: ${id}", or a text under "layers:"; "${id}: unknown: ..." marks an honest gap.`,
+      help: `Add a threat with "layer: ${id}", or a text ${whereToState(model, 'layers')}; "${id}: unknown: ..." marks an honest gap.`,
       place: model.place,
     })),
 }

@@ -1,5 +1,6 @@
 import { MITIGATION_FACTORS } from '../aivss/version.ts'
 import { blockersText } from './credit-words.ts'
+import { whereToState } from './where-to-state.ts'
 import { levels, type Rule } from './rule.ts'
 
 export const mitigationUnearned: Rule = {
@@ -24,7 +25,7 @@ export const mitigationUnearned: Rule = {
         level,
         subject: 'mitigation-strength',
         message: `a mitigation factor of ×${claim.claimedMf} is claimed, ×${earnedFactor} (${earned.strength}) is earned; ${counts}: ${blockersText(earned.blockers)}`,
-        help: 'Put a mitigation in place for each factor of 0.5 or above and state it under "mitigations:"; strong also needs tree evidence for each and for adversarial-testing.',
+        help: `Put a mitigation in place for each factor of 0.5 or above and state it ${whereToState(model, 'mitigations')}; strong also needs tree evidence for each and for adversarial-testing.`,
         place: (claim.threat?.own?.strength ?? model.strength)?.place ?? model.place,
       },
     ]

@@ -2,6 +2,7 @@ import type { Mitigation } from '../model/threat-model.ts'
 import { evaluate } from '../policy/evaluate.ts'
 import type { EvidenceStrength, Requirement } from '../policy/policy.ts'
 import { type AgentContext, levels, type Rule, type RuleFinding } from './rule.ts'
+import { hasControls, whereToState } from './where-to-state.ts'
 
 export const requiredMitigation: Rule = {
   id: 'required-mitigation',
@@ -33,7 +34,7 @@ function checkDemand(
       level,
       subject: single?.name ?? demand.id,
       message: `${names} ${single === undefined ? 'are' : 'is'} demanded${demandText(demand)}, but ${short.map((one) => one.lack).join('; ')}${because}`,
-      help: remedy(demand),
+      help: remedy(demand, context.model),
       place: (single?.entry ?? short.find((one) => one.entry !== null)?.entry)?.place ?? context.model.place,
     },
   ]
@@ -72,18 +73,21 @@ export function strengthOf(context: Pick<AgentContext, 'evidence'>, entry: Mitig
   return (context.evidence.get(entry) ?? []).some((result) => result.proves) ? 'path' : 'any'
 }
 
-function remedy(demand: Requirement): string {
+function remedy(demand: Requirement, model: AgentContext['model']): string {
+  const where = whereToState(model, 'mitigations')
   const names = demand.mitigations.map((one) => one.name)
   const first = names[0] ?? 'the mitigation'
   const status = demand.status[0] ?? 'in-place'
+  if (hasControls(model) && (demand.evidence === 'prose' || demand.evidence === 'stated'))
+    return `Put ${names.join(' or ')} in place and say so: with a control that is named "${first}" and whose state says that it is ${status}.`
   switch (demand.evidence) {
     case 'prose':
-      return `Put ${names.join(' or ')} in place and say so: under "mitigations:", "${first}: {status: ${status}, how: ...}".`
+      return `Put ${names.join(' or ')} in place and say so: ${where}, "${first}: {status: ${status}, how: ...}".`
     case 'stated':
-      return `State it under "mitigations:": "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`
+      return `State it ${where}: "${first}: {status: ${status}, how: ...}"; a sentence is not enough.`
     case 'any':
-      return `State it under "mitigations:" with evidence: "${first}: {status: ${status}, evidence: [...]}".`
+      return `State it ${where} with evidence: "${first}: {status: ${status}, evidence: [...]}".`
     case 'path':
-      return `State it under "mitigations:" with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`
+      return `State it ${where} with evidence in the tree: "${first}: {status: ${status}, evidence: [path contains TEXT]}".`
   }
 }

@@ -1,3 +1,4 @@
+import { whereToState } from './where-to-state.ts'
 import { levels, type Rule } from './rule.ts'
 
 export const reviewMissing: Rule = {
@@ -17,7 +18,9 @@ export const reviewMissing: Rule = {
             ? 'the review does not say who reviewed'
             : null
     if (lack === null) return []
-    const help = 'Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}".'
+    const where =
+      model.format === 'native' || model.format === 'markdown' ? '' : `, ${whereToState(model, 'review')}`
+    const help = `Have somebody else than the author review it and add "review: {by: ..., on: YYYY-MM-DD}"${where}.`
     return [{ level, subject: 'review', message: lack, help, place: review?.place ?? model.place }]
   },
 }

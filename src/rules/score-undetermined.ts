@@ -1,5 +1,6 @@
 import { type AgentContext, atMost, levels, type Rule, type RuleFinding } from './rule.ts'
 import { inputName, scoreText } from './score-words.ts'
+import { whereToState } from './where-to-state.ts'
 
 export const scoreUndetermined: Rule = {
   id: 'score-undetermined',
@@ -30,7 +31,7 @@ function open(
     level,
     subject,
     message: `AIVSS lies anywhere from ${scoreText(context.scored.score).replace(' (undetermined)', '')}, across the ${subject} threshold of ${limit.toFixed(1)}: ${missingText(missing)} not stated`,
-    help: context.model.format === 'aivss-1.0' ? HELP_OF_ASSESSMENT : howToState(missing),
+    help: context.model.format === 'aivss-1.0' ? HELP_OF_ASSESSMENT : howToState(context, missing),
     place: context.model.place,
   }
 }
@@ -39,17 +40,32 @@ function open(
 const HELP_OF_ASSESSMENT =
   'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".'
 
-function howToState(missing: readonly string[]): string {
+function howToState({ model }: AgentContext, missing: readonly string[]): string {
   const factors = missing.filter((input) => input !== 'cvss')
   const parts = missing.includes('cvss')
     ? [
-        'State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:").',
+        `State the CVSS v4.0 base of the worst thing that can happen${model.format === 'native' ? '' : ` ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
       ]
     : []
   return [
     ...parts,
-    ...(factors.length === 0 ? [] : [`State ${list(factors)} under "factors:", from 0 to 1.`]),
+    ...(factors.length === 0
+      ? []
+      : [`State ${list(factors)} ${whereToState(model, 'factors')}, from 0 to 1.`]),
   ].join(' ')
+}
+
+/** How a CVSS base is written where the format lets it be stated. */
+function cvssForm({ format }: AgentContext['model']): string {
+  switch (format) {
+    case 'aivss-0.8':
+      return '"vector_string" or "score"'
+    case 'markdown-prose':
+    case 'threatcl':
+      return 'a number, or a vector CVSS:4.0/AV:...'
+    default:
+      return '"cvss: CVSS:4.0/AV:..." or "cvss: {base, why}"'
+  }
 }
 
 /** Each missing input by name; many factors only by their number. */
@@ -74,7 +90,7 @@ function onlyByAssumption(context: AgentContext): readonly RuleFinding[] {
       level: 'warn',
       subject: 'assumed',
       message: `AIVSS ${scoreText(scored.score)} rests on what the policy assumes for ${list(assumed.map(inputName))}; without it the score is ${scored.withoutAssumptions.low.toFixed(1)} to ${scored.withoutAssumptions.high.toFixed(1)}`,
-      help: `State ${list(assumed)} in the model.`,
+      help: howToState(context, assumed),
       place: model.place,
     },
   ]

@@ -140,6 +140,31 @@ describe('a history in the tracking issue', () => {
     expect(one.comments(1).length).toBe(1)
   })
 
+  it('loses no record to a run that read before and writes after', async () => {
+    const one = await given()
+    await one.bring()
+    await add(onIssue(one), 1)
+    const read = await onIssue(one).read()
+    let others = 1
+    // The other run has read what this one has, and is a moment slower.
+    const overtaken = async (): Promise<void> => {
+      const [comment] = one.server.comments(HERE, 1)
+      if (comment === undefined || others-- < 1) return
+      const body = packHistory(append(read, 2)) ?? ''
+      one.server.world.repositories.get(HERE)?.comments.set(comment.id, { ...comment, body })
+      await Promise.resolve()
+    }
+    const slow = issueStore(async () => await Promise.resolve(one.github('issues')), HERE, {
+      now: Date.now,
+      sleep: overtaken,
+    })
+    await add(slow, 3)
+    expect(readHistory(await slow.read())).toMatchObject({
+      records: [1, 2, 3].map((n) => ({ date: dateOf(n) })),
+      problems: [],
+    })
+  })
+
   it('of a token that may not write names the permission', async () => {
     const one = await given()
     one.own()

@@ -64,6 +64,7 @@ export async function documentKeys(
       tool: '0',
       verdict: null,
       problem: null,
+      limited: false,
     } satisfies FleetResult,
   }
   return Object.fromEntries(Object.entries(documents).map(([name, document]) => [name, keyPaths(document)]))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { TOOL_VERSION } from '../../app/version.ts'
+import { AnswerTooLarge, boundedBody, MOST_ANSWER } from '../github/bounded-body.ts'
 import { GRAPHQL, type Transport } from '../github/transport.ts'
 
 export interface ApiAccess {
@@ -15,10 +16,19 @@ const Refusal = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
 })
 
-/** Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. */
-export async function octokitTransport({ token, apiUrl, graphqlUrl }: ApiAccess): Promise<Transport> {
+const TooLarge = z.object({ cause: z.instanceof(AnswerTooLarge) })
+
+/**
+ * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. Of an
+ * answer at most `mostBytes` are read.
+ */
+export async function octokitTransport(
+  { token, apiUrl, graphqlUrl }: ApiAccess,
+  mostBytes: number = MOST_ANSWER,
+): Promise<Transport> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` })
+  const reading = readingAtMost(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch, mostBytes)
   return async ({ method, path, body, signal }) => {
     try {
       const { status, headers, data } = await octokit.request({
@@ -26,15 +36,31 @@ export async function octokitTransport({ token, apiUrl, graphqlUrl }: ApiAccess)
         url: path === GRAPHQL ? graphqlUrl : path,
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
         ...(body === undefined ? {} : { data: body }),
-        request: { signal },
+        request: { signal, fetch: reading },
       })
       return { status, headers: textsOf(headers), data: parsed(data) }
     } catch (error) {
+      const tooLarge = TooLarge.safeParse(error)
+      if (tooLarge.success) throw tooLarge.data.cause
       const refusal = Refusal.safeParse(error)
       if (!refusal.success) throw error
       const { status, response } = refusal.data
       return { status, headers: textsOf(response.headers), data: response.data }
     }
+  }
+}
+
+/** Octokit takes an answer whose body breaks off for an empty one, so the body is read before it sees it. */
+function readingAtMost(asking: typeof fetch, mostBytes: number): typeof fetch {
+  return async (address, options) => {
+    const response = await asking(address, options)
+    const body = await boundedBody(response, mostBytes)
+    const { status, statusText, headers } = response
+    return new Response(body.length === 0 ? null : body, {
+      status,
+      statusText,
+      headers: [...headers],
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import { graphqlAddress, pathOnApi, trimmedAddress } from './api-address.ts'
+import { boundedBody, MOST_ANSWER } from './bounded-body.ts'
 import { GRAPHQL, type ApiResponse, type Transport } from './transport.ts'
 
 export interface FetchOptions {
@@ -18,9 +19,9 @@ const REDIRECTS: readonly number[] = [301, 302, 307, 308]
 
 /**
  * Asks through `fetch`. A redirect of a GET is followed below the API's address only; any other is answered as it came, so
- * the token never reaches another host. Throws where the token could not stand in a header.
+ * the token never reaches another host. Of an answer at most `mostBytes` are read. Throws where the token could not stand in a header.
  */
-export function fetchTransport(options: FetchOptions): Transport {
+export function fetchTransport(options: FetchOptions, mostBytes: number = MOST_ANSWER): Transport {
   const apiUrl = trimmedAddress(options.apiUrl)
   const graphqlUrl = options.graphqlUrl ?? graphqlAddress(apiUrl)
   const headers = headersOf(options)
@@ -40,7 +41,7 @@ export function fetchTransport(options: FetchOptions): Transport {
       })
       const next =
         method === 'GET' && redirects < MAX_REDIRECTS ? redirected(response, address, apiUrl) : null
-      if (next === null) return await answerOf(response)
+      if (next === null) return await answerOf(response, mostBytes)
       await response.body?.cancel()
       address = next
     }
@@ -67,8 +68,8 @@ function redirected(response: Response, address: string, apiUrl: string): string
   return path === null ? null : apiUrl + path
 }
 
-async function answerOf(response: Response): Promise<ApiResponse> {
-  const text = await response.text()
+async function answerOf(response: Response, mostBytes: number): Promise<ApiResponse> {
+  const text = new TextDecoder().decode(await boundedBody(response, mostBytes))
   return { status: response.status, headers: Object.fromEntries(response.headers), data: jsonOr(text) }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { noAnswer, refusal, type ApiError } from './api-error.ts'
+import { AnswerTooLarge } from './bounded-body.ts'
 import type { Clock } from './clock.ts'
 import { retryAfter } from './rate-limit.ts'
 import { backoff, MAX_RETRIES, type RetryBudget, retryBudget } from './retry-budget.ts'
@@ -101,7 +102,7 @@ export function repeater(
 interface Failure {
   readonly kind: 'failure'
   readonly error: ApiError
-  /** The least wait, in milliseconds, before a repetition. */
+  /** The least wait, in milliseconds, before a repetition; infinite where none helps. */
   readonly atLeast: number
 }
 
@@ -124,7 +125,9 @@ async function attempt(
     const atLeast = error.wait ?? retryAfter(response.headers['retry-after'], now) ?? 0
     return { kind: 'failure', error, atLeast }
   } catch (error) {
-    return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast: 0 }
+    // No wait makes an answer smaller.
+    const atLeast = error instanceof AnswerTooLarge ? Infinity : 0
+    return { kind: 'failure', error: noAnswer(name, reasonOf(error, timeout)), atLeast }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TrendStore } from '../../app/trend-store.ts'
 import { UserError } from '../../app/user-error.ts'
 import type { Github } from './client.ts'
+import { type Clock, realClock } from './clock.ts'
 import { bringComment } from './comment.ts'
 import { historyProblem } from './history-problem.ts'
 import { type OwnIssue, ownIssues } from './issue-list.ts'
@@ -11,6 +12,9 @@ import { HISTORY_MARKER, packHistory, unpackHistory } from './trend-text.ts'
 
 /** Own issues whose comments are looked through, the newest first: a history moves on with each new issue. */
 const LOOKED_AT = 10
+
+/** Milliseconds that a write is waited for at most before it is looked at again. */
+const LONGEST_SETTLING = 10_000
 
 /** The error of a write where there is no issue to write to. */
 export const NO_ISSUE = 'history-no-issue'
@@ -24,10 +28,15 @@ interface Found {
  * Keeps a history in a comment of ours on the tracking issue: the open one, else the one that has it. `open` is asked when
  * it is needed.
  *
- * GitHub changes a comment whatever it holds meanwhile. So what was written is read again, and where another run was
- * faster it is `stale`; within the same second a record can still be lost, and the chain of the others holds.
+ * GitHub changes a comment whatever it holds meanwhile. A run that read before this one wrote overwrites it within about the
+ * time that this one took for the same; so what was written is looked at only after twice that time, and where it is gone the
+ * write was `stale`. A run that stalls for longer can still take a record away; the chain of the others holds.
  */
-export function issueStore(open: () => Promise<Github>, repository: string): TrendStore {
+export function issueStore(
+  open: () => Promise<Github>,
+  repository: string,
+  clock: Pick<Clock, 'now' | 'sleep'> = realClock,
+): TrendStore {
   /** The open ones first, then the newest. */
   const issuesOf = async (github: Github): Promise<readonly OwnIssue[]> => {
     const all = await ownIssues(github, repository, await ownLogin(github))
@@ -65,12 +74,14 @@ export function issueStore(open: () => Promise<Github>, repository: string): Tre
         const issues = await issuesOf(github)
         const [first] = issues
         if (first === undefined) throw noIssue()
+        const began = clock.now()
         const before = await find(github, issues)
         if ((before?.text ?? null) !== previous) return 'stale'
         const body = packHistory(text)
         if (body === null) throw tooSmall()
         const issue = first.isOpen ? first : (before?.issue ?? first)
         await bringComment(github, repository, issue.number, { body, create: true }, HISTORY_MARKER)
+        await clock.sleep(Math.min(2 * (clock.now() - began), LONGEST_SETTLING))
         const record = text.split('\n').at(-2) ?? ''
         const after = await find(github, [issue])
         return after?.text.split('\n').includes(record) === true ? 'written' : 'stale'

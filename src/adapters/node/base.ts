@@ -7,7 +7,7 @@ import type { Workspace } from '../../app/workspace.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { policyDigest } from '../../policy/print.ts'
 import type { PolicyChange } from '../../rules/rule.ts'
-import { cloneBlobs, cloneTree } from './clone.ts'
+import { openClone } from './clone.ts'
 import type { Folder } from './folder.ts'
 import { changedSince, headCommit, mergeBase, resolveCommit } from './git.ts'
 
@@ -43,7 +43,8 @@ export async function openBase(folder: Folder, name: string, policy: Policy): Pr
       `${name} and the checked-out commit have no common ancestor in this clone`,
       'Fetch the history ("git fetch --unshallow"); what is unknown is never taken for unchanged.',
     )
-  const tree = cloneTree(root, commit)
+  const clone = openClone(root)
+  const tree = await clone.tree(commit)
   if (tree === null)
     throw refuse(
       `the commit ${commit} cannot be read`,
@@ -54,7 +55,7 @@ export async function openBase(folder: Folder, name: string, policy: Policy): Pr
   const opening =
     changed === null ? EVERYTHING : { ...EVERYTHING, concerns: (path: string) => changed.has(path) }
   const view = { base, named, complete, covers: folder.covers, opening }
-  const workspace = commitWorkspace(tree, cloneBlobs(root), view)
+  const workspace = commitWorkspace(tree, clone.blobs, view)
   const { source } = policy
   const isForeign = source !== null && isAbsolute(source)
   const path = source === null || isForeign ? base + POLICY_PATH : source

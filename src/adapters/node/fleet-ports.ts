@@ -49,10 +49,12 @@ export function fleetPorts(
     earlier: (repository) => readResult(folder, repository),
     keep: (result) => writeResult(folder, result),
     open(repository) {
-      const client = github.client()
+      let isLimited = false
+      const client = noticing(github.client(), () => (isLimited = true))
       const api = { open: async () => await Promise.resolve(client), repository, files: true }
       return {
         sources: { history: openHistory({ clone: null, api }), library, now: Date.now },
+        isLimited: () => isLimited,
         async defaultBranch() {
           try {
             return await readDefaultBranch(client, repository)
@@ -70,6 +72,23 @@ export function fleetPorts(
         },
       }
     },
+  }
+}
+
+/** A client that says when a rate limit kept a question from being answered: who asked may make a gap of it. */
+function noticing(client: Github, limited: () => void): Github {
+  const noticed = async <T>(asking: Promise<T>): Promise<T> => {
+    try {
+      return await asking
+    } catch (error) {
+      if (error instanceof ApiError && error.kind === 'limited') limited()
+      throw error
+    }
+  }
+  return {
+    ...client,
+    get: async (path) => await noticed(client.get(path)),
+    pages: async (path) => await noticed(client.pages(path)),
   }
 }
 

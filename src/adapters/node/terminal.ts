@@ -17,8 +17,8 @@ const PATIENCE = 400
 /** Standard output and error of this process. `NO_COLOR` and `FORCE_COLOR` are honoured. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
-  stdout.on('error', quiet)
-  stderr.on('error', quiet)
+  stdout.on('error', (error) => notWritten(error))
+  stderr.on('error', (error) => notWritten(error))
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== ''
   const refused = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== ''
   const start = Date.now()
@@ -47,13 +47,22 @@ export function processTerminal(): Terminal {
   }
 }
 
+/** How a process says its last words and ends. */
+export interface Ending {
+  /** May throw. */
+  readonly say: (text: string) => void
+  readonly exit: (code: number) => void
+}
+
+const OWN_ENDING: Ending = { say: (text) => void writeSync(2, text), exit: (code) => process.exit(code) }
+
 /** A reader that goes away (`| head`) is no error; a report that cannot be written (a full disk) is one, whatever it says. */
-function quiet(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return
+export function notWritten({ code }: NodeJS.ErrnoException, { say, exit }: Ending = OWN_ENDING): void {
+  if (code === 'EPIPE') return
   try {
-    writeSync(2, `error: the report could not be written: ${error.code ?? 'unknown reason'}\n`)
+    say(`error: the report could not be written: ${code ?? 'unknown reason'}\n`)
   } catch {
     // Nobody can be told; the exit code says it.
   }
-  process.exit(2)
+  exit(2)
 }

@@ -26,6 +26,8 @@ export interface FleetSources {
   defaultBranch(): Promise<string>
   /** Whether nothing was ever pushed. */
   isEmpty(): Promise<boolean>
+  /** Whether a rate limit, primary or secondary, has kept something from being read. */
+  isLimited(): boolean
 }
 
 export interface FleetRun {
@@ -35,18 +37,21 @@ export interface FleetRun {
   readonly unread: number
   /** Repositories whose result an earlier run had left. */
   readonly resumed: number
-  /** Repositories that were not begun because GitHub's rate limit was reached. */
+  /** Repositories that were begun again because a rate limit had cut short the result that an earlier run left. */
+  readonly again: number
+  /** Repositories that were not begun, or not ended, because GitHub's rate limit was reached. */
   readonly waiting: number
 }
 
 /** Repositories that are audited at once. */
 const AT_ONCE = 4
 /** Requests that are left to others who use the token, and to what is under way. */
-const RESERVE = 50
+export const RESERVE = 50
 
 /**
  * Audits repositories, a few at a time, and keeps each result at once, so that memory stays flat and a killed run goes on
- * where it was. A repository that cannot be read is a result with a problem; it is tried again by the next run.
+ * where it was. A repository that cannot be read is a result with a problem; it is tried again by the next run, as is one
+ * of which a rate limit kept a part from being read: that is no gap of the repository.
  */
 export async function auditFleet(
   ports: FleetPorts,
@@ -55,25 +60,29 @@ export async function auditFleet(
 ): Promise<FleetRun> {
   const run = { plan, policy: fleetPolicyDigest(policy), tool }
   const waiting = [...repositories].reverse()
-  let [audited, unread, resumed, done] = [0, 0, 0, 0]
+  let [audited, unread, resumed, again, done] = [0, 0, 0, 0, 0]
   let limited = false
   const worker = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const earlier = ports.earlier(next.name)
-      if (earlier?.verdict != null && isResultOf(earlier, { ...run, repository: next.name })) resumed += 1
+      const known = earlier?.verdict != null && isResultOf(earlier, { ...run, repository: next.name })
+      if (known && !earlier.limited) resumed += 1
       else {
         if (limited || (ports.remaining() ?? RESERVE) < RESERVE) {
           limited = true
           waiting.push(next)
           return
         }
+        again += known ? 1 : 0
         const outcome = await auditOne(ports, next, policy, tool)
-        if (outcome === 'limited') {
+        // What was read so far is kept, so that a run that nobody takes up again has it.
+        if (outcome.verdict !== null || outcome.problem !== null)
+          ports.keep({ schema: 'aivss-gate/fleet-result/v1', repository: next.name, ...run, ...outcome })
+        if (outcome.limited) {
           limited = true
           waiting.push(next)
           return
         }
-        ports.keep({ schema: 'aivss-gate/fleet-result/v1', repository: next.name, ...run, ...outcome })
         audited += 1
         unread += outcome.problem === null ? 0 : 1
       }
@@ -82,17 +91,18 @@ export async function auditFleet(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return { audited, unread, resumed, waiting: waiting.length }
+  return { audited, unread, resumed, again, waiting: waiting.length }
 }
 
-type Outcome = Pick<FleetResult, 'verdict' | 'problem'>
+/** Neither a verdict nor a problem: the limit was reached before anything was known. */
+type Outcome = Pick<FleetResult, 'verdict' | 'problem' | 'limited'>
 
 async function auditOne(
   ports: FleetPorts,
   { name, branch }: FleetRepository,
   policy: Policy | null,
   tool: string,
-): Promise<Outcome | 'limited'> {
+): Promise<Outcome> {
   const opened = ports.open(name)
   try {
     const verdict = await judgeRepository(
@@ -101,14 +111,13 @@ async function auditOne(
       policy,
       tool,
     )
-    // What a limit kept from being read is no gap of the repository.
-    return verdict.gaps.length > 0 && ports.remaining() === 0 ? 'limited' : { verdict, problem: null }
+    return { verdict, problem: null, limited: verdict.gaps.length > 0 && opened.isLimited() }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    if (error.code === 'api-limited') return 'limited'
+    if (error.code === 'api-limited') return { verdict: null, problem: null, limited: true }
     if (error.code === 'branch-missing' && (await opened.isEmpty()))
-      return { verdict: nothing(tool), problem: null }
-    return { verdict: null, problem: error.message }
+      return { verdict: nothing(tool), problem: null, limited: false }
+    return { verdict: null, problem: error.message, limited: false }
   }
 }
 

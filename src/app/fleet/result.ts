@@ -15,6 +15,8 @@ export interface FleetResult {
   readonly verdict: Verdict | null
   /** Why it could not be read; null where it could. */
   readonly problem: string | null
+  /** Whether a rate limit kept a part of it from being read: then it is audited again where the audit goes on. */
+  readonly limited: boolean
 }
 
 const Result = z.object({
@@ -26,6 +28,7 @@ const Result = z.object({
   // Written by this tool in a job before; its shape is checked where it is taken apart.
   verdict: z.custom<Verdict>(isVerdict).nullable(),
   problem: z.string().nullable(),
+  limited: z.boolean().default(false),
 })
 
 /** Reads a result as a job wrote it; null where the text is none. */

@@ -1,5 +1,5 @@
-import type { CapabilityId } from '../../model/capabilities.ts'
 import type { Artefact, FoundAgent, Granted } from '../detector.ts'
+import { firstOfEach } from '../powers/found-agent.ts'
 import { settingsOf, type Source } from './source.ts'
 import type { Grant } from './tool-uses.ts'
 import { type Call, chainStart } from '../read/code-calls.ts'
@@ -38,14 +38,10 @@ export function artefactOf(
   }
 }
 
-/** Each power once, at the first place that grants it. */
 function granted({ tokens }: Code, grants: readonly Grant[]): readonly Granted[] {
-  const first = new Map<CapabilityId, Granted>()
-  for (const { id, at } of grants.toSorted((one, other) => one.at - other.at)) {
-    const token = tokens[at]
-    if (!first.has(id)) first.set(id, { id, line: token?.line ?? 1, column: token?.column ?? 1 })
-  }
-  return [...first.values()]
+  return firstOfEach(
+    grants.map(({ id, at }) => ({ id, line: tokens[at]?.line ?? 1, column: tokens[at]?.column ?? 1 })),
+  )
 }
 
 /**

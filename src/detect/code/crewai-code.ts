@@ -5,7 +5,7 @@ import { callOrigins, isServiceCode, readSource, type Source } from './source.ts
 import type { Grant } from './tool-uses.ts'
 import type { Detector } from '../detector.ts'
 import { type Argument, argumentsOf, type Call, pathFrom } from '../read/code-calls.ts'
-import { nameAt } from '../read/code.ts'
+import { isMark, nameAt, textAt } from '../read/code.ts'
 
 const CREWAI = /^crewai(?:\.|$)/
 
@@ -19,13 +19,31 @@ export const crewaiCode: Detector = {
     if (source === null) return null
     const agents = source.calls
       .filter((call) => isOf(source, call, 'Agent'))
-      .map((call): CodeAgent => ({ call, id: agentId(source, call), grants: grantsOfCall(source, call) }))
+      .map((call): CodeAgent => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }))
     const crews = source.calls.filter((call) => isOf(source, call, 'Crew'))
     return artefactOf(path, 'crewai-code', source, agents, [
       ...looseGrants(source),
       ...crews.flatMap((crew) => argumentsOf(source.code, crew.open).flatMap((one) => ofCrew(source, one))),
     ])
   },
+}
+
+/** What a class or program of CrewAI calls the agents that it reads from `agents.yaml`. */
+const CONFIG = /^agents?_?config$/i
+const MOST_TOKENS = 60
+
+/**
+ * The key under which `agents.yaml` declares the agent that a call makes, so that both files tell it by one name:
+ * `config=self.agents_config['writer']`, `**agents_config['writer']`, `config={**agents_config['writer'], ...}`. Null of others.
+ */
+function declaredKey({ code }: Source, { open }: Call): string | null {
+  for (const { key, value } of argumentsOf(code, open)) {
+    if (key !== 'config' && !(key === null && isMark(code, value.from, '*'))) continue
+    for (let at = value.from; at < Math.min(value.to, value.from + MOST_TOKENS); at += 1)
+      if (CONFIG.test(nameAt(code, at) ?? '') && isMark(code, at + 1, '[') && isMark(code, at + 3, ']'))
+        return textAt(code, at + 2)
+  }
+  return null
 }
 
 function isOf(source: Source, call: Call, name: string): boolean {

@@ -2,6 +2,7 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { grantsOfName } from '../code/tools.ts'
 import type { Detector, FoundAgent, Granted } from '../detector.ts'
 import { at, type Entry, entry, isOn, type Value, words } from '../read/value.ts'
+import { firstOfEach } from '../powers/found-agent.ts'
 import { modelNamed, turnsCapped } from '../powers/model-named.ts'
 import { readYaml } from '../read/yaml.ts'
 
@@ -60,8 +61,8 @@ function powers(agent: Value): readonly Granted[] {
   granted.push(...turnsCapped(agent, 'max_iter'), ...modelNamed(entry(agent, 'llm') ?? entry(agent, 'model')))
   for (const tool of words(at(agent, 'tools')))
     for (const id of grantsOfName(tool.text, 'crewai_tools'))
-      if (!granted.some((one) => one.id === id)) granted.push({ id, line: tool.line, column: tool.column })
-  return granted
+      granted.push({ id, line: tool.line, column: tool.column })
+  return firstOfEach(granted)
 }
 
 function here(id: CapabilityId, { line, column }: Entry): Granted {

@@ -45,7 +45,9 @@ export function firstOfEach(granted: readonly Granted[]): readonly Granted[] {
   const inOrder = granted
     .filter(({ id }) => !isOpen || id !== 'exec.shell_scoped')
     .toSorted((one, other) => one.line - other.line || one.column - other.column)
-  return inOrder.filter(({ id }, index) => inOrder.findIndex((one) => one.id === id) === index)
+  const first = new Map<CapabilityId, Granted>()
+  for (const one of inOrder) if (!first.has(one.id)) first.set(one.id, one)
+  return [...first.values()]
 }
 
 /** Whether a variable of this name hands a secret over, other than the key of the model's provider. */

@@ -17,7 +17,7 @@ export interface MarkdownRest {
 const COLUMNS = {
   factors: ['factor', 'value', 'why'],
   mitigations: ['mitigation', 'status', 'how', 'evidence'],
-  threats: ['id', 'layer', 'threat', 'cvss', 'mitigations', 'refs'],
+  threats: ['id', 'layer', 'threat', 'cvss', 'aivss', 'mitigations', 'refs'],
 } as const
 
 const OWN_HEADINGS = new Set([

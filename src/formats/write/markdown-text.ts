@@ -2,7 +2,7 @@ import { FACTOR_IDS } from '../../aivss/factors.ts'
 import { LAYER_IDS, LAYERS } from '../../model/maestro.ts'
 import type { ThreatModel } from '../../model/threat-model.ts'
 import { harmless, settled, type SourceComment } from './comments.ts'
-import { entriesOf, type Section } from './model-tree.ts'
+import { entriesOf, profileText, type Section } from './model-tree.ts'
 import { numberText } from './yaml-scalar.ts'
 import { entryLines, pathsOf } from './yaml-tree.ts'
 
@@ -96,13 +96,16 @@ function mitigationTable({ mitigations }: ThreatModel): readonly Row[] {
 }
 
 function threatTable({ threats }: ThreatModel): readonly Row[] {
+  const hasProfiles = threats.some(({ aivss }) => aivss !== null)
+  const profile = (cell: string): Row => (hasProfiles ? [cell] : [])
   return [
-    ['Id', 'Layer', 'Threat', 'CVSS', 'Mitigations', 'Refs'],
-    ...threats.map(({ id, layer, title, cvss, mitigations, refs }) => [
+    ['Id', 'Layer', 'Threat', 'CVSS', ...profile('AIVSS'), 'Mitigations', 'Refs'],
+    ...threats.map(({ id, layer, title, cvss, aivss, mitigations, refs }) => [
       visible(id),
       layer ?? '',
       visible(title),
       cvss === null ? '' : (cvss.vector ?? numberText(cvss.base ?? 0)),
+      ...profile(aivss === null ? '' : profileText(aivss)),
       mitigations.map(({ value }) => value).join(', '),
       visible(refs.join(' ')),
     ]),

@@ -135,8 +135,14 @@ function reviewNode({ by, on, expires, artefacts }: Review): YamlNode {
   ])
 }
 
-function profileNode({ cvss, vector, evidence, points }: ProfileStatement): YamlNode {
-  const pair = plain(cvss === null ? vector.text : `${cvss.text} ${vector.text}`)
+/** The vector of a profile, behind the CVSS vector that stands with it. */
+export function profileText({ cvss, vector }: ProfileStatement): string {
+  return cvss === null ? vector.text : `${cvss.text} ${vector.text}`
+}
+
+function profileNode(profile: ProfileStatement): YamlNode {
+  const { evidence, points } = profile
+  const pair = plain(profileText(profile))
   const facts: readonly Entry[] = [
     ...optional('evidence', evidence, plain),
     ...optional('exposed', points.exposed, (value) => plain(String(value))),

@@ -40,7 +40,18 @@ export function withParts(set: PartSet, more: readonly RemedyPart[]): PartSet | 
 
 /** The same for the same set, whatever way led to it. */
 export function keyOf(set: PartSet): string {
-  return JSON.stringify(set)
+  return `[${set.map(textOf).join()}]`
+}
+
+/** Parts go from set to set as they are, and every set asks for its key. */
+const texts = new WeakMap<RemedyPart, string>()
+
+function textOf(part: RemedyPart): string {
+  const known = texts.get(part)
+  if (known !== undefined) return known
+  const text = JSON.stringify(part)
+  texts.set(part, text)
+  return text
 }
 
 /** Whether a set asks everything that another one asks, or more. */

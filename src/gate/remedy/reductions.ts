@@ -34,7 +34,7 @@ export function reductionsFor(side: Side, needs: readonly Need[]): readonly (rea
   let steps = 0
   const search = (index: number, left: readonly number[], cost: number, chosen: readonly Option[]): void => {
     steps += 1
-    if (left.every((one) => one <= TOLERANCE)) {
+    if (isWithin(left, null)) {
       found.push({ cost, options: chosen })
       found.sort((a, b) => a.cost - b.cost)
       found.splice(MOST_SETS)
@@ -43,7 +43,7 @@ export function reductionsFor(side: Side, needs: readonly Need[]): readonly (rea
     const options = factors[index]
     const possible = after[index]
     if (options === undefined || possible === undefined || steps > MOST_STEPS) return
-    if (left.some((one, at) => one > (possible[at] ?? 0) + TOLERANCE)) return
+    if (!isWithin(left, possible)) return
     const worst = found.length < MOST_SETS ? Infinity : (found.at(-1)?.cost ?? Infinity)
     for (const option of options) {
       if (cost + option.cost >= worst) continue
@@ -90,6 +90,13 @@ function optionsFor(side: Side, needs: readonly Need[]): readonly (readonly Opti
     })
     return options.length === 0 ? [] : [options]
   })
+}
+
+/** Whether nothing is left that goes beyond what is possible; null: nothing is. This is asked thousands of times. */
+function isWithin(left: readonly number[], possible: readonly number[] | null): boolean {
+  for (let at = 0; at < left.length; at += 1)
+    if ((left[at] ?? 0) > (possible?.[at] ?? 0) + TOLERANCE) return false
+  return true
 }
 
 function isMinimal(options: readonly Option[], needs: readonly Need[]): boolean {
