@@ -51019,7 +51019,9 @@ function firstOf(agents, { capabilities }) {
  */
 function whereToState({ format, listing, factorNames }, what) {
     const key = `under "${what}:"`;
-    const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one), there ${key}`;
+    // A CVSS base is shown with its key.
+    const there = what === 'cvss' ? '' : `, there ${key}`;
+    const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one)${there}`;
     const isInput = what === 'factors' || what === 'cvss';
     switch (format) {
         case 'native':
@@ -51027,13 +51029,13 @@ function whereToState({ format, listing, factorNames }, what) {
                 ? 'in the listing that the model names, as it states the others'
                 : key;
         case 'markdown':
-            return what === 'factors' || what === 'mitigations' ? `${key}, or in its table where there is one` : key;
+            return what === 'factors' || what === 'mitigations' ? `${key} or in its table` : key;
         case 'listing':
             if (what === 'factors')
                 return 'in the listing, as it states the others';
             return what === 'layers'
                 ? 'in the listing, as a paragraph of that layer'
-                : `in a native model that names this listing under "listing:", there ${key}`;
+                : `in a native model that names this listing under "listing:"${there}`;
         case 'markdown-prose':
             if (what === 'factors')
                 return 'in a table of factors with a column "Value"';
@@ -52491,10 +52493,11 @@ function score_undetermined_open(context, subject, limit, level) {
 /** Assessments of AIVSS 1.0 and 2.0 have a metric profile in place of factors. */
 const HELP_OF_ASSESSMENT = 'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".';
 function howToState({ model }, missing) {
+    const isOurs = model.format === 'native' || model.format === 'markdown';
     const factors = missing.filter((input) => input !== 'cvss');
     const parts = missing.includes('cvss')
         ? [
-            `State the CVSS v4.0 base of the worst thing that can happen${model.format === 'native' ? '' : ` ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
+            `State the CVSS v4.0 base of the worst thing that can happen${isOurs ? '' : `, ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
         ]
         : [];
     return [
@@ -56719,7 +56722,7 @@ const markdown = {
                 problems: [...front.problems, { message, help, place, agent: model.agent.id.value }],
             };
         }
-        const { readBlocks } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4900));
+        const { readBlocks } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6399));
         const body = readBody(readBlocks(split.body, path, split.bodyLine - 1), model.agent.id.value);
         const joined = await joinBody(model, body);
         return { models: [joined.model], problems: [...front.problems, ...body.problems, ...joined.problems] };
@@ -57366,7 +57369,7 @@ const markdownProse = {
             return { models: [], problems: [{ message, help, place, agent: null }] };
         }
         const [{ readBlocks }, { outlineOf }, { claimsOf, settleClaims }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4900)),
+            Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6399)),
             __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 9581)),
             Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3254)),
         ]);
@@ -57846,7 +57849,8 @@ function unrecognised(text, path) {
     ];
 }
 function isNative(head, path) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head);
+    const decoded = decodeText(head, path);
+    const text = decoded.ok ? decoded.text : decoded.lossy;
     return /\.md$/i.test(path) ? readerFor(path, text)?.id === 'markdown' : native_native.recognises(path, text);
 }
 function discover_gap(path, reason, message) {
@@ -65933,7 +65937,11 @@ const crewaiCode = {
             return null;
         const agents = source.calls
             .filter((call) => isOf(source, call, 'Agent'))
-            .map((call) => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }));
+            .map((call) => ({
+            call,
+            id: declaredKey(source, call) ?? agentId(source, call),
+            grants: grantsOfCall(source, call),
+        }));
         const crews = source.calls.filter((call) => isOf(source, call, 'Crew'));
         return artefactOf(path, 'crewai-code', source, agents, [
             ...looseGrants(source),
@@ -69298,7 +69306,11 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
         policy,
         role,
         ...side.read,
-        gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
+        gaps: [
+            ...request.gaps,
+            ...side.gaps,
+            ...(base === null || before === null ? [] : gapsAtBase(before, side, base, workspace)),
+        ],
         policyPath: (path) => path.slice(workspace.base.length),
         hasFile: (path) => named_files_namedFiles(workspace, path).length > 0,
         base: base === null || before === null
@@ -69318,14 +69330,24 @@ async function gateInput(ports, request, others = request.floors.map((floor) => 
         scope: { ...scope, gate: base === null ? 'all' : (request.gate ?? policy.gate), excluded: side.excluded },
     };
 }
-/** Gaps of the base that count, and that the head has not told already. */
-function gapsAtBase(base, head) {
-    return base
+/**
+ * Gaps of the base that count, and that the head has not told already. A name or bytes that nobody can read are a fault of the
+ * file itself: a change that repairs it is not held up. What was in it stays unknown and excuses nothing, so that all that is
+ * said of it is new. A model under such a name is repaired where its content stands as a model under another one; a model that
+ * is gone as well, or edited, stays a gap: what it answered for nobody can tell. That takes two changes, one for the name.
+ */
+function gapsAtBase(before, now, base, head) {
+    const models = new Set([...now.paths].map((path) => head.identity(path)));
+    const isMended = (gap) => before.modelGaps.includes(gap)
+        ? models.has(base.identity(gap.path))
+        : !head.has(gap.path) || head.identity(gap.path) !== base.identity(gap.path);
+    return before.gaps
         .filter((gap) => UNKNOWN_BASE.includes(gap.reason))
-        .filter((gap) => !head.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+        .filter((gap) => !now.gaps.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+        .filter((gap) => !(gap.reason === 'invalid-encoding' && isMended(gap)))
         .map((gap) => ({ ...gap, message: `where the change started, ${gap.message}` }));
 }
-/** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
+/** What keeps a base from being known, mostly through no fault of its own: unknown is never taken for unchanged or absent. */
 const UNKNOWN_BASE = ['unreadable', 'time', 'too-many', 'invalid-encoding'];
 /** Reads one side. `wereModels` are paths that held models at the base: there a file that cannot be read is a finding. */
 async function readSide(ports, policy, others, wereModels) {
@@ -69345,6 +69367,7 @@ async function readSide(ports, policy, others, wereModels) {
             digestOf: (path) => searched.digests.get(path) ?? null,
         },
         gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps, ...searched.gaps],
+        modelGaps: found.gaps,
         excluded: found.excluded + searched.excluded,
         paths: new Set(found.models.map((model) => model.path)),
     };
@@ -70899,8 +70922,10 @@ async function judge_judge(environment, occasion, inputs, api) {
             const pulls = await pullsOf(repository, occasion.head, api);
             if (pulls.length === 0 && !occasion.ofPullRequest)
                 return [{ verdict: await judgeTreeAt(environment, occasion, occasion.tree, inputs, api), pull: null }];
+            // Never green: a status that some step makes of the output would stay on the commit, and a closed pull request may be
+            // opened again with it.
             if (pulls.length === 0) {
-                throw new UserError('no-pull-request', `no open pull request has the head ${occasion.head.repository} ${occasion.head.commit}`, 'It was closed, or has a newer commit, which its own run judges.');
+                throw new UserError('no-pull-request', `no open pull request has the head ${occasion.head.repository} ${occasion.head.commit}`, 'It was closed, or has a newer commit, which its own run judges. Nothing is to be done about this run; "concurrency" with "cancel-in-progress" ends most of them before they get here.');
             }
             const defaultBranch = await defaultBranchOf(occasion, repository, api);
             const judgements = [];

@@ -55,6 +55,15 @@ describe('init', () => {
     expect(await runInProcess(['init'], cwd)).toMatchObject({ exit: 0, stdout: '' })
   })
 
+  it('says when git ignores what it wrote', async () => {
+    const cwd = repository({ ...FILES, '.gitignore': '# local\n.aivss/w*\n' })
+    const { exit, stdout, stderr } = await runInProcess(['init'], cwd)
+    expect({ exit, written: stdout.match(/^wrote /gm)?.length }).toEqual({ exit: 0, written: 2 })
+    expect(stderr).toBe(
+      'git ignores .aivss/writer.aivss.yml (.gitignore:2, ".aivss/w*"): the gate does not look at it, and a commit leaves it out. Take the pattern out or narrow it.\n',
+    )
+  })
+
   it('takes no value of the file', async () => {
     const cwd = repository()
     for (const path of ['.claude/agents/writer.md', '.mcp.json']) {

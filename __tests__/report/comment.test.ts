@@ -171,7 +171,9 @@ describe('what stands beside the scores', () => {
 
   test('is folded away where it is long, and goes first where room is short', () => {
     const text = print(beside(60))
-    expect(text).toMatch(/<details><summary>Beside the scores<\/summary>\n\n(?:- \*\*a.*\n){50}- and 10 more\n/)
+    expect(text).toMatch(
+      /<details><summary>Beside the scores<\/summary>\n\n(?:- \*\*a.*\n){50}- and 10 more\n/,
+    )
     expect(print(beside(60), { budget: 9_000 })).toMatch(/^Left out for size: .*51 profiles/m)
   })
 })

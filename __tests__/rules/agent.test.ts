@@ -254,7 +254,7 @@ test.each<[string, string, Given, readonly string[]]>([
     'many',
     { now: model({ cvss: '', factors: '{autonomy: 0}' }) },
     [
-      'error fail :2 AIVSS lies anywhere from 0.0 to 10.0, across the fail threshold of 9.0: CVSS base and 9 factors (tools, language, context, non_determinism, opacity, persistence, identity, multi_agent, self_mod) are not stated | State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}" (for a listing: in a native model that names it under "listing:"). State tools, language, context, non_determinism, opacity, persistence, identity, multi_agent and self_mod under "factors:", from 0 to 1.',
+      'error fail :2 AIVSS lies anywhere from 0.0 to 10.0, across the fail threshold of 9.0: CVSS base and 9 factors (tools, language, context, non_determinism, opacity, persistence, identity, multi_agent, self_mod) are not stated | State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}". State tools, language, context, non_determinism, opacity, persistence, identity, multi_agent and self_mod under "factors:", from 0 to 1.',
     ],
   ],
   [
@@ -282,7 +282,7 @@ test.each<[string, string, Given, readonly string[]]>([
     'assumed',
     { now: model({ cvss: '' }), policy: 'scoring: {assume: {cvss: 6}}' },
     [
-      'warn assumed :2 AIVSS 7.9 (high) rests on what the policy assumes for CVSS base; without it the score is 4.9 to 10.0 | State cvss in the model.',
+      'warn assumed :2 AIVSS 7.9 (high) rests on what the policy assumes for CVSS base; without it the score is 4.9 to 10.0 | State the CVSS v4.0 base of the worst thing that can happen: "cvss: CVSS:4.0/AV:..." or "cvss: {base, why}".',
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -15,6 +15,15 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { STATUSES, type Verdict } from '../../src/verdict/verdict.ts'
+import {
+  type Entries,
+  type Entry,
+  initRepository,
+  writeCommit,
+  writeObject,
+  writeRef,
+  writeTree,
+} from '../support/github/loose-objects.ts'
 
 /**
  * A scenario is a folder: a small repository (`repo/`), a command, and what the built command must say (`scenario.yml`).
@@ -110,30 +119,48 @@ export function makeRepository({ name, git }: Scenario): string {
   const folder = mkdtempSync(join(tmpdir(), `aivss-gate-${name}-`))
   const before = sideOf(name, 'base')
   if (git) {
-    const run = (...args: readonly string[]): void => {
-      execFileSync('git', ['-C', folder, ...args], {
-        stdio: 'ignore',
-        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-      })
-    }
-    const commit = (side: string): void => {
+    initRepository(folder, existsSync(before) ? 'topic' : 'main')
+    const commit = (side: string, branch: string, parents: readonly string[]): string => {
       copy(side, folder)
-      run('add', '--all', '--force')
-      const identity = ['-c', 'user.name=Scenario', '-c', 'user.email=scenario@example.com']
-      run(...identity, 'commit', '--quiet', '--allow-empty', '--message', name)
+      const id = writeCommit(folder, writeTree(folder, entriesOf(folder)), parents, name)
+      writeRef(folder, `refs/heads/${branch}`, id)
+      return id
     }
-    run('init', '--quiet', '--initial-branch', 'main')
     if (existsSync(before)) {
-      commit(before)
-      run('checkout', '--quiet', '-b', 'topic')
+      const base = commit(before, 'main', [])
       for (const entry of readdirSync(folder))
         if (entry !== '.git') rmSync(join(folder, entry), { recursive: true })
-    }
-    commit(sideOf(name, 'repo'))
+      commit(sideOf(name, 'repo'), 'topic', [base])
+    } else commit(sideOf(name, 'repo'), 'main', [])
   } else {
     copy(sideOf(name, 'repo'), folder)
   }
   return folder
+}
+
+/** Every file below a folder as git would keep it. A process of git for each step would take longer than the scenario. */
+function entriesOf(folder: string): Entries {
+  const entries = new Map<string, Entry>()
+  const add = (under: string): void => {
+    for (const name of readdirSync(join(folder, under))) {
+      const path = under === '' ? name : `${under}/${name}`
+      const stat = lstatSync(join(folder, path))
+      if (path === '.git') continue
+      if (stat.isDirectory()) add(path)
+      else if (stat.isSymbolicLink())
+        entries.set(path, {
+          mode: '120000',
+          sha: writeObject(folder, 'blob', Buffer.from(readlinkSync(join(folder, path)))),
+        })
+      else
+        entries.set(path, {
+          mode: (stat.mode & 0o111) === 0 ? '100644' : '100755',
+          sha: writeObject(folder, 'blob', readFileSync(join(folder, path))),
+        })
+    }
+  }
+  add('')
+  return entries
 }
 
 function sideOf(name: string, side: 'base' | 'repo'): string {

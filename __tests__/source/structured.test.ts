@@ -51,7 +51,8 @@ describe('places', () => {
 
   test('a map of many keys is asked for every one of them in no time', () => {
     const { at } = read(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join(''))
-    for (let i = 0; i < 20_000; i++) expect(at(`k${i}`)).toBe(`${i + 1}:1`)
+    const wrong = Array.from({ length: 20_000 }, (_, i) => i).filter((i) => at(`k${i}`) !== `${i + 1}:1`)
+    expect(wrong).toEqual([])
   })
 })
 

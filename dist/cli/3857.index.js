@@ -1277,7 +1277,9 @@ function firstOf(agents, { capabilities }) {
  */
 function whereToState({ format, listing, factorNames }, what) {
     const key = `under "${what}:"`;
-    const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one), there ${key}`;
+    // A CVSS base is shown with its key.
+    const there = what === 'cvss' ? '' : `, there ${key}`;
+    const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one)${there}`;
     const isInput = what === 'factors' || what === 'cvss';
     switch (format) {
         case 'native':
@@ -1285,13 +1287,13 @@ function whereToState({ format, listing, factorNames }, what) {
                 ? 'in the listing that the model names, as it states the others'
                 : key;
         case 'markdown':
-            return what === 'factors' || what === 'mitigations' ? `${key}, or in its table where there is one` : key;
+            return what === 'factors' || what === 'mitigations' ? `${key} or in its table` : key;
         case 'listing':
             if (what === 'factors')
                 return 'in the listing, as it states the others';
             return what === 'layers'
                 ? 'in the listing, as a paragraph of that layer'
-                : `in a native model that names this listing under "listing:", there ${key}`;
+                : `in a native model that names this listing under "listing:"${there}`;
         case 'markdown-prose':
             if (what === 'factors')
                 return 'in a table of factors with a column "Value"';
@@ -2212,10 +2214,11 @@ function score_undetermined_open(context, subject, limit, level) {
 /** Assessments of AIVSS 1.0 and 2.0 have a metric profile in place of factors. */
 const HELP_OF_ASSESSMENT = 'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".';
 function howToState({ model }, missing) {
+    const isOurs = model.format === 'native' || model.format === 'markdown';
     const factors = missing.filter((input) => input !== 'cvss');
     const parts = missing.includes('cvss')
         ? [
-            `State the CVSS v4.0 base of the worst thing that can happen${model.format === 'native' ? '' : ` ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
+            `State the CVSS v4.0 base of the worst thing that can happen${isOurs ? '' : `, ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
         ]
         : [];
     return [

@@ -389,7 +389,7 @@ async function inTables(text) {
     const split = (0,convert_source/* frontMatterOf */.E)(text);
     if (split === null)
         return [];
-    const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
+    const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(6399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
     const { markdownNames } = await __webpack_require__.e(/* import() */ 8942).then(__webpack_require__.bind(__webpack_require__, 8942));
     return shifted(markdownNames(split.body, readBlocks(split.body, '', 0)), text.length - split.body.length);
 }
@@ -980,7 +980,7 @@ async function besides(format, path, text, models, notes) {
     const split = frontMatterOf(text);
     if (split === null)
         return { comments: [], left: told };
-    const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
+    const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(6399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
     const { markdownRest } = await __webpack_require__.e(/* import() */ 6741).then(__webpack_require__.bind(__webpack_require__, 6741));
     const rest = markdownRest(readBlocks(split.body, path, split.bodyLine - 1), model);
     return {

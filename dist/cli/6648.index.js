@@ -102,6 +102,10 @@ var report_escape = __webpack_require__(2527);
 var node_arguments = __webpack_require__(7517);
 // EXTERNAL MODULE: ./lib/adapters/node/folder.js
 var node_folder = __webpack_require__(7997);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js
+var git = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/adapters/node/ignored-lines.js
+var ignored_lines = __webpack_require__(797);
 // EXTERNAL MODULE: ./lib/adapters/node/files.js
 var files = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./lib/adapters/node/local-schema.js
@@ -125,6 +129,8 @@ var agents = __webpack_require__(8947);
 // EXTERNAL MODULE: ./lib/adapters/node/commands/command.js
 var command = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./lib/adapters/node/commands/init.js
+
+
 
 
 
@@ -168,6 +174,8 @@ const init = {
         return parts.length > 0 ? setUp(args, terminal) : describe(args, terminal);
     },
 };
+/** How many files that git ignores are named. */
+const MOST_IGNORED = 5;
 function setUp(args, terminal) {
     if (args.positionals.length > 0)
         throw new user_error/* UserError */.y('usage', '--policy, --policy-tests and --workflow take no path', 'They write to .github/ at the root of the repository; write a model in a run of its own.');
@@ -260,8 +268,18 @@ function hand(drafts, root, next, args, terminal) {
         writeNew(root, path, text);
         terminal.out(`wrote ${(0,report_escape/* plain */.pj)(path)} (${(0,report_escape/* plain */.pj)(about)})\n`);
     }
+    warnOfIgnored(root, drafts.map(({ path }) => path), terminal);
     terminal.out(`${next}\n`);
     return command/* EXIT */.d.ok;
+}
+/** What git ignores is neither checked nor committed, which nobody would notice. */
+function warnOfIgnored(root, paths, terminal) {
+    const ignored = (0,ignored_lines/* ignoredLines */.Q)((0,git/* ignoredPaths */.jo)(root, paths) ?? []);
+    for (const { path, source, line, pattern } of ignored.slice(0, MOST_IGNORED))
+        terminal.err(`git ignores ${(0,report_escape/* plain */.pj)(path)} (${(0,report_escape/* plain */.pj)(source)}:${line}, "${(0,report_escape/* plain */.pj)(pattern)}"): the gate does not look at it, and a commit leaves it out. Take the pattern out or narrow it.\n`);
+    const more = ignored.length - MOST_IGNORED;
+    if (more > 0)
+        terminal.err(`git ignores ${more} more of them.\n`);
 }
 /** @throws UserError where something stands at the path, or where a folder above it is none: links are never written through */
 function refuseObstacles(root, path) {
@@ -296,6 +314,21 @@ function writeNew(root, path, text) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
         throw new user_error/* UserError */.y('output', `${path} could not be written: ${reason}`, 'Make the folder writable, or print with --stdout.');
     }
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ignoredLines)
+/* harmony export */ });
+/** What `ignoredPaths` gives, four fields for each path; a pattern with `!` takes the path in again. */
+function ignoredLines(fields) {
+    const lines = Array.from({ length: Math.floor(fields.length / 4) }, (_, at) => fields.slice(4 * at, 4 * at + 4));
+    return lines.flatMap(([source = '', line, pattern = '', path = '']) => pattern.startsWith('!') ? [] : [{ source, line: Number(line) || 1, pattern, path }]);
 }
 
 

@@ -2556,6 +2556,8 @@ function accessOf(environment, named, offline) {
 var folder = __webpack_require__(7997);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js
 var git = __webpack_require__(2133);
+// EXTERNAL MODULE: ./lib/adapters/node/ignored-lines.js
+var ignored_lines = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./lib/adapters/node/origin.js
 
 /** `owner/name` of the remote `origin`, where that lies on the GitHub whose API is at `apiUrl`. */
@@ -2595,6 +2597,7 @@ var policy_library = __webpack_require__(8065);
 // EXTERNAL MODULE: ./lib/adapters/node/commands/command.js
 var command = __webpack_require__(3485);
 ;// CONCATENATED MODULE: ./lib/adapters/node/commands/doctor.js
+
 
 
 
@@ -2650,7 +2653,7 @@ const doctor = {
             library: access.kind === 'none' ? access.why : (0,policy_library/* libraryOfCommand */.a)(access.environment),
             ignored: (paths) => {
                 const said = inGit ? (0,git/* ignoredPaths */.jo)(root, paths) : null;
-                return said === null ? null : ignoredLines(said);
+                return said === null ? null : (0,ignored_lines/* ignoredLines */.Q)(said);
             },
             github: await askGithub(access, repositoryOf(args, root, access)),
         });
@@ -2661,11 +2664,6 @@ const doctor = {
         return failed ? command/* EXIT */.d.failed : command/* EXIT */.d.ok;
     },
 };
-/** Source, line, pattern and path of each; a pattern with `!` takes the path in again. */
-function ignoredLines(fields) {
-    const lines = Array.from({ length: Math.floor(fields.length / 4) }, (_, at) => fields.slice(4 * at, 4 * at + 4));
-    return lines.flatMap(([source = '', line, pattern = '', path = '']) => pattern.startsWith('!') ? [] : [{ source, line: Number(line) || 1, pattern, path }]);
-}
 /** @throws UserError where `--repo` names none */
 function repositoryOf(args, root, access) {
     const given = args.text('repo');
@@ -3114,6 +3112,21 @@ function ignoredPaths(top, paths) {
 /** The address of the remote `origin` as it is configured; null where there is none. */
 function originAddress(top) {
     return git(top, ['config', '--get', 'remote.origin.url'])?.trim() || null;
+}
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ignoredLines)
+/* harmony export */ });
+/** What `ignoredPaths` gives, four fields for each path; a pattern with `!` takes the path in again. */
+function ignoredLines(fields) {
+    const lines = Array.from({ length: Math.floor(fields.length / 4) }, (_, at) => fields.slice(4 * at, 4 * at + 4));
+    return lines.flatMap(([source = '', line, pattern = '', path = '']) => pattern.startsWith('!') ? [] : [{ source, line: Number(line) || 1, pattern, path }]);
 }
 
 

@@ -5064,7 +5064,11 @@ const crewaiCode = {
             return null;
         const agents = source.calls
             .filter((call) => isOf(source, call, 'Agent'))
-            .map((call) => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }));
+            .map((call) => ({
+            call,
+            id: declaredKey(source, call) ?? agentId(source, call),
+            grants: grantsOfCall(source, call),
+        }));
         const crews = source.calls.filter((call) => isOf(source, call, 'Crew'));
         return artefactOf(path, 'crewai-code', source, agents, [
             ...looseGrants(source),

@@ -687,7 +687,8 @@ function unrecognised(text, path) {
     ];
 }
 function isNative(head, path) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head);
+    const decoded = (0,text_file/* decodeText */.g)(head, path);
+    const text = decoded.ok ? decoded.text : decoded.lossy;
     return /\.md$/i.test(path) ? (0,registry/* readerFor */.d)(path, text)?.id === 'markdown' : formats_native/* native */.Y.recognises(path, text);
 }
 function gap(path, reason, message) {
@@ -2775,7 +2776,7 @@ const markdown = {
                 problems: [...front.problems, { message, help, place, agent: model.agent.id.value }],
             };
         }
-        const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
+        const { readBlocks } = await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(6399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
         const body = readBody(readBlocks(split.body, path, split.bodyLine - 1), model.agent.id.value);
         const joined = await joinBody(model, body);
         return { models: [joined.model], problems: [...front.problems, ...body.problems, ...joined.problems] };
@@ -3424,7 +3425,7 @@ const markdownProse = {
             return { models: [], problems: [{ message, help, place, agent: null }] };
         }
         const [{ readBlocks }, { outlineOf }, { claimsOf, settleClaims }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 4900)),
+            Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(6399)]).then(__webpack_require__.bind(__webpack_require__, 6399)),
             __webpack_require__.e(/* import() */ 9581).then(__webpack_require__.bind(__webpack_require__, 9581)),
             Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 3254)),
         ]);

@@ -110,7 +110,11 @@ export async function gateInput(
     policy,
     role,
     ...side.read,
-    gaps: [...request.gaps, ...side.gaps, ...gapsAtBase(before?.gaps ?? [], side.gaps)],
+    gaps: [
+      ...request.gaps,
+      ...side.gaps,
+      ...(base === null || before === null ? [] : gapsAtBase(before, side, base, workspace)),
+    ],
     policyPath: (path) => path.slice(workspace.base.length),
     hasFile: (path) => namedFiles(workspace, path).length > 0,
     base:
@@ -132,20 +136,38 @@ export async function gateInput(
   }
 }
 
-/** Gaps of the base that count, and that the head has not told already. */
-function gapsAtBase(base: readonly Gap[], head: readonly Gap[]): readonly Gap[] {
-  return base
+/**
+ * Gaps of the base that count, and that the head has not told already. A name or bytes that nobody can read are a fault of the
+ * file itself: a change that repairs it is not held up. What was in it stays unknown and excuses nothing, so that all that is
+ * said of it is new. A model under such a name is repaired where its content stands as a model under another one; a model that
+ * is gone as well, or edited, stays a gap: what it answered for nobody can tell. That takes two changes, one for the name.
+ */
+function gapsAtBase(
+  before: Pick<Side, 'gaps' | 'modelGaps'>,
+  now: Pick<Side, 'gaps' | 'paths'>,
+  base: Workspace,
+  head: Workspace,
+): readonly Gap[] {
+  const models = new Set([...now.paths].map((path) => head.identity(path)))
+  const isMended = (gap: Gap): boolean =>
+    before.modelGaps.includes(gap)
+      ? models.has(base.identity(gap.path))
+      : !head.has(gap.path) || head.identity(gap.path) !== base.identity(gap.path)
+  return before.gaps
     .filter((gap) => UNKNOWN_BASE.includes(gap.reason))
-    .filter((gap) => !head.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+    .filter((gap) => !now.gaps.some(({ path, reason }) => path === gap.path && reason === gap.reason))
+    .filter((gap) => !(gap.reason === 'invalid-encoding' && isMended(gap)))
     .map((gap) => ({ ...gap, message: `where the change started, ${gap.message}` }))
 }
 
-/** What keeps a base from being known through no fault of its own: unknown is never taken for unchanged or absent. */
+/** What keeps a base from being known, mostly through no fault of its own: unknown is never taken for unchanged or absent. */
 const UNKNOWN_BASE: readonly GapReason[] = ['unreadable', 'time', 'too-many', 'invalid-encoding']
 
 interface Side {
   readonly read: Pick<BaseSide, 'models' | 'problems' | 'files' | 'evidenceFile' | 'artefacts' | 'digestOf'>
   readonly gaps: GateInput['gaps']
+  /** Those of them that are about files that may hold models. */
+  readonly modelGaps: GateInput['gaps']
   readonly excluded: number
   /** Paths that hold models. */
   readonly paths: ReadonlySet<string>
@@ -174,6 +196,7 @@ async function readSide(
       digestOf: (path) => searched.digests.get(path) ?? null,
     },
     gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps, ...searched.gaps],
+    modelGaps: found.gaps,
     excluded: found.excluded + searched.excluded,
     paths: new Set(found.models.map((model) => model.path)),
   }

@@ -216,7 +216,8 @@ function unrecognised(text: string, path: string): [message: string, help: strin
 }
 
 function isNative(head: Uint8Array, path: string): boolean {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head)
+  const decoded = decodeText(head, path)
+  const text = decoded.ok ? decoded.text : decoded.lossy
   return /\.md$/i.test(path) ? readerFor(path, text)?.id === 'markdown' : native.recognises(path, text)
 }
 

@@ -41,10 +41,11 @@ const HELP_OF_ASSESSMENT =
   'This format has no factors, only a metric profile: write a native model with "factors:" and the vector under "aivss:".'
 
 function howToState({ model }: AgentContext, missing: readonly string[]): string {
+  const isOurs = model.format === 'native' || model.format === 'markdown'
   const factors = missing.filter((input) => input !== 'cvss')
   const parts = missing.includes('cvss')
     ? [
-        `State the CVSS v4.0 base of the worst thing that can happen${model.format === 'native' ? '' : ` ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
+        `State the CVSS v4.0 base of the worst thing that can happen${isOurs ? '' : `, ${whereToState(model, 'cvss')}`}: ${cvssForm(model)}.`,
       ]
     : []
   return [

@@ -8,7 +8,9 @@ export type Statement = 'factors' | 'cvss' | 'mitigations' | 'layers' | 'review'
  */
 export function whereToState({ format, listing, factorNames }: ThreatModel, what: Statement): string {
   const key = `under "${what}:"`
-  const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one), there ${key}`
+  // A CVSS base is shown with its key.
+  const there = what === 'cvss' ? '' : `, there ${key}`
+  const instead = `in a native model in place of this file ("aivss-gate convert FILE --to native" writes one)${there}`
   const isInput = what === 'factors' || what === 'cvss'
   switch (format) {
     case 'native':
@@ -16,12 +18,12 @@ export function whereToState({ format, listing, factorNames }: ThreatModel, what
         ? 'in the listing that the model names, as it states the others'
         : key
     case 'markdown':
-      return what === 'factors' || what === 'mitigations' ? `${key}, or in its table where there is one` : key
+      return what === 'factors' || what === 'mitigations' ? `${key} or in its table` : key
     case 'listing':
       if (what === 'factors') return 'in the listing, as it states the others'
       return what === 'layers'
         ? 'in the listing, as a paragraph of that layer'
-        : `in a native model that names this listing under "listing:", there ${key}`
+        : `in a native model that names this listing under "listing:"${there}`
     case 'markdown-prose':
       if (what === 'factors') return 'in a table of factors with a column "Value"'
       return what === 'cvss' ? 'on a line of its own, "CVSS base: ..."' : instead

@@ -60,11 +60,13 @@ export async function judge(
       const pulls = await pullsOf(repository, occasion.head, api)
       if (pulls.length === 0 && !occasion.ofPullRequest)
         return [{ verdict: await judgeTreeAt(environment, occasion, occasion.tree, inputs, api), pull: null }]
+      // Never green: a status that some step makes of the output would stay on the commit, and a closed pull request may be
+      // opened again with it.
       if (pulls.length === 0) {
         throw new UserError(
           'no-pull-request',
           `no open pull request has the head ${occasion.head.repository} ${occasion.head.commit}`,
-          'It was closed, or has a newer commit, which its own run judges.',
+          'It was closed, or has a newer commit, which its own run judges. Nothing is to be done about this run; "concurrency" with "cancel-in-progress" ends most of them before they get here.',
         )
       }
       const defaultBranch = await defaultBranchOf(occasion, repository, api)

@@ -19,7 +19,11 @@ export const crewaiCode: Detector = {
     if (source === null) return null
     const agents = source.calls
       .filter((call) => isOf(source, call, 'Agent'))
-      .map((call): CodeAgent => ({ call, id: declaredKey(source, call) ?? agentId(source, call), grants: grantsOfCall(source, call) }))
+      .map((call): CodeAgent => ({
+        call,
+        id: declaredKey(source, call) ?? agentId(source, call),
+        grants: grantsOfCall(source, call),
+      }))
     const crews = source.calls.filter((call) => isOf(source, call, 'Crew'))
     return artefactOf(path, 'crewai-code', source, agents, [
       ...looseGrants(source),

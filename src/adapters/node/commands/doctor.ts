@@ -11,6 +11,7 @@ import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { type Access, accessOf } from '../doctor-access.ts'
 import { openFolder } from '../folder.ts'
 import { ignoredPaths, topLevel } from '../git.ts'
+import { ignoredLines } from '../ignored-lines.ts'
 import { type Origin, originOf } from '../origin.ts'
 import { libraryOfCommand } from '../policy-library.ts'
 import { type Command, EXIT } from './command.ts'
@@ -66,16 +67,6 @@ export const doctor: Command = {
     const failed = counts.problem > 0 || (args.flag('strict') && counts['cannot-tell'] > 0)
     return failed ? EXIT.failed : EXIT.ok
   },
-}
-
-/** Source, line, pattern and path of each; a pattern with `!` takes the path in again. */
-function ignoredLines(fields: readonly string[]) {
-  const lines = Array.from({ length: Math.floor(fields.length / 4) }, (_, at) =>
-    fields.slice(4 * at, 4 * at + 4),
-  )
-  return lines.flatMap(([source = '', line, pattern = '', path = '']) =>
-    pattern.startsWith('!') ? [] : [{ source, line: Number(line) || 1, pattern, path }],
-  )
 }
 
 /** @throws UserError where `--repo` names none */

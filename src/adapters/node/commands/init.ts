@@ -13,6 +13,8 @@ import type { Policy } from '../../../policy/policy.ts'
 import { plain } from '../../../report/escape.ts'
 import { type Arguments, type Option, readArguments } from '../arguments.ts'
 import { type Folder, openFolder } from '../folder.ts'
+import { ignoredPaths } from '../git.ts'
+import { ignoredLines } from '../ignored-lines.ts'
 import { localSchema } from '../local-schema.ts'
 import { readPolicyFile } from '../policy-file.ts'
 import type { Terminal } from '../terminal.ts'
@@ -47,6 +49,9 @@ export const init: Command = {
     return parts.length > 0 ? setUp(args, terminal) : describe(args, terminal)
   },
 }
+
+/** How many files that git ignores are named. */
+const MOST_IGNORED = 5
 
 /** A file to write, relative to the repository's root. */
 interface Draft {
@@ -180,8 +185,24 @@ function hand(
     writeNew(root, path, text)
     terminal.out(`wrote ${plain(path)} (${plain(about)})\n`)
   }
+  warnOfIgnored(
+    root,
+    drafts.map(({ path }) => path),
+    terminal,
+  )
   terminal.out(`${next}\n`)
   return EXIT.ok
+}
+
+/** What git ignores is neither checked nor committed, which nobody would notice. */
+function warnOfIgnored(root: string, paths: readonly string[], terminal: Terminal): void {
+  const ignored = ignoredLines(ignoredPaths(root, paths) ?? [])
+  for (const { path, source, line, pattern } of ignored.slice(0, MOST_IGNORED))
+    terminal.err(
+      `git ignores ${plain(path)} (${plain(source)}:${line}, "${plain(pattern)}"): the gate does not look at it, and a commit leaves it out. Take the pattern out or narrow it.\n`,
+    )
+  const more = ignored.length - MOST_IGNORED
+  if (more > 0) terminal.err(`git ignores ${more} more of them.\n`)
 }
 
 /** @throws UserError where something stands at the path, or where a folder above it is none: links are never written through */
