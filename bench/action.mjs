@@ -11,7 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The environment in which a runner starts the Action for the pull request `change` into `main` of a clone. */
 export function runnerOf(repository, folder) {
-  const commit = (name) => execFileSync('git', ['-C', repository, 'rev-parse', name], { encoding: 'utf8' }).trim()
+  const commit = (name) =>
+    execFileSync('git', ['-C', repository, 'rev-parse', name], { encoding: 'utf8' }).trim()
   const [base, head] = [commit('main'), commit('change')]
   const event = join(folder, 'event.json')
   writeFileSync(

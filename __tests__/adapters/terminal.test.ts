@@ -7,7 +7,13 @@ it.each([
   ['whose reader has gone away', 'EPIPE', false, [], []],
   ['on a full disk', 'ENOSPC', false, [FULL], [2]],
   ['on a full disk, with nobody to tell', 'ENOSPC', true, [FULL], [2]],
-  ['for no known reason', undefined, false, ['error: the report could not be written: unknown reason\n'], [2]],
+  [
+    'for no known reason',
+    undefined,
+    false,
+    ['error: the report could not be written: unknown reason\n'],
+    [2],
+  ],
 ])('output %s ends the run as it must', (_, code, deaf, said, exits) => {
   const [lines, codes]: [string[], number[]] = [[], []]
   const say = (text: string): void => {

@@ -151,6 +151,11 @@ describe('the model of an agent is gone, and', () => {
       [],
     ],
     [
+      'another model names the same pattern, which does not match itself',
+      { artefacts: '["bot[12].yml"]', there: ['bot[12].yml'], other: '["bot[12].yml"]' },
+      [],
+    ],
+    [
       'another model names the artefact, and scores less',
       { artefacts: '[bot.yml]', there: ['bot.yml'], other: '[bot.yml]', cvss: '1' },
       ['error model :1 the threat model of gone is gone, but bot.yml is still there'],

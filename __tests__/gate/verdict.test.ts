@@ -475,6 +475,39 @@ describe('with floors', () => {
     ])
   })
 
+  test('a gap of the policy and of its floors is told once', async () => {
+    const own = await verdictOf({ now, policy: weak, rest: { gaps: [gap] } })
+    const gaps: readonly Gap[] = [gap, { ...gap, reason: 'unreadable' }, { ...gap, path: 'y' }]
+    const verdict = await verdictOf({ now, policy: weak, rest: { role: 'floor', gaps } })
+    const joined = withFloors(own, [{ name: 'acme/p', verdict }])
+    expect(joined.gaps.map(({ path, reason }) => `${path} ${reason}`).toSorted()).toEqual([
+      'x too-large',
+      'x unreadable',
+      'y too-large',
+    ])
+  })
+
+  test('a finding is told as the one of both holds it that holds it harder', async () => {
+    const verdict = await verdictOf({ now, policy: strict })
+    const hardest = ['counts', 'existing', 'accepted', 'waived', 'fixed'] as const
+    const told = hardest.map((held) =>
+      hardest.map((floor) => {
+        const [own, other] = [held, floor].map((standing) => ({
+          ...verdict,
+          findings: verdict.findings.slice(0, 1).map((finding) => ({ ...finding, standing })),
+        }))
+        if (own === undefined || other === undefined) return null
+        const joined = withFloors(own, [{ name: 'acme/p', verdict: other }])
+        return joined.findings.map((one) => `${one.standing}${one.floor === null ? '' : ' by the floor'}`)
+      }),
+    )
+    expect(told).toEqual(
+      hardest.map((held, own) =>
+        hardest.map((standing, floor) => (floor < own ? [`${standing} by the floor`] : [held])),
+      ),
+    )
+  })
+
   test('an agent that only the floor judges stays', async () => {
     const own = await verdictOf({ now: {}, policy: weak })
     const floor = await verdictOf({ now, policy: strict, rest: { role: 'floor' } })

@@ -24,7 +24,10 @@ export interface Streamed {
  *
  * @throws AnswerTooLarge
  */
-export async function boundedBody({ headers, body }: Streamed, mostBytes: number): Promise<Buffer<ArrayBuffer>> {
+export async function boundedBody(
+  { headers, body }: Streamed,
+  mostBytes: number,
+): Promise<Buffer<ArrayBuffer>> {
   if (body === null) return Buffer.alloc(0)
   const parts: Uint8Array[] = []
   let bytes = Number(headers.get('content-length') ?? 0) > mostBytes ? Infinity : 0
