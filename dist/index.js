@@ -47837,8 +47837,8 @@ function unusable(what) {
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
-var structured = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./lib/source/structured.js + 5 modules
+var structured = __nccwpck_require__(3335);
 ;// CONCATENATED MODULE: ./lib/app/text-file.js
 
 
@@ -76735,7 +76735,7 @@ function at(data, path) {
 
 /***/ }),
 
-/***/ 3145:
+/***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76868,13 +76868,12 @@ function reasonAt(text, index, expected) {
         : 'a value that JSON does not have';
 }
 
-;// CONCATENATED MODULE: ./lib/source/plain-yaml.js
-/** Longer texts are left to the whole parser, which counts words and signs. */
-const LONGEST = 100_000;
+;// CONCATENATED MODULE: ./lib/source/plain-yaml-line.js
+/*
+ * What stands on one line of plain YAML: keys, scalars, brackets that close there. Whatever is not certain is `NOT_PLAIN`.
+ */
 /** Far below the nesting that the whole parser allows. */
 const DEEPEST = 16;
-/** Tabs, carriage returns and everything else that YAML or an editor may take for more than a letter. */
-const STRANGE = /[^\n\x20-\x7E\xA0-\u1FFF\u2010-\u2027\u2030-\u205F\u2070-\uD7FF\u{1F000}-\u{1FAFF}]/u;
 /** A key that is nothing but itself: words of letters, digits and a few signs. */
 const KEY = /([A-Za-z_$][\w$./-]{0,99}(?: [\w$./-]{1,99}){0,9}):(?= |$)/y;
 const DOUBLE_QUOTED = /"(?:[^"\\]|\\.)*"/y;
@@ -76892,6 +76891,132 @@ const OTHER_NUMBER = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[
 class NotPlain extends Error {
 }
 const NOT_PLAIN = new NotPlain('not plain YAML');
+function skipSpaces(line, from) {
+    let index = from;
+    while (line[index] === ' ')
+        index++;
+    return index;
+}
+/** The key that begins here, or null; never one that YAML takes for something else than a text. */
+function keyAt(line, index) {
+    KEY.lastIndex = index;
+    const key = KEY.exec(line)?.[1];
+    return key === undefined || key === '__proto__' || NULL.test(key) || BOOLEAN.test(key) ? null : key;
+}
+/** A scalar in quotes on one line, or null where none begins here. */
+function quoted(line, start) {
+    const mark = line[start];
+    if (mark !== '"' && mark !== "'")
+        return null;
+    const pattern = mark === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
+    pattern.lastIndex = start;
+    const source = pattern.exec(line)?.[0];
+    if (source === undefined)
+        throw NOT_PLAIN;
+    const inner = source.slice(1, -1);
+    const value = mark === "'" ? inner.replaceAll("''", "'") : inner.includes('\\') ? unescaped(source) : inner;
+    return { value, parts: null, end: start + source.length };
+}
+/** Escapes that JSON and YAML share, and no others. */
+function unescaped(source) {
+    if (!/^(?:[^\\]|\\["\\/nt])*$/.test(source))
+        throw NOT_PLAIN;
+    return source
+        .slice(1, -1)
+        .replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign));
+}
+/** A scalar without quotes, up to a comment or the end of the line. */
+function plain(line, start) {
+    const comment = line.indexOf(' #', start);
+    const source = withoutEnd(line.slice(start, comment === -1 ? line.length : comment));
+    return { value: scalar(source), parts: null, end: start + source.length };
+}
+function withoutEnd(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end--;
+    return text.slice(0, end);
+}
+/** What a plain scalar means in the core schema. */
+function scalar(source) {
+    const first = source[0];
+    if (first === undefined || INDICATORS.has(first) || source.endsWith(':') || source.includes(': '))
+        throw NOT_PLAIN;
+    if (NUMBER.test(source))
+        return Number(source);
+    if (NULL.test(source))
+        return null;
+    if (BOOLEAN.test(source))
+        return source.toLowerCase() === 'true';
+    if (OTHER_NUMBER.test(source))
+        throw NOT_PLAIN;
+    return source;
+}
+/** Brackets that close on their line. */
+function flow(line, start, lineNumber, depth) {
+    if (depth >= DEEPEST)
+        throw NOT_PLAIN;
+    const isMap = line[start] === '{';
+    const close = isMap ? '}' : ']';
+    const record = {};
+    const items = [];
+    const named = new Map();
+    const spots = [];
+    let index = skipSpaces(line, start + 1);
+    while (line[index] !== close) {
+        const spot = { line: lineNumber, column: index + 1 };
+        const key = isMap ? flowKey(line, index) : null;
+        if (key !== null && Object.hasOwn(record, key.name))
+            throw NOT_PLAIN;
+        const read = flowValue(line, key === null ? index : key.end, lineNumber, depth + 1);
+        if (key === null) {
+            items.push(read.value);
+            spots.push({ ...spot, parts: read.parts });
+        }
+        else {
+            record[key.name] = read.value;
+            named.set(key.name, { ...spot, parts: read.parts });
+        }
+        index = skipSpaces(line, read.end);
+        if (line[index] === close)
+            break;
+        if (line[index] !== ',')
+            throw NOT_PLAIN;
+        index = skipSpaces(line, index + 1);
+        if (line[index] === close)
+            throw NOT_PLAIN;
+    }
+    return isMap
+        ? { value: record, parts: named, end: index + 1 }
+        : { value: items, parts: spots, end: index + 1 };
+}
+function flowKey(line, index) {
+    FLOW_KEY.lastIndex = index;
+    const match = FLOW_KEY.exec(line);
+    const name = match?.[1];
+    if (match === null || name === undefined || keyAt(`${name}:`, 0) !== name)
+        throw NOT_PLAIN;
+    return { name, end: index + match[0].length };
+}
+function flowValue(line, start, lineNumber, depth) {
+    if (line[start] === '[' || line[start] === '{')
+        return flow(line, start, lineNumber, depth);
+    const inQuotes = quoted(line, start);
+    if (inQuotes !== null)
+        return inQuotes;
+    FLOW_PLAIN.lastIndex = start;
+    const source = withoutEnd(FLOW_PLAIN.exec(line)?.[0] ?? '');
+    if (source.includes(' #'))
+        throw NOT_PLAIN;
+    return { value: scalar(source), parts: null, end: start + source.length };
+}
+
+;// CONCATENATED MODULE: ./lib/source/plain-yaml.js
+
+/** Longer texts are left to the whole parser, which counts words and signs. */
+const LONGEST = 100_000;
+/** Tabs, carriage returns and everything else that YAML or an editor may take for more than a letter. */
+const STRANGE = /[^\n\x20-\x7E\xA0-\u1FFF\u2010-\u2027\u2030-\u205F\u2070-\uD7FF\u{1F000}-\u{1FAFF}]/u;
 /**
  * Reads the part of YAML 1.2 that threat models and policies are usually written in, or gives null: block maps and lists,
  * scalars on one line, brackets on one line, `|` and `>` without inner surprises, comments. It is several times faster
@@ -77071,128 +77196,9 @@ function lineAt(lines, index) {
         throw NOT_PLAIN;
     return line;
 }
-function skipSpaces(line, from) {
-    let index = from;
-    while (line[index] === ' ')
-        index++;
-    return index;
-}
 /** Whether a list item begins here: a dash, and then a blank or nothing. */
 function isDash(line, index) {
     return line[index] === '-' && (line[index + 1] === ' ' || line.length === index + 1);
-}
-/** The key that begins here, or null; never one that YAML takes for something else than a text. */
-function keyAt(line, index) {
-    KEY.lastIndex = index;
-    const key = KEY.exec(line)?.[1];
-    return key === undefined || key === '__proto__' || NULL.test(key) || BOOLEAN.test(key) ? null : key;
-}
-/** A scalar in quotes on one line, or null where none begins here. */
-function quoted(line, start) {
-    const mark = line[start];
-    if (mark !== '"' && mark !== "'")
-        return null;
-    const pattern = mark === '"' ? DOUBLE_QUOTED : SINGLE_QUOTED;
-    pattern.lastIndex = start;
-    const source = pattern.exec(line)?.[0];
-    if (source === undefined)
-        throw NOT_PLAIN;
-    const inner = source.slice(1, -1);
-    const value = mark === "'" ? inner.replaceAll("''", "'") : inner.includes('\\') ? unescaped(source) : inner;
-    return { value, parts: null, end: start + source.length };
-}
-/** Escapes that JSON and YAML share, and no others. */
-function unescaped(source) {
-    if (!/^(?:[^\\]|\\["\\/nt])*$/.test(source))
-        throw NOT_PLAIN;
-    return source
-        .slice(1, -1)
-        .replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign));
-}
-/** A scalar without quotes, up to a comment or the end of the line. */
-function plain(line, start) {
-    const comment = line.indexOf(' #', start);
-    const source = withoutEnd(line.slice(start, comment === -1 ? line.length : comment));
-    return { value: scalar(source), parts: null, end: start + source.length };
-}
-function withoutEnd(text) {
-    let end = text.length;
-    while (text[end - 1] === ' ')
-        end--;
-    return text.slice(0, end);
-}
-/** What a plain scalar means in the core schema. */
-function scalar(source) {
-    const first = source[0];
-    if (first === undefined || INDICATORS.has(first) || source.endsWith(':') || source.includes(': '))
-        throw NOT_PLAIN;
-    if (NUMBER.test(source))
-        return Number(source);
-    if (NULL.test(source))
-        return null;
-    if (BOOLEAN.test(source))
-        return source.toLowerCase() === 'true';
-    if (OTHER_NUMBER.test(source))
-        throw NOT_PLAIN;
-    return source;
-}
-/** Brackets that close on their line. */
-function flow(line, start, lineNumber, depth) {
-    if (depth >= DEEPEST)
-        throw NOT_PLAIN;
-    const isMap = line[start] === '{';
-    const close = isMap ? '}' : ']';
-    const record = {};
-    const items = [];
-    const named = new Map();
-    const spots = [];
-    let index = skipSpaces(line, start + 1);
-    while (line[index] !== close) {
-        const spot = { line: lineNumber, column: index + 1 };
-        const key = isMap ? flowKey(line, index) : null;
-        if (key !== null && Object.hasOwn(record, key.name))
-            throw NOT_PLAIN;
-        const read = flowValue(line, key === null ? index : key.end, lineNumber, depth + 1);
-        if (key === null) {
-            items.push(read.value);
-            spots.push({ ...spot, parts: read.parts });
-        }
-        else {
-            record[key.name] = read.value;
-            named.set(key.name, { ...spot, parts: read.parts });
-        }
-        index = skipSpaces(line, read.end);
-        if (line[index] === close)
-            break;
-        if (line[index] !== ',')
-            throw NOT_PLAIN;
-        index = skipSpaces(line, index + 1);
-        if (line[index] === close)
-            throw NOT_PLAIN;
-    }
-    return isMap
-        ? { value: record, parts: named, end: index + 1 }
-        : { value: items, parts: spots, end: index + 1 };
-}
-function flowKey(line, index) {
-    FLOW_KEY.lastIndex = index;
-    const match = FLOW_KEY.exec(line);
-    const name = match?.[1];
-    if (match === null || name === undefined || keyAt(`${name}:`, 0) !== name)
-        throw NOT_PLAIN;
-    return { name, end: index + match[0].length };
-}
-function flowValue(line, start, lineNumber, depth) {
-    if (line[start] === '[' || line[start] === '{')
-        return flow(line, start, lineNumber, depth);
-    const inQuotes = quoted(line, start);
-    if (inQuotes !== null)
-        return inQuotes;
-    FLOW_PLAIN.lastIndex = start;
-    const source = withoutEnd(FLOW_PLAIN.exec(line)?.[0] ?? '');
-    if (source.includes(' #'))
-        throw NOT_PLAIN;
-    return { value: scalar(source), parts: null, end: start + source.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/source/yaml-document.js

@@ -363,8 +363,8 @@ function workspaceOf({ model, files }, { name, place }, { policy }) {
 
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __webpack_require__(9903);
-// EXTERNAL MODULE: ./lib/source/structured.js + 3 modules
-var structured = __webpack_require__(7301);
+// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
+var structured = __webpack_require__(7326);
 // EXTERNAL MODULE: ./lib/source/suggest.js
 var suggest = __webpack_require__(6491);
 // EXTERNAL MODULE: ./lib/app/policy-test-schema.js

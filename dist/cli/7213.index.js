@@ -2092,8 +2092,8 @@ var text_file = __webpack_require__(5131);
 var conditions = __webpack_require__(7350);
 // EXTERNAL MODULE: ./lib/policy/load.js + 3 modules
 var load = __webpack_require__(7228);
-// EXTERNAL MODULE: ./lib/source/structured.js + 3 modules
-var structured = __webpack_require__(7301);
+// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
+var structured = __webpack_require__(7326);
 // EXTERNAL MODULE: ./lib/app/baseline-file.js
 var baseline_file = __webpack_require__(5643);
 // EXTERNAL MODULE: ./lib/app/floors.js

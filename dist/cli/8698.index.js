@@ -19,7 +19,7 @@ export const modules = {
 /* unused harmony export joinedResults */
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
 /* harmony import */ var _source_salvage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1964);
-/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7301);
+/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7326);
 
 
 

@@ -173,7 +173,7 @@ const POLICY_TEST_PATH = '.github/aivss-gate.test.yml';
 /* harmony export */   g: () => (/* binding */ decodeText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7301);
+/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
 
 
 /** Reads bytes as UTF-8 text; UTF-16, invalid bytes and NUL are refused with the place of the first one. */
@@ -598,8 +598,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/source/salvage.js
 var salvage = __webpack_require__(1964);
-// EXTERNAL MODULE: ./lib/source/structured.js + 3 modules
-var structured = __webpack_require__(7301);
+// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
+var structured = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/policy/condition-problems.js
 function conditionProblem(error, place) {
     return {

@@ -1826,7 +1826,7 @@ function readProfileCell(found, report) {
 /* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
 /* harmony import */ var _source_salvage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1964);
-/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7301);
+/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1754);
 
 
@@ -2072,8 +2072,8 @@ var aivss_factors = __webpack_require__(7694);
 var decode = __webpack_require__(9903);
 // EXTERNAL MODULE: ./lib/source/salvage.js
 var salvage = __webpack_require__(1964);
-// EXTERNAL MODULE: ./lib/source/structured.js + 3 modules
-var structured = __webpack_require__(7301);
+// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
+var structured = __webpack_require__(7326);
 // EXTERNAL MODULE: ./lib/source/suggest.js
 var suggest = __webpack_require__(6491);
 // EXTERNAL MODULE: ./lib/formats/entry-parts.js

@@ -43,6 +43,7 @@ export const ROOMS = {
       'formats/markdown',
       'formats/native',
       'formats/profile',
+      'formats/hidden-html',
       'formats/whole',
       'formats/fuzz',
     ],
