@@ -93,7 +93,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 /**
  * Where results of earlier runs are kept: `AIVSS_GATE_CACHE` (an absolute path, or `off`), else the user's own cache folder.
- * Null where nothing is kept: a job of continuous integration starts with an empty folder, or with one that somebody filled.
+ * Null where nothing is kept: where `CI` is set nobody asked for it, and the folder is empty or filled by somebody else.
  */
 function cacheFolder(environment, platform = process.platform) {
     const asked = environment['AIVSS_GATE_CACHE'];
@@ -239,7 +239,7 @@ const check = {
     details: [
         'Reads the threat models under the paths (default: the current folder), scores each agent with AIVSS and evaluates the policy. Without a policy file the preset "balanced" holds.',
         'Models are **/*.aivss.{yml,yaml,json,md}, **/agent-threat-model.*, .aivss/**, and files named like "threat-model" that a reader recognises. A file that is named itself must be a model.',
-        'Where no file, policy or option has changed since an earlier run of the same day, its report is printed again; it is kept in your cache folder, or in AIVSS_GATE_CACHE (a path, or "off"). Nothing is kept where CI is set.',
+        'Where no file, policy or option has changed since an earlier run of the same day, its report is printed again; it is kept in your cache folder, or in AIVSS_GATE_CACHE (a path, or "off"). Where CI is set, it is kept in AIVSS_GATE_CACHE alone.',
         'Exit codes: 0 pass or warn, 1 fail, 2 could not run or incomplete, 3 nothing to check.',
     ],
     options,

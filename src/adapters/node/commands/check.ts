@@ -36,7 +36,7 @@ export const check: Command = {
   details: [
     'Reads the threat models under the paths (default: the current folder), scores each agent with AIVSS and evaluates the policy. Without a policy file the preset "balanced" holds.',
     'Models are **/*.aivss.{yml,yaml,json,md}, **/agent-threat-model.*, .aivss/**, and files named like "threat-model" that a reader recognises. A file that is named itself must be a model.',
-    'Where no file, policy or option has changed since an earlier run of the same day, its report is printed again; it is kept in your cache folder, or in AIVSS_GATE_CACHE (a path, or "off"). Nothing is kept where CI is set.',
+    'Where no file, policy or option has changed since an earlier run of the same day, its report is printed again; it is kept in your cache folder, or in AIVSS_GATE_CACHE (a path, or "off"). Where CI is set, it is kept in AIVSS_GATE_CACHE alone.',
     'Exit codes: 0 pass or warn, 1 fail, 2 could not run or incomplete, 3 nothing to check.',
   ],
   options,

@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 
 /**
  * Where results of earlier runs are kept: `AIVSS_GATE_CACHE` (an absolute path, or `off`), else the user's own cache folder.
- * Null where nothing is kept: a job of continuous integration starts with an empty folder, or with one that somebody filled.
+ * Null where nothing is kept: where `CI` is set nobody asked for it, and the folder is empty or filled by somebody else.
  */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform = process.platform): string | null {
   const asked = environment['AIVSS_GATE_CACHE']
