@@ -41709,16 +41709,25 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9548);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(468);
 
-await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
+
+try {
+    await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
+}
+catch (error) {
+    // Whatever was told until then, the job is red. The stack is for those who ask for it, and the runner obeys no line of it.
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`aivss-gate: a bug; please report it: ${error instanceof Error ? error.message : 'unknown reason'}`);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9548:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41727,2951 +41736,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    core_error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(6257);
 ;// CONCATENATED MODULE: ./lib/app/error-verdict.js
 /** The verdict of a run that could not be done, so that a machine reads the reason in the same form. */
 function errorVerdict(error, toolVersion, event) {
@@ -44727,6 +41793,8 @@ class UserError extends Error {
 /** Released with every change of package.json; a test keeps the two equal. */
 const TOOL_VERSION = '0.1.0';
 
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
 // EXTERNAL MODULE: ./lib/verdict/verdict.js
 var verdict_verdict = __nccwpck_require__(6472);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -44758,8 +41826,6 @@ function graphqlAddress(apiUrl) {
 
 // EXTERNAL MODULE: ./lib/report/cut.js
 var cut = __nccwpck_require__(6590);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
 ;// CONCATENATED MODULE: ./lib/adapters/github/stated-message.js
 
 
@@ -44954,7 +42020,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/adapters/github/clock.js
 
 const realClock = {
-    now: () => Date.now(),
+    // A wait until a time must not become a year because somebody sets the clock back.
+    now: () => performance.timeOrigin + performance.now(),
     sleep: async (milliseconds) => {
         await (0,promises_namespaceObject.setTimeout)(milliseconds);
     },
@@ -45002,7 +42069,7 @@ function withLargePages(path) {
  * an `ApiError` where it leads elsewhere.
  */
 function nextPage(link, apiUrl, request) {
-    for (const match of (link ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
+    for (const match of (link ?? '').matchAll(/<([^<>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
         if (!/;\s*rel\s*=\s*(?:next(?=[\s;]|$)|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i.test(match[2] ?? ''))
             continue;
         const path = pathOnApi(apiUrl, match[1] ?? '');
@@ -45229,7 +42296,45 @@ function githubClient(transport, apiUrl, clock = realClock, budget = retryBudget
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github/sendable-token.js
+/** Whether a token can stand in a header. `fetch` quotes the whole header in the error of one that cannot. */
+function isSendable(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/redirects.js
+
+/** A renamed repository is one redirect away; a chain of renames a few more. */
+const MAX_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 307, 308];
+/**
+ * Asks, and follows the redirects of a GET as long as they stay below the API's address. Any other is answered as it came, so
+ * that no other host gets the token or is believed. `ask` must not follow one by itself.
+ */
+async function followed(ask, method, first, apiUrl) {
+    let address = first;
+    for (let redirects = 0;; redirects += 1) {
+        const answer = await ask(address);
+        const next = method === 'GET' && redirects < MAX_REDIRECTS ? redirected(answer, address, apiUrl) : null;
+        if (next === null)
+            return answer;
+        await answer.body?.cancel();
+        address = next;
+    }
+}
+function redirected({ status, headers }, address, apiUrl) {
+    const location = headers.get('location');
+    if (!REDIRECTS.includes(status) || location === null)
+        return null;
+    if (!URL.canParse(location, address))
+        return null;
+    const path = pathOnApi(apiUrl, new URL(location, address).href);
+    return path === null ? null : apiUrl + path;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/actions/octokit-transport.js
+
+
 
 
 
@@ -45239,15 +42344,18 @@ const Refusal = schemas/* object */.Ikc({
     status: schemas/* number */.aig(),
     response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), data: schemas/* unknown */.L5J() }),
 });
+/** Octokit would print what a server says of deprecations, as it stands, into the log that the runner obeys. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const TooLarge = schemas/* object */.Ikc({ cause: schemas/* instanceof */.Nlp(AnswerTooLarge) });
 /**
- * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. Of an
- * answer at most `mostBytes` are read.
+ * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. A redirect
+ * of a GET is followed below the API's address only; any other is answered as it came. Of an answer at most `mostBytes` are read.
  */
 async function octokitTransport({ token, apiUrl, graphqlUrl }, mostBytes = MOST_ANSWER) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
     const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` });
-    const reading = readingAtMost(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch, mostBytes);
+    const asking = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
+    const reading = readingAtMost(onApi(asking, trimmedAddress(apiUrl)), mostBytes);
     return async ({ method, path, body, signal }) => {
         try {
             const { status, headers, data } = await octokit.request({
@@ -45255,7 +42363,7 @@ async function octokitTransport({ token, apiUrl, graphqlUrl }, mostBytes = MOST_
                 url: path === GRAPHQL ? graphqlUrl : path,
                 headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
                 ...(body === undefined ? {} : { data: body }),
-                request: { signal, fetch: reading },
+                request: { signal, fetch: reading, log: SILENT },
             });
             return { status, headers: textsOf(headers), data: parsed(data) };
         }
@@ -45270,6 +42378,10 @@ async function octokitTransport({ token, apiUrl, graphqlUrl }, mostBytes = MOST_
             return { status, headers: textsOf(response.headers), data: response.data };
         }
     };
+}
+/** `fetch` would follow a redirect to any host. */
+function onApi(asking, apiUrl) {
+    return async (first, options) => await followed(async (address) => await asking(address, { ...options, redirect: 'manual' }), options?.method ?? 'GET', first instanceof Request ? first.url : String(first), apiUrl);
 }
 /** Octokit takes an answer whose body breaks off for an empty one, so the body is read before it sees it. */
 function readingAtMost(asking, mostBytes) {
@@ -45305,15 +42417,21 @@ function textsOf(headers) {
 
 
 
+
 /** The API at the address that the runner gives: github.com or any GitHub Enterprise Server. */
 function openApi(environment, inputs) {
     const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] || `${apiUrl}/graphql`;
     const budget = retryBudget(realClock);
     const clients = new Map();
-    const clientOf = async (token, whenSpent) => {
+    const clientOf = async (token, whenSpent, input = 'token') => {
+        if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol))
+            throw noAddress();
         if (token === null) {
             throw new UserError('no-token', 'GitHub has to be asked, and the input "token" is empty', "Remove the input, so that the job's own token is used, or give one that may read contents.");
+        }
+        if (!isSendable(token)) {
+            throw new UserError('input', `the input "${input}" is no token: it holds a space, a line end or a letter that no token has`, 'Store the token alone, on one line, in the secret that the workflow names.');
         }
         const key = `${whenSpent} ${token}`;
         const client = clients.get(key) ??
@@ -45323,9 +42441,17 @@ function openApi(environment, inputs) {
     };
     return {
         open: async () => await clientOf(inputs().token, 'refuse'),
-        openForPolicies: async () => await clientOf(inputs().policyToken ?? inputs().token, 'refuse'),
+        openForPolicies: async () => {
+            const { token, policyToken } = inputs();
+            return policyToken === null
+                ? await clientOf(token, 'refuse')
+                : await clientOf(policyToken, 'refuse', 'policy-token');
+        },
         openForDelivery: async () => await clientOf(inputs().token, 'ask-once'),
     };
+}
+function noAddress() {
+    return new UserError('api-address', 'the runner names no address of an API (GITHUB_API_URL)', 'Run the Action in a workflow of GitHub Actions; nothing may set GITHUB_API_URL before it.');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -45865,6 +42991,15 @@ function adviceFor({ kind, status, wanted, message }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github/each-once.js
+/**
+ * Items of a list, each once, as it was listed last: what moves from one page to the next while they are read is on both. Who
+ * takes it for two removes the one that should stay.
+ */
+function eachOnce(items, id) {
+    return [...new Map(items.map((item) => [id(item), item])).values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/own-login.js
 
 
@@ -45908,17 +43043,27 @@ async function unlessRefused(answer) {
 
 
 
+
+
 /** The first line of every comment of ours. Anybody may write it: it counts only together with the author. */
 const MARKER = '<!-- aivss-gate -->';
 const Comments = schemas/* array */.YOg(schemas/* object */.Ikc({
     id: schemas/* int */.Whr().positive(),
     body: schemas/* string */.YjP().nullish(),
+    issue_url: schemas/* string */.YjP().nullish(),
     // Null once the account is deleted.
     user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullable(),
 }));
-/** The comments below `path` that `login` wrote with our marker, or with another one of ours, oldest first. */
+/**
+ * The comments below `path` that `login` wrote with our marker, or with another one of ours, oldest first. Throws an `ApiError`,
+ * also where GitHub lists those of another issue: they must not be changed as if they were of this one.
+ */
 async function ownComments(github, path, login, marker = MARKER) {
-    return readAnswer(Comments, await github.pages(path), `GET ${path}`)
+    const listed = readAnswer(Comments, await github.pages(path), `GET ${path}`);
+    const issue = /\/issues\/\d+(?=\/comments$)/.exec(path)?.[0] ?? '';
+    if (listed.some(({ issue_url: of }) => of != null && !of.endsWith(issue)))
+        throw noAnswer(`GET ${path}`, 'the comments of another issue');
+    return eachOnce(listed, ({ id }) => id)
         .flatMap(({ id, body, user }) => typeof body === 'string' && isMarked(body, marker) && user !== null && isOwn(user, login)
         ? [{ id, body }]
         : [])
@@ -45934,10 +43079,14 @@ function isMarked(body, marker = MARKER) {
  * What goes into the path of a request. The callers hold these from GitHub, git or a parsed option; a value that is none
  * is a bug, and must not become another request.
  */
+/** Whether a text is `owner/name`. */
+function isRepositoryName(text) {
+    const parts = text.split('/');
+    return /^[\w.-]+\/[\w.-]+$/.test(text) && !parts.includes('.') && !parts.includes('..');
+}
 /** `/repos/owner/name` of `owner/name`. Throws for anything else. */
 function repositoryPath(repository) {
-    const parts = repository.split('/');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
+    if (!isRepositoryName(repository))
         throw new Error(`not the name of a repository: ${repository}`);
     return `/repos/${repository}`;
 }
@@ -46189,6 +43338,7 @@ async function createIssue(github, repository, text, isThere) {
 
 
 
+
 /** The first line of every issue of ours. Anybody may write it: it counts only together with the author. */
 const ISSUE_MARKER = '<!-- aivss-gate audit -->';
 const Issue = schemas/* object */.Ikc({
@@ -46214,7 +43364,7 @@ async function ownIssues(github, repository, login) {
     // Somebody took the label away, or the token could never give it.
     const address = `${path}?state=open&creator=${encodeURIComponent(login.name)}`;
     const unlabelled = await list(github, address, login).catch(nothingByThatName);
-    return [...labelled, ...unlabelled].toSorted(byNumber);
+    return [...eachOnce([...labelled, ...unlabelled], ({ number }) => number)].toSorted(byNumber);
 }
 /** What GitHub says where it does not know the creator. */
 function nothingByThatName(error) {
@@ -46223,7 +43373,7 @@ function nothingByThatName(error) {
     throw error;
 }
 async function list(github, path, login) {
-    return readAnswer(Issues, await github.pages(path), `GET ${path}`)
+    return eachOnce(readAnswer(Issues, await github.pages(path), `GET ${path}`), ({ number }) => number)
         .flatMap((issue) => {
         const isLabelled = issue.labels.some((one) => isLabel(typeof one === 'string' ? one : one.name));
         const { number, state, body, closed_at: closedAt, user } = issue;
@@ -47425,6 +44575,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
+
 const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const Repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), default_branch: schemas/* string */.YjP().min(1) });
 const Any = schemas/* object */.Ikc({ repository: Repository.partial().optional() });
@@ -47440,7 +44591,7 @@ const WorkflowRun = schemas/* object */.Ikc({
         event: schemas/* string */.YjP(),
         head_sha: sha,
         head_branch: schemas/* string */.YjP().nullable(),
-        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().refine(isRepositoryName) }).nullable(),
     }),
 });
 const MergeGroup = schemas/* object */.Ikc({
@@ -47465,6 +44616,10 @@ function readOccasion(environment) {
         defaultBranch: known?.default_branch ?? null,
     };
     const tree = { commit: environment['GITHUB_SHA'] || null, ref: environment['GITHUB_REF'] || null };
+    if (common.repository !== null && !isRepositoryName(common.repository))
+        throw unusable('GITHUB_REPOSITORY', 'the repository, as owner/name');
+    if (tree.commit !== null && !sha.safeParse(tree.commit).success)
+        throw unusable('GITHUB_SHA', 'a commit, by its full hash');
     switch (event) {
         case 'pull_request':
         case 'pull_request_target': {
@@ -47508,6 +44663,9 @@ function parse(shape, payload, event) {
     if (parsed.success)
         return parsed.data;
     throw lacking(event, parsed.error.issues.map(({ path }) => path.join('.')).join(', '));
+}
+function unusable(variable, what) {
+    return new UserError('event-payload', `what the runner names in ${variable} is not ${what}`, 'Run the Action in a workflow of GitHub Actions; nothing may set this variable before it.');
 }
 function lacking(event, what) {
     return new UserError('event-payload', `the payload of ${event} does not say ${what}`, 'Run the Action in a workflow of GitHub Actions, on one of the events in docs/github.md.');
@@ -47800,9 +44958,9 @@ function branchStore(open, repository, { branch, path }) {
         if (entry === null)
             return null;
         if (!entry.mode.startsWith('100'))
-            throw unusable(`${path} on ${name} is not a regular file`);
+            throw trend_branch_store_unusable(`${path} on ${name} is not a regular file`);
         if (entry.size > MOST_BYTES)
-            throw unusable(`${path} on ${name} is too large for a history of audits`);
+            throw trend_branch_store_unusable(`${path} on ${name} is too large for a history of audits`);
         return Buffer.from(await objects.blob(entry.object)).toString('utf8');
     };
     const told = async (what, permission, act) => {
@@ -47829,7 +44987,7 @@ function branchStore(open, repository, { branch, path }) {
         }),
     };
 }
-function unusable(what) {
+function trend_branch_store_unusable(what) {
     return new UserError('history-unusable', what, 'Give the history a branch of its own, or another path on it: "history: branch:NAME:PATH".');
 }
 
@@ -47997,7 +45155,7 @@ function replaceFile(root, path, text, shown) {
         const there = statOf(path);
         if (there !== undefined && !there.isFile())
             throw refused(shown, `is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}`);
-        swap(path, text, there === undefined ? 0o666 : there.mode & 0o777);
+        swapFile(path, text, there === undefined ? 0o666 : there.mode & 0o777);
     }
     catch (error) {
         if (error instanceof UserError)
@@ -48015,8 +45173,11 @@ function refuseLinks(root, path, shown) {
     for (const folder of foldersAbove(root, path))
         refuseOther(folder, shown);
 }
-/** A rename replaces a link that somebody puts there meanwhile, and does not follow it. */
-function swap(path, text, mode) {
+/**
+ * Writes a file whole or not at all, beside the one that is there until it is whole. The rename replaces a link that somebody
+ * puts there meanwhile, and does not follow it; another name of the same file keeps what it had. Throws what Node throws.
+ */
+function swapFile(path, text, mode) {
     const draft = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
     const handle = (0,external_node_fs_namespaceObject.openSync)(draft, flags, mode);
@@ -48146,11 +45307,19 @@ function storeFor({ history, issue }, api, { repository, defaultBranch, workspac
         case 'issue':
             return issueStore(open, repository);
         case 'file':
-            return trendFile(workspace, history.path, (0,external_node_fs_namespaceObject.realpathSync)(workspace));
+            return trendFile(workspace, history.path, realPath(workspace));
         case 'branch':
             if (history.branch === defaultBranch)
                 throw new UserError('history-default-branch', `the history is not written to ${history.branch}: that is the default branch, and each audit would change it`, 'Name another branch, which is made where there is none: "history: branch:aivss-gate-history". Or use "file:PATH" and commit the file yourself.');
             return branchStore(open, repository, history);
+    }
+}
+function realPath(workspace) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+    }
+    catch {
+        throw new UserError('history-unusable', 'the history is to be kept in a file of the checkout, and there is no checkout', 'Add a step with actions/checkout before this one, or keep the history elsewhere: "history: branch:NAME".');
     }
 }
 
@@ -48177,7 +45346,7 @@ async function beginAudit(verdict, occasion, inputs, api, workspace) {
     const kept = await keepTrend(verdict, verdict.scope.head, reading, () => at);
     const unread = kept.problem === null ? problem : told(kept.problem);
     if (kind === 'told')
-        info('no tracking issue: it belongs to a schedule, and to workflow_dispatch with "mode: audit" on the default branch');
+        core/* info */.pq('no tracking issue: it belongs to a schedule, and to workflow_dispatch with "mode: audit" on the default branch');
     return {
         audit: kept.audit,
         at,
@@ -48213,7 +45382,7 @@ async function bring(audit, repository, api, addresses) {
     try {
         const news = auditNews(audit, addresses);
         const { kind, number, left } = await bringIssue(await api.openForDelivery(), repository, news);
-        info(`tracking issue: ${kind}${number === null ? '' : ` #${number}`}`);
+        core/* info */.pq(`tracking issue: ${kind}${number === null ? '' : ` #${number}`}`);
         return { isUp: true, problem: left === null ? null : issueRemainder(left) };
     }
     catch (error) {
@@ -48230,7 +45399,7 @@ async function leaveRecord({ audit, at, store, hasIssue }) {
         return null;
     if (problem.code !== NO_ISSUE || !hasIssue)
         return told(problem);
-    info(told(problem));
+    core/* info */.pq(told(problem));
     return null;
 }
 function told({ message, help }) {
@@ -48855,7 +46024,7 @@ const UNREAD = {
 function whereWrong() {
     const token = inputs_text('token');
     if (token !== null)
-        core_setSecret(token);
+        core/* setSecret */.Pq(token);
     const comment = COMMENTS.find((one) => one === inputs_text('comment')) ?? 'always';
     return { ...UNREAD, token, comment };
 }
@@ -48865,11 +46034,11 @@ function readInputs() {
     const policyToken = inputs_text('policy-token');
     for (const secret of [token, policyToken])
         if (secret !== null)
-            core_setSecret(secret);
+            core/* setSecret */.Pq(secret);
     return {
         token,
         policyToken,
-        paths: getMultilineInput('paths').filter((path) => path.trim() !== ''),
+        paths: core/* getMultilineInput */.q3('paths').filter((path) => path.trim() !== ''),
         policy: inputs_text('policy')?.replace(/^(?:\.\/+)+/, '') ?? null,
         mode: choice('mode', MODES) ?? 'auto',
         source: choice('source', SOURCES) ?? 'auto',
@@ -48882,7 +46051,7 @@ function readInputs() {
     };
 }
 function inputs_text(name) {
-    return getInput(name).trim() || null;
+    return core/* getInput */.V4(name).trim() || null;
 }
 function choice(name, choices) {
     const value = inputs_text(name);
@@ -49131,6 +46300,8 @@ const LIMITS = {
     problemsPerFile: 100,
     /** Distinct files read as evidence in one run. */
     evidenceFiles: 5_000,
+    /** Steps that looking at the evidence of one tree may take, all files together: about 100 MB of text, or 5 MB of YAML. */
+    evidenceSteps: 800_000_000,
     /** Milliseconds after which no further model file is begun; the rest are gaps. */
     readMillis: 120_000,
 };
@@ -49376,7 +46547,7 @@ function presets_presetText({ preset, additions }) {
     return [preset, ...additions].join(' + ');
 }
 /** What holds before anything is said; balanced overwrites what the presets speak about. */
-const SILENT = {
+const presets_SILENT = {
     source: null,
     preset: 'balanced',
     additions: [],
@@ -50190,25 +47361,32 @@ function scoreBefore(model, pairing, before) {
 function removedAgents({ base, hasFile }, judged, pairing, before) {
     if (base === null)
         return [];
-    const uncovered = (model, least) => model.agent.artefacts.flatMap(({ value }) => {
+    const uncovered = (model, covered) => model.agent.artefacts.flatMap(({ value }) => {
         const file = fileOfArtefact(value);
         if (hasFile(file))
-            return isCovered(value, judged, least) ? [] : [file];
+            return covered(value) ? [] : [file];
         const now = base.movedTo(file);
-        return now === null || isCovered(now.path, judged, least) ? [] : [`${now.path} (${file} before)`];
+        return now === null || covered(now.path) ? [] : [`${now.path} (${file} before)`];
     });
     const gone = pairing.removed.map((model) => {
         const was = before.find((one) => one.model === model);
+        const least = was?.scored.score.high ?? 10;
         return {
             model,
-            uncovered: uncovered(model, was?.scored.score.high ?? 10),
+            uncovered: uncovered(model, (artefact) => isCovered(artefact, judged, least)),
             gone: true,
             hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
         };
     });
-    const less = judged.flatMap(({ model }) => {
+    const less = judged.flatMap((now) => {
+        const { model } = now;
         const partner = pairing.partnerOf(model);
-        const left = partner === null ? [] : uncovered(partner, 0);
+        if (partner === null)
+            return [];
+        const was = before.find((one) => one.model === partner);
+        // What leaves an agent goes to one that is scored as high as it was, or is by now; of an open score the low end was known.
+        const least = Math.min(was?.scored.score.low ?? 0, now.scored.score.high);
+        const left = uncovered(partner, (artefact) => isCovered(artefact, [now], 0) || isCovered(artefact, judged, least));
         return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
     });
     return [...gone, ...less];
@@ -50371,8 +47549,8 @@ const agentDuplicate = {
     levels: levels('warn', 'error', 'error'),
     about: 'run',
     check({ models }, level) {
-        const ids = agent_duplicate_group(models.map((model) => ({ key: model.agent.id.value, model, place: model.agent.id.place })));
-        const artefacts = agent_duplicate_group(models.flatMap((model) => model.agent.artefacts.map((artefact) => ({ key: artefact.value, model, place: artefact.place }))));
+        const ids = group(models.map((model) => ({ key: model.agent.id.value, model, place: model.agent.id.place })));
+        const artefacts = group(models.flatMap((model) => model.agent.artefacts.map((artefact) => ({ key: artefact.value, model, place: artefact.place }))));
         const finding = (model, what, key, place, other) => ({
             level,
             agent: model.agent.id.value,
@@ -50392,7 +47570,7 @@ const agentDuplicate = {
     },
 };
 /** Claims whose key somebody else claims too, each with the first other claim. */
-function agent_duplicate_group(claims) {
+function group(claims) {
     const byKey = new Map();
     for (const claim of claims) {
         const same = byKey.get(claim.key);
@@ -51463,7 +48641,12 @@ const inputLowered = {
     about: 'change',
     check(context, level) {
         const milder = milderStatements(context).map((one) => ({ ...one, why: false, help: NO_REASONS }));
-        const moves = [...loweredNumbers(context), ...loweredStatements(context), ...milder];
+        const moves = [
+            ...loweredNumbers(context),
+            ...loweredStatements(context),
+            ...goneStatements(context),
+            ...milder,
+        ];
         // What failed before and passes now only because the model says other things is for somebody else to accept.
         const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged;
         return moves.map(({ subject, message, why, place, help = GIVE_A_REASON }) => ({
@@ -51516,13 +48699,41 @@ function loweredNumbers({ head, base }) {
         cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss);
         if (threat.own !== null && old.own !== null)
             factorsDown(threat.id, threat.own.factors, old.own.factors);
+        // Without factors of its own a threat is scored with those of the agent, of which is told above.
+        else if (threat.own !== null)
+            factorsDown(threat.id, threat.own.factors, before.factors);
     }
-    const [to, from] = [head.scored.leading, base.scored.leading];
+    const from = base.scored.leading;
+    const same = head.scored.computations.find(({ threat }) => threat?.id === from.threat?.id);
+    const to = same ?? head.scored.leading;
     const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
     down('exploit-maturity', 'the threat multiplier', from.input.thm ?? null, to.input.thm ?? null, maturityWhy, (now.maturity ?? now).place);
     const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null);
     down('mitigation-strength', 'the claimed mitigation factor', from.claimedMf, to.claimedMf, strengthWhy, (now.strength ?? now).place);
     return moves;
+}
+/**
+ * Inputs that the base stated and that nobody states now, or only of threats: in another format, say. Where that leaves the score
+ * open across a threshold, the open score is told; here is what falls or passes all the same.
+ */
+function goneStatements({ head, base, headFails, baseFails }) {
+    const [now, before] = [head.model, base.model];
+    const fell = head.scored.score.high < base.scored.score.high;
+    if (!fell && !(baseFails && !headFails))
+        return [];
+    const gone = (subject, name) => ({
+        subject,
+        message: `${name} is not stated any more`,
+        why: false,
+        place: now.place,
+        help: 'State it again: what was known of the agent is not unknown because a file says less.',
+    });
+    const threats = before.threats.filter(({ id, cvss }) => cvss !== null && now.threats.some((one) => one.id === id && one.cvss === null && one.own !== null));
+    return [
+        ...(before.cvss !== null && now.cvss === null ? [gone('cvss', 'the CVSS base')] : []),
+        ...aivss_factors/* FACTOR_IDS */.rs.filter((id) => before.factors[id] !== undefined && now.factors[id] === undefined).map((id) => gone(id, inputName(id))),
+        ...threats.map(({ id }) => gone(`threat:${id}`, `the CVSS base of the threat ${id}`)),
+    ];
 }
 const OPENNESS = ['internal', 'partner', 'public'];
 function loweredStatements(context) {
@@ -53169,6 +50380,7 @@ function saysSomething(text, path) {
     return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(withoutComments(text, path));
 }
 function strip(text, syntax) {
+    const marks = marksOf(syntax);
     const kept = [];
     let index = 0;
     let from = 0;
@@ -53184,17 +50396,22 @@ function strip(text, syntax) {
         return found === -1 ? text.length : found;
     };
     while (index < text.length) {
-        const block = syntax.block.find(([open]) => text.startsWith(open, index));
+        const here = marks.get(text.charCodeAt(index));
+        if (here === undefined) {
+            index++;
+            continue;
+        }
+        const block = here.block.find(([open]) => text.startsWith(open, index));
         if (block !== undefined) {
             drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
             continue;
         }
-        const line = syntax.line.find((mark) => text.startsWith(mark, index));
+        const line = here.line.find((mark) => text.startsWith(mark, index));
         if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
             drop(endOf('\n', index));
             continue;
         }
-        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
+        const quote = here.quotes.find((mark) => text.startsWith(mark, index));
         if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
             index++;
             continue;
@@ -53206,6 +50423,19 @@ function strip(text, syntax) {
     }
     kept.push(text.slice(from));
     return kept.join('');
+}
+/** The marks of a syntax by the code of their first character: most characters begin none. */
+function marksOf({ line, block, quotes }) {
+    const first = [...line, ...block.map(([open]) => open), ...quotes].map((mark) => mark.charCodeAt(0));
+    const begins = (mark, code) => mark.charCodeAt(0) === code;
+    return new Map(first.map((code) => [
+        code,
+        {
+            line: line.filter((mark) => begins(mark, code)),
+            block: block.filter(([open]) => begins(open, code)),
+            quotes: quotes.filter((mark) => begins(mark, code)),
+        },
+    ]));
 }
 /** Where a quoted string ends; one that does not end on its line ends with the line. */
 function stringAt(text, start, quote) {
@@ -53221,7 +50451,77 @@ function stringAt(text, start, quote) {
     return { closed: false, end: text.length };
 }
 
+;// CONCATENATED MODULE: ./lib/model/evidence-search.js
+/**
+ * Takes so many more steps of what looking at evidence may cost; whether any were left before. Evidence without an effort is not
+ * bounded.
+ */
+function spend(effort, steps) {
+    if (effort === undefined)
+        return true;
+    const isLeft = effort.left > 0;
+    effort.left -= steps;
+    return isLeft;
+}
+/** Steps for a character that has to be compared; the others are passed over several at a time. */
+const COMPARED = 4;
+const PASSED_AT_ONCE = 8;
+/**
+ * Whether a text stands in another one, in time linear in both (Knuth, Morris and Pratt): what is searched and where are both
+ * somebody else's, and `includes` takes minutes over texts that were made for it.
+ */
+function standsIn(needle, text, effort) {
+    const borders = bordersOf(needle);
+    const first = needle.charAt(0);
+    let matched = 0;
+    let compared = 0;
+    let index = 0;
+    while (index < text.length && matched < needle.length) {
+        if (matched === 0) {
+            const next = text.indexOf(first, index);
+            if (next === -1)
+                break;
+            index = next;
+        }
+        const code = text.charCodeAt(index);
+        while (matched > 0 && needle.charCodeAt(matched) !== code)
+            matched = borders[matched - 1] ?? 0;
+        if (needle.charCodeAt(matched) === code)
+            matched++;
+        compared++;
+        index++;
+    }
+    spend(effort, compared * COMPARED + index / PASSED_AT_ONCE);
+    return matched === needle.length;
+}
+/** Of each beginning of a text, how long its longest end is that is also its beginning. */
+function bordersOf(needle) {
+    const borders = new Int32Array(needle.length);
+    let length = 0;
+    for (let index = 1; index < needle.length; index++) {
+        while (length > 0 && needle.charCodeAt(index) !== needle.charCodeAt(length))
+            length = borders[length - 1] ?? 0;
+        if (needle.charCodeAt(index) === needle.charCodeAt(length))
+            length++;
+        borders[index] = length;
+    }
+    return borders;
+}
+/** A line of a text by its number from 1; undefined where it has fewer. */
+function lineOf(text, number) {
+    let start = 0;
+    for (let line = 1; line < number; line++) {
+        const end = text.indexOf('\n', start);
+        if (end === -1)
+            return undefined;
+        start = end + 1;
+    }
+    const end = text.indexOf('\n', start);
+    return number < 1 ? undefined : text.slice(start, end === -1 ? text.length : end);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/evidence.js
+
 
 
 /** Text shorter than this says nothing about a file. */
@@ -53300,32 +50600,62 @@ function checkEvidence(text, fileAt) {
         return result(false, false, `${evidence.path} does not exist`);
     if (file.kind !== 'text')
         return result(false, false, `${evidence.path} ${file.reason}`);
+    const known = RESULTS.get(file) ?? new Map();
+    RESULTS.set(file, known);
+    const shown = known.get(text) ?? inFile(evidence, file, result);
+    known.set(text, shown);
+    return shown;
+}
+/** What was found already in a file: many agents may name it, and a run asks more than once. */
+const RESULTS = new WeakMap();
+const UNCOMMENTED = new WeakMap();
+const PARSED = new WeakMap();
+/** Steps for each character, as measured on texts that were made to be slow. */
+const STEPS = { strip: 6, json: 60, yaml: 150 };
+function inFile(evidence, file, result) {
+    const { path } = evidence;
+    const tooMuch = () => result(false, false, `${path} was not looked at: evidence names more than is searched in one run`);
     switch (evidence.kind) {
         case 'file':
-            if (saysSomething(file.text, evidence.path))
+            if (!spend(file.effort, file.text.length * STEPS.strip))
+                return tooMuch();
+            if (saysSomething(file.text, path))
                 return result(true, true, null);
-            return result(false, false, `${evidence.path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`);
+            return result(false, false, `${path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`);
         case 'line': {
-            const line = file.text.split('\n')[evidence.line - 1];
+            if (!spend(file.effort, file.text.length))
+                return tooMuch();
+            const line = lineOf(file.text, evidence.line);
             return line === undefined || line.trim() === ''
-                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+                ? result(false, false, `${path} has no text at line ${evidence.line}`)
                 : result(true, false, 'a line number alone does not say what stands there');
         }
-        case 'text':
-            if (withoutComments(file.text, evidence.path).includes(evidence.text))
+        case 'text': {
+            const known = UNCOMMENTED.get(file);
+            if (!spend(file.effort, known === undefined ? file.text.length * STEPS.strip : 1))
+                return tooMuch();
+            const text = known ?? withoutComments(file.text, path);
+            UNCOMMENTED.set(file, text);
+            if (standsIn(evidence.text, text, file.effort))
                 return result(true, true, null);
-            return result(false, false, file.text.includes(evidence.text)
-                ? `${evidence.path} holds the text only in a comment`
-                : `${evidence.path} does not contain the text`);
-        case 'pointer':
-            return checkPointer(evidence, file.text, result);
+            return result(false, false, text !== file.text && standsIn(evidence.text, file.text, file.effort)
+                ? `${path} holds the text only in a comment`
+                : `${path} does not contain the text`);
+        }
+        case 'pointer': {
+            const json = /\.json$/i.test(path);
+            if (!json && !/\.ya?ml$/i.test(path))
+                return result(false, false, `${path} is neither JSON nor YAML, so a pointer cannot be followed`);
+            const known = PARSED.get(file);
+            if (known === undefined && !spend(file.effort, file.text.length * (json ? STEPS.json : STEPS.yaml)))
+                return tooMuch();
+            const parsed = known ?? (0,structured/* readStructured */.cW)(file.text, path, { syntax: json ? 'json' : 'yaml' });
+            PARSED.set(file, parsed);
+            return checkPointer(evidence, parsed, result);
+        }
     }
 }
-function checkPointer(evidence, text, result) {
-    const json = /\.json$/i.test(evidence.path);
-    if (!json && !/\.ya?ml$/i.test(evidence.path))
-        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
-    const parsed = (0,structured/* readStructured */.cW)(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
+function checkPointer(evidence, parsed, result) {
     if (!parsed.ok)
         return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
     let value = parsed.source.data;
@@ -53388,8 +50718,8 @@ function withBrought(evidence, base) {
     ]));
 }
 /**
- * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
- * that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, a power that an
+ * artefact of it had (it may stand in a module that the artefact takes tools from), or evidence that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
  * other comments and blanks; models, listings and the policy are statements themselves.
  */
 function filesChanged(input, before, evidence) {
@@ -53401,7 +50731,20 @@ function filesChanged(input, before, evidence) {
     const counts = (path) => !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && says(path);
     const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought);
     return (proofs.some(({ text }) => says(evidencePath(parseEvidence(text)) ?? '')) ||
-        namedFiles(before).some(counts));
+        namedFiles(before).some(counts) ||
+        lostPower(input.artefacts, base.artefacts, before));
+}
+/** Whether an artefact that the model named before is still there and grants less than it did. */
+function lostPower(now, then, { agent }) {
+    const named = new Set(agent.artefacts.map(({ value }) => fileOfArtefact(value)));
+    return then.some((old) => {
+        const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined;
+        const left = same === undefined ? null : powersIn(same);
+        return left !== null && [...powersIn(old)].some((id) => !left.has(id));
+    });
+}
+function powersIn({ agents, capabilities }) {
+    return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id));
 }
 const evidence_known = new WeakMap();
 /** The files of models and listings on both sides of a run; remembered, since every agent of the run asks. */
@@ -55593,7 +52936,7 @@ const agentaz = {
         /"trust_level"\s*:/.test(head) &&
         /"(?:worst_case_action|authority_boundary|tool_boundary)"\s*:/.test(head),
     async read(text, path) {
-        const { readAgentaz } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
+        const { readAgentaz } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8698));
         return readAgentaz(text, path);
     },
 };
@@ -57481,7 +54824,7 @@ const otm = {
                 ? /["']otmVersion["']\s*:/.test(head) && /["']project["']\s*:\s*\{/.test(head)
                 : /^["']?otmVersion["']?[ \t]*:/m.test(head))),
     async read(text, path) {
-        const { readOtm } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(713), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
+        const { readOtm } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
         return readOtm(text, path);
     },
 };
@@ -57497,7 +54840,7 @@ const owaspTml = {
                 /"business_criticality"\s*:/.test(head) &&
                 /"(?:data_sensitivity|trust_zones)"\s*:/.test(head))),
     async read(text, path) {
-        const { readOwaspTml } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(713), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1410));
+        const { readOwaspTml } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1410));
         return readOwaspTml(text, path);
     },
 };
@@ -57515,7 +54858,7 @@ const sarif = {
         /"version"\s*:\s*"2\.1\.\d"/.test(head) &&
         THREATS.test(head),
     async read(text, path) {
-        const { readSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665));
+        const { readSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665));
         return readSarif(text, path);
     },
 };
@@ -57531,7 +54874,7 @@ const threatComposer = {
         /"schema"\s*:\s*\d/.test(head) &&
         (/"applicationInfo"\s*:\s*\{/.test(head) || /"(?:mitigation|assumption)Links"\s*:\s*\[/.test(head)),
     async read(text, path) {
-        const { readThreatComposer } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709));
+        const { readThreatComposer } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8709));
         return readThreatComposer(text, path);
     },
 };
@@ -57545,7 +54888,7 @@ const threatcl = {
     id: 'threatcl',
     recognises: (path, head) => /\.json$/i.test(path) && (isExport(head) || isLanguage(head)),
     async read(text, path) {
-        const { readThreatcl } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(713), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3208));
+        const { readThreatcl } = await Promise.all(/* import() */[__nccwpck_require__.e(53), __nccwpck_require__.e(891), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3208));
         return readThreatcl(text, path);
     },
 };
@@ -58636,7 +55979,7 @@ function presetPolicy(preset, compiler, additions = []) {
     const reader = { compiler, placeOf: () => nowhere, origin: 'preset', problems };
     const policy = layersOf(preset, additions)
         .map((name) => read_layer_readLayer(policySchema.parse(PRESET_DOCUMENTS[name]), reader))
-        .reduce(mergeLayer, SILENT);
+        .reduce(mergeLayer, presets_SILENT);
     if (problems[0] !== undefined)
         throw new Error(`the preset ${preset} is wrong: ${problems[0].message}`);
     return { ...policy, preset, additions };
@@ -58767,6 +56110,7 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
     const named = new Set(models.flatMap(({ mitigations }) => mitigations.flatMap(({ evidence }) => evidence.flatMap((one) => evidencePath(parseEvidence(one.value)) ?? []))));
     const paths = [...named].slice(0, LIMITS.evidenceFiles);
     await workspace.prefetch(paths.map((path) => workspace.base + path));
+    const effort = { left: LIMITS.evidenceSteps };
     const files = new Map(paths.map((path) => [path, read(path)]));
     const beyond = {
         kind: 'unread',
@@ -58795,7 +56139,7 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
                     return { kind: 'unread', reason: 'is not text' };
                 return isLfsPointer(decoded.text)
                     ? { kind: 'unread', reason: 'is a Git LFS pointer' }
-                    : { kind: 'text', text: decoded.text };
+                    : { kind: 'text', text: decoded.text, effort };
             }
             case 'too-large':
                 return { kind: 'unread', reason: 'is too large to be read' };
@@ -60658,7 +58002,7 @@ function source(path, text) {
     if (on === null || !DECISIVE.some((key) => value_entry(data, key) !== null))
         return null;
     const capabilities = [
-        ...agentic_workflow_access(data, on),
+        ...access(data, on),
         ...permissionGrants(value_entry(data, 'permissions')),
         ...engineGrants(data),
         ...toolsGranted(value_at(data, 'tools')),
@@ -60671,7 +58015,7 @@ function source(path, text) {
     return agentArtefact(path, 'agentic-workflow', [foundAgent(null, { line: 1, column: 1 }, capabilities)]);
 }
 /** Events, and the roles that may raise them. Without `roles` nothing in the file keeps outsiders' text away. */
-function agentic_workflow_access(data, on) {
+function access(data, on) {
     const events = eventsOf(on.value)
         .filter(({ event }) => !NO_EVENT.test(event))
         .map((one) => ({
@@ -63850,15 +61194,31 @@ function copilot_agent_isNamed(list) {
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/effort.js
-const LEAST = 200_000;
-const FOR_EACH_TOKEN = 5;
+
+const LEAST = 400_000;
+const FOR_EACH_TOKEN = 10;
 function effortFor({ tokens }) {
     return { left: LEAST + FOR_EACH_TOKEN * tokens.length };
 }
-/** Whether so many more steps may be taken; they count as taken. */
-function spend(effort, steps) {
+/**
+ * Takes so many more steps.
+ * @throws TooMuchToRead where none are left: a power must not hide behind more than is looked at
+ */
+function effort_spend(effort, steps) {
     effort.left -= steps;
-    return effort.left >= 0;
+    if (effort.left < 0)
+        throw new TooMuchToRead();
+}
+/** How deep names and calls are followed into each other; code that people write has a few. */
+const effort_DEEPEST = 100;
+/**
+ * The next level.
+ * @throws TooMuchToRead where it lies deeper than is followed
+ */
+function deeper(depth) {
+    if (depth >= effort_DEEPEST)
+        throw new TooMuchToRead();
+    return depth + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/read/characters.js
@@ -64346,15 +61706,233 @@ function positional(value) {
     return { key: null, at: value.from, value };
 }
 
+;// CONCATENATED MODULE: ./lib/detect/read/code-values.js
+
+
+const BINARY = ['+', '|', '||', '??', '&&', '?', ':'];
+const BINARY_NAMES = /^(?:or|and|if|else|as|satisfies)$/;
+const UNARY_NAMES = /^(?:await|new|not|async|typeof)$/;
+const NO_NAME = /^(?:else|try|finally|default|case|return|lambda|const|let|var)$/;
+function assignmentsOf(code) {
+    const found = new Map();
+    for (const [index, { kind, text }] of code.tokens.entries()) {
+        if (kind === 'mark' && text === '=')
+            bind(assignedName(code, index), index + 1);
+        if (kind === 'name' && text === 'with' && code.language === 'python')
+            managed(index + 1);
+    }
+    return found;
+    function bind(name, from) {
+        if (name === null)
+            return;
+        const span = { from, to: expressionEnd(code, from) };
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, [span]);
+        else
+            known.push(span);
+    }
+    /** `with (open() as a, other() as b):` */
+    function managed(start) {
+        let at = isMark(code, start, '(') ? start + 1 : start;
+        for (;;) {
+            const end = expressionEnd(code, at);
+            const bound = nameAt(code, end) === 'as';
+            if (bound)
+                bind(nameAt(code, end + 1), at);
+            const next = bound ? end + 2 : end;
+            if (!isMark(code, next, ','))
+                return;
+            at = next + 1;
+        }
+    }
+}
+/** The name that a `=` assigns to; null for keyword arguments, default values and patterns. */
+function assignedName(code, equals) {
+    const { tokens } = code;
+    if (isMark(code, code.owner[equals] ?? -1, '(') && code.language === 'python')
+        return null;
+    const annotated = annotation(code, equals);
+    if (annotated !== null)
+        return annotated;
+    const name = nameAt(code, equals - 1);
+    if (name === null)
+        return null;
+    const start = pathStart(code, equals - 1);
+    const owner = start === equals - 1 || /^(?:self|this|cls)$/.test(tokens[start]?.text ?? '');
+    return owner || code.language === 'python' ? name : (pathFrom(code, start, equals - 1).at(-1) ?? null);
+}
+/** How many tokens the type may take in `name: Type[Of, Things] =`. */
+const code_values_MOST_TYPE_TOKENS = 40;
+function annotation(code, equals) {
+    const owner = code.owner[equals];
+    const line = code.tokens[equals]?.line;
+    /** How deep in `Map<Key, Value>` we are: commas there separate types. */
+    let angles = 0;
+    for (let at = equals - 1; at > equals - code_values_MOST_TYPE_TOKENS; at -= 1) {
+        const token = code.tokens[at];
+        if (token === undefined || token.line !== line)
+            return null;
+        if (code.owner[at] !== owner || token.kind !== 'mark')
+            continue;
+        if (code.language === 'script' && token.text === '>')
+            angles += 1;
+        if (angles > 0 && token.text === '<')
+            angles -= 1;
+        if (angles > 0)
+            continue;
+        if (token.text === ':') {
+            const name = nameAt(code, at - 1);
+            return name === null || NO_NAME.test(name) ? null : name;
+        }
+        if (/^(?:;|=|=>|,)$/.test(token.text))
+            return null;
+    }
+    return null;
+}
+/**
+ * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
+ * outside of brackets, a bracket on the next line begins something else.
+ */
+function expressionEnd(code, from) {
+    let at = from;
+    for (;;) {
+        while (isMark(code, at, '*', '...', '!', '-') || UNARY_NAMES.test(nameAt(code, at) ?? ''))
+            at += 1;
+        const kind = code.tokens[at]?.kind;
+        if (isMark(code, at, '(', '[', '{'))
+            at = after(code, at);
+        else if (kind === 'text')
+            while (code.tokens[at]?.kind === 'text')
+                at += 1;
+        else if (kind === 'name' || kind === 'number')
+            at += 1;
+        else
+            return at;
+        at = trailersEnd(code, at);
+        if (isMark(code, at, '=>'))
+            return at;
+        if (!isMark(code, at, ...BINARY) && !BINARY_NAMES.test(nameAt(code, at) ?? ''))
+            return at;
+        if (code.language === 'python' && (isMark(code, at, ':') || nameAt(code, at) === 'as'))
+            return at;
+        at += 1;
+    }
+}
+function trailersEnd(code, start) {
+    let at = start;
+    for (;;) {
+        const continues = code.language === 'script' ||
+            code.tokens[at]?.line === code.tokens[at - 1]?.line ||
+            (code.owner[at] ?? -1) !== -1;
+        if (isMark(code, at, '.') && nameAt(code, at + 1) !== null)
+            at += 2;
+        else if (isMark(code, at, '(', '[') && continues)
+            at = after(code, at);
+        else
+            return at;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/detect/read/code-exports.js
+
+
+
+const DECLARES = /^(?:const|let|var|function|class|async|abstract)$/;
+/** What a script exports; what it passes on from another module is an import of its own (`code-imports.ts`). */
+function exportsOf(code) {
+    const renamed = new Map();
+    const own = new Set();
+    const exports = { renamed, own };
+    if (code.language !== 'script')
+        return exports;
+    for (const [index, { kind, text }] of code.tokens.entries()) {
+        if (kind !== 'name')
+            continue;
+        if (text === 'export' && !isMark(code, index - 1, '.'))
+            exported(index + 1);
+        if (text === 'exports' && isMark(code, index + 1, '='))
+            assigned(index + 2);
+    }
+    return exports;
+    function give(name, span) {
+        const known = renamed.get(name);
+        if (known === undefined)
+            renamed.set(name, [span]);
+        else
+            known.push(span);
+    }
+    function exported(at) {
+        if (nameAt(code, at) === 'default')
+            standard(at + 1);
+        else if (isMark(code, at, '{'))
+            listed(at);
+        else
+            declared(at);
+    }
+    function declared(start) {
+        let at = start;
+        while (DECLARES.test(nameAt(code, at) ?? '') || isMark(code, at, '*'))
+            at += 1;
+        const name = at === start ? null : nameAt(code, at);
+        if (name !== null)
+            own.add(name);
+    }
+    /** `export default`: a name, the function or class of a name, or an expression. */
+    function standard(start) {
+        let at = start;
+        while (/^(?:async|function|class|abstract)$/.test(nameAt(code, at) ?? '') || isMark(code, at, '*'))
+            at += 1;
+        if (at === start)
+            give('default', { from: start, to: expressionEnd(code, start) });
+        else if (nameAt(code, at) !== null)
+            give('default', { from: at, to: at + 1 });
+    }
+    /** `{ a, b as c }`; with `from` behind it the names are another module's. */
+    function listed(open) {
+        if (nameAt(code, after(code, open)) === 'from')
+            return;
+        const end = code.closing.get(open) ?? open;
+        for (let at = open + 1; at < end; at += 1) {
+            const name = nameAt(code, at);
+            if (name === null || name === 'type')
+                continue;
+            const renames = nameAt(code, at + 1) === 'as';
+            if (renames)
+                give(nameAt(code, at + 2) ?? name, { from: at, to: at + 1 });
+            else
+                own.add(name);
+            if (renames)
+                at += 2;
+        }
+    }
+    /** `module.exports = { a, b: c }`, or one thing that is the whole module. */
+    function assigned(from) {
+        give('default', { from, to: expressionEnd(code, from) });
+        if (!isMark(code, from, '{'))
+            return;
+        for (const { key, at, value } of properties(code, from)) {
+            if (key === null)
+                own.add(nameAt(code, at) ?? '');
+            else
+                give(key, value);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/read/code-imports.js
 
-/** Places that one name may come from, and modules of which a file may take everything: more are not told apart. */
-const MOST_ORIGINS = 20;
-const MOST_WHOLE = 200;
-/** The imports of a file, wherever they stand: in functions, behind conditions, with `require`. Imports of types count for nothing. */
+
+/** Places that one name of a file may come from, and modules of which it may take everything: code that people write has a few. */
+const MOST_ORIGINS = 1000;
+/**
+ * The imports of a file, wherever they stand: in functions, behind conditions, with `require`; and what it passes on from other
+ * modules (`export { a } from 'm'`). Imports of types count for nothing.
+ * @throws TooMuchToRead where a name may come from more places than are told apart
+ */
 function importsOf(code) {
     const names = new Map();
-    const everything = [];
+    const everything = new Set();
     /** The `import` that belongs to the last `from`. */
     let behindFrom = -1;
     for (const [index, { kind, text }] of code.tokens.entries()) {
@@ -64363,6 +61941,8 @@ function importsOf(code) {
         if (code.language === 'script') {
             if (text === 'import' && !isMark(code, index + 1, '(', '.'))
                 scriptImport(index + 1);
+            else if (text === 'export')
+                passedOn(index + 1);
             else if (text === 'require' || text === 'import')
                 required(index);
         }
@@ -64371,14 +61951,39 @@ function importsOf(code) {
         else if (text === 'import' && index !== behindFrom)
             pythonImport(index + 1);
     }
-    return { names, everything };
+    return {
+        names: new Map([...names].map(([name, origins]) => [name, [...origins.values()]])),
+        everything: [...everything],
+    };
     function bind(local, module, name) {
-        const known = names.get(local);
-        if (known === undefined)
-            names.set(local, [{ module, name }]);
-        else if (known.length < MOST_ORIGINS &&
-            !known.some((origin) => origin.module === module && origin.name === name))
-            known.push({ module, name });
+        const known = names.get(local) ?? new Map();
+        known.set(`${module}\n${name ?? ''}`, { module, name });
+        names.set(local, known);
+        if (known.size > MOST_ORIGINS)
+            throw new TooMuchToRead();
+    }
+    function takeAll(module) {
+        everything.add(module);
+        if (everything.size > MOST_ORIGINS)
+            throw new TooMuchToRead();
+    }
+    /** `export * from 'm'`, `export * as n from 'm'`, `export { a as b } from 'm'` */
+    function passedOn(start) {
+        const space = isMark(code, start, '*') && nameAt(code, start + 1) === 'as' ? nameAt(code, start + 2) : null;
+        const end = isMark(code, start, '{')
+            ? after(code, start)
+            : isMark(code, start, '*')
+                ? start + (space === null ? 1 : 3)
+                : -1;
+        const module = nameAt(code, end) === 'from' ? textAt(code, end + 1) : null;
+        if (module === null)
+            return;
+        if (isMark(code, start, '{'))
+            taken(start, 'as', module);
+        else if (space !== null)
+            bind(space, module, null);
+        else
+            takeAll(module);
     }
     /** `import a.b as c, d` */
     function pythonImport(start) {
@@ -64404,8 +62009,8 @@ function importsOf(code) {
         if (nameAt(code, end) !== 'import')
             return;
         behindFrom = end;
-        if (isMark(code, end + 1, '*') && everything.length < MOST_WHOLE && !everything.includes(module))
-            everything.push(module);
+        if (isMark(code, end + 1, '*'))
+            takeAll(module);
         let at = end + (isMark(code, end + 1, '(') ? 2 : 1);
         for (let name = nameAt(code, at); name !== null; name = nameAt(code, at)) {
             const alias = nameAt(code, at + 1) === 'as' ? nameAt(code, at + 2) : null;
@@ -64506,150 +62111,17 @@ function originsOf({ names, everything }, path) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/detect/read/code-values.js
-
-
-const BINARY = ['+', '|', '||', '??', '&&', '?', ':'];
-const BINARY_NAMES = /^(?:or|and|if|else|as|satisfies)$/;
-const UNARY_NAMES = /^(?:await|new|not|async|typeof)$/;
-const NO_NAME = /^(?:else|try|finally|default|case|return|lambda|const|let|var)$/;
-function assignmentsOf(code) {
-    const found = new Map();
-    for (const [index, { kind, text }] of code.tokens.entries()) {
-        if (kind === 'mark' && text === '=')
-            bind(assignedName(code, index), index + 1);
-        if (kind === 'name' && text === 'with' && code.language === 'python')
-            managed(index + 1);
-    }
-    return found;
-    function bind(name, from) {
-        if (name === null)
-            return;
-        const span = { from, to: expressionEnd(code, from) };
-        const known = found.get(name);
-        if (known === undefined)
-            found.set(name, [span]);
-        else
-            known.push(span);
-    }
-    /** `with (open() as a, other() as b):` */
-    function managed(start) {
-        let at = isMark(code, start, '(') ? start + 1 : start;
-        for (;;) {
-            const end = expressionEnd(code, at);
-            const bound = nameAt(code, end) === 'as';
-            if (bound)
-                bind(nameAt(code, end + 1), at);
-            const next = bound ? end + 2 : end;
-            if (!isMark(code, next, ','))
-                return;
-            at = next + 1;
-        }
-    }
-}
-/** The name that a `=` assigns to; null for keyword arguments, default values and patterns. */
-function assignedName(code, equals) {
-    const { tokens } = code;
-    if (isMark(code, code.owner[equals] ?? -1, '(') && code.language === 'python')
-        return null;
-    const annotated = annotation(code, equals);
-    if (annotated !== null)
-        return annotated;
-    const name = nameAt(code, equals - 1);
-    if (name === null)
-        return null;
-    const start = pathStart(code, equals - 1);
-    const owner = start === equals - 1 || /^(?:self|this|cls)$/.test(tokens[start]?.text ?? '');
-    return owner || code.language === 'python' ? name : (pathFrom(code, start, equals - 1).at(-1) ?? null);
-}
-/** How many tokens the type may take in `name: Type[Of, Things] =`. */
-const code_values_MOST_TYPE_TOKENS = 40;
-function annotation(code, equals) {
-    const owner = code.owner[equals];
-    const line = code.tokens[equals]?.line;
-    /** How deep in `Map<Key, Value>` we are: commas there separate types. */
-    let angles = 0;
-    for (let at = equals - 1; at > equals - code_values_MOST_TYPE_TOKENS; at -= 1) {
-        const token = code.tokens[at];
-        if (token === undefined || token.line !== line)
-            return null;
-        if (code.owner[at] !== owner || token.kind !== 'mark')
-            continue;
-        if (code.language === 'script' && token.text === '>')
-            angles += 1;
-        if (angles > 0 && token.text === '<')
-            angles -= 1;
-        if (angles > 0)
-            continue;
-        if (token.text === ':') {
-            const name = nameAt(code, at - 1);
-            return name === null || NO_NAME.test(name) ? null : name;
-        }
-        if (/^(?:;|=|=>|,)$/.test(token.text))
-            return null;
-    }
-    return null;
-}
-/** More operands than this are no longer one expression: a bound for texts that never end one. */
-const MOST_OPERANDS = 60;
-/**
- * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
- * outside of brackets, a bracket on the next line begins something else.
- */
-function expressionEnd(code, from) {
-    let at = from;
-    for (let operands = 0; operands < MOST_OPERANDS; operands += 1) {
-        while (isMark(code, at, '*', '...', '!', '-') || UNARY_NAMES.test(nameAt(code, at) ?? ''))
-            at += 1;
-        const kind = code.tokens[at]?.kind;
-        if (isMark(code, at, '(', '[', '{'))
-            at = after(code, at);
-        else if (kind === 'text')
-            while (code.tokens[at]?.kind === 'text')
-                at += 1;
-        else if (kind === 'name' || kind === 'number')
-            at += 1;
-        else
-            return at;
-        at = trailersEnd(code, at);
-        if (isMark(code, at, '=>'))
-            return at;
-        if (!isMark(code, at, ...BINARY) && !BINARY_NAMES.test(nameAt(code, at) ?? ''))
-            return at;
-        if (code.language === 'python' && (isMark(code, at, ':') || nameAt(code, at) === 'as'))
-            return at;
-        at += 1;
-    }
-    return at;
-}
-function trailersEnd(code, start) {
-    let at = start;
-    for (;;) {
-        const continues = code.language === 'script' ||
-            code.tokens[at]?.line === code.tokens[at - 1]?.line ||
-            (code.owner[at] ?? -1) !== -1;
-        if (isMark(code, at, '.') && nameAt(code, at + 1) !== null)
-            at += 2;
-        else if (isMark(code, at, '(', '[') && continues)
-            at = after(code, at);
-        else
-            return at;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/detect/read/code-blocks.js
 
 
 
-/** Definitions of one name that are told apart. */
-const MOST_OF_A_NAME = 10;
 function definitionsOf(code) {
     const found = new Map();
     const bind = (name, definition) => {
         const known = found.get(name);
         if (known === undefined)
             found.set(name, [definition]);
-        else if (known.length < MOST_OF_A_NAME)
+        else
             known.push(definition);
     };
     if (code.language === 'python')
@@ -64745,11 +62217,16 @@ function arrowBody(code, start) {
 
 
 
+
 /**
- * Null where the file imports nothing of the modules asked for, and has not the telling words that need no import: then the rest
- * is not read.
+ * Null where the file is no code, or imports nothing of the modules asked for and has not the telling words that need no import:
+ * then the rest is not read.
  */
-function readSource(language, text, modules, telling = null) {
+function readSource(file, modules, telling = null) {
+    const { path, text } = file;
+    const language = languageOf(path);
+    if (language === null)
+        return null;
     const code = readCode(language, text);
     const imports = importsOf(code);
     // `from google import adk` takes a module of its own.
@@ -64759,16 +62236,39 @@ function readSource(language, text, modules, telling = null) {
     const isTelling = telling !== null && text.includes(telling);
     if (!isTelling && ![...known, ...imports.everything].some((module) => modules.test(module)))
         return null;
+    return { ...source_parsed(file, code, imports), effort: effortFor(code), modules: new Map() };
+}
+/** Reads another file of the repository for one that takes something from it; null where there is nothing to read. */
+function readModule(asking, path) {
+    const { around, effort, modules } = asking;
+    const known = modules.get(path);
+    if (known !== undefined)
+        return known;
+    const language = languageOf(path);
+    const text = language === null ? null : around.read(path);
+    if (language === null || text === null) {
+        modules.set(path, null);
+        return null;
+    }
+    const code = readCode(language, text);
+    effort_spend(effort, code.tokens.length);
+    const source = { ...source_parsed({ path, text, around }, code, importsOf(code)), effort, modules };
+    modules.set(path, source);
+    return source;
+}
+function source_parsed({ path, around }, code, imports) {
     const calls = callsOf(code);
     const defined = definitionsOf(code);
     return {
+        path,
+        around,
         code,
         imports,
+        exports: exportsOf(code),
         calls,
         assigned: assignmentsOf(code),
         defined,
         given: givenTools(defined),
-        effort: effortFor(code),
         bodies: new Map(),
         callAt: new Map(calls.map((call) => [call.start, call])),
         added: additions(code, calls),
@@ -64825,12 +62325,14 @@ function callIn({ code, callAt }, { from, to }) {
     return call ?? null;
 }
 /** What a name stands for: the spans that the file assigns to it; `self.x` and `this.x` as `x`, `x as Type` as `x`. */
-function meaningsOf({ code, assigned }, { from, to }) {
+function meaningsOf({ code, assigned, effort }, { from, to }) {
     const owner = /^(?:self|this|cls)$/.test(nameAt(code, from) ?? '') && isMark(code, from + 1, '.');
     const at = owner ? from + 2 : from;
     const name = nameAt(code, at);
     const isWhole = to === at + 1 || /^(?:as|satisfies)$/.test(nameAt(code, at + 1) ?? '') || isMark(code, at + 1, '!');
-    return name === null || !isWhole ? [] : (assigned.get(name) ?? []).slice(0, 10);
+    const meanings = name === null || !isWhole ? [] : (assigned.get(name) ?? []);
+    effort_spend(effort, meanings.length);
+    return meanings;
 }
 /** The arguments of a call; where one is the name of an object that the file writes (`make(options)`, `make(**options)`), its entries too. */
 function settingsOf(source, open) {
@@ -64848,8 +62350,7 @@ function settingsOf(source, open) {
 }
 /** The entries of `{ a: b }` and of `dict(a=b)`. */
 function entriesOf(source, span) {
-    if (!spend(source.effort, span.to - span.from))
-        return [];
+    effort_spend(source.effort, span.to - span.from);
     if (isMark(source.code, span.from, '{'))
         return properties(source.code, span.from);
     const call = callIn(source, span);
@@ -65005,27 +62506,23 @@ function isOfThread({ code }, { open }) {
 
 
 
-/** How far names are followed from the place where servers are handed over, and how much of a file is looked at. */
-const mcp_launch_DEEPEST = 3;
-const MOST_TOKENS = 5000;
 /** What MCP servers let an agent do, by the programs and addresses with which a span starts or reaches them. */
 function mcp_launch_serverPowers(source, servers) {
     const { code, assigned, defined, imports } = source;
     const found = new Set();
     const followed = new Set();
-    let left = MOST_TOKENS;
     within(servers, 0);
     return [...found];
     function within({ from, to }, depth) {
-        for (let at = from; at < to && left > 0 && spend(source.effort, 1); at += 1) {
-            left -= 1;
+        effort_spend(source.effort, to - from);
+        for (let at = from; at < to; at += 1) {
             const text = textAt(code, at);
             if (text !== null && /^https?:\/\//.test(text))
                 reached(text, at);
             const key = isMark(code, at + 1, ':', '=') ? (text ?? nameAt(code, at)) : null;
             if (key !== null)
                 entry(plain_plain(key), at);
-            else if (nameAt(code, at) !== null && depth < mcp_launch_DEEPEST)
+            else if (nameAt(code, at) !== null)
                 follow(nameAt(code, at) ?? '', depth);
         }
     }
@@ -65033,11 +62530,11 @@ function mcp_launch_serverPowers(source, servers) {
         if (followed.has(name) || imports.names.has(name))
             return;
         followed.add(name);
-        for (const meaning of (assigned.get(name) ?? []).slice(0, 5))
-            within(meaning, depth + 1);
+        for (const meaning of assigned.get(name) ?? [])
+            within(meaning, deeper(depth));
         for (const { kind, body } of defined.get(name) ?? [])
             if (kind === 'function')
-                within(body, depth + 1);
+                within(body, deeper(depth));
     }
     function entry(key, at) {
         if (key === 'command' || key === 'fullcommand')
@@ -65103,8 +62600,9 @@ function namesModel(source, value, depth = 0, followed = new Set()) {
     const text = literal(code, value);
     if (text !== null)
         return text !== '';
-    if (depth > 3 || !spend(source.effort, 1))
+    if (depth > 3)
         return false;
+    effort_spend(source.effort, 1);
     const call = callIn(source, value);
     if (call !== null)
         return callNamesModel(source, call, depth, followed);
@@ -65131,8 +62629,7 @@ function callNamesModel(source, call, depth = 0, followed = new Set()) {
     return modelIn(source, settings, depth, followed) || addedTo(source, call, depth);
 }
 function modelIn(source, settings, depth, followed) {
-    if (!spend(source.effort, settings.length))
-        return false;
+    effort_spend(source.effort, settings.length);
     return settings.some(({ key, value }) => key !== null && NAMES.test(plain_plain(key)) && namesModel(source, value, depth + 1, followed));
 }
 /** Ids of models have a number, a version or a vendor in them, or are one of the short names that vendors give out. */
@@ -65162,6 +62659,90 @@ function addedTo(source, { path, start }, depth) {
     return (kernel === null ? [] : (added.get(kernel) ?? []))
         .slice(0, 10)
         .some((value) => namesModel(source, value, depth + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/module-file.js
+
+
+/**
+ * The file of the repository that a file means by a module, or null: a path beside it, or, of a name, one below a folder above it
+ * (nearest first) or below `src` there. Packages that are installed are none of its files.
+ */
+function moduleFile(path, module, has) {
+    const python = languageOf(path) === 'python';
+    return (python ? pythonPlaces(path, module) : scriptPlaces(path, module)).find(has) ?? null;
+}
+/** `.a` is beside the file, `..a` above it; a name may be one of any folder that Python is started in. */
+function pythonPlaces(path, module) {
+    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+    const inner = module.slice(dots).replaceAll('.', '/');
+    const above = module_file_foldersAbove(path);
+    const folders = dots > 0 ? above.slice(dots - 1, dots) : withSources(above);
+    return folders.flatMap((folder) => inner === '' ? [`${folder}__init__.py`] : [`${folder}${inner}.py`, `${folder}${inner}/__init__.py`]);
+}
+const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'];
+/** `./a` is beside the file; `@/a`, `~/a`, `#a` and `src/a` are what builds usually make of them. */
+function scriptPlaces(path, module) {
+    const above = module_file_foldersAbove(path);
+    const alias = /^(?:[@~]\/|#\/?)(?<rest>.+)$/.exec(module)?.groups?.rest;
+    if (/^\.{1,2}(?:\/|$)/.test(module)) {
+        return filesOf(withoutClimbing((above[0] ?? '') + module));
+    }
+    if (alias === undefined && (module.startsWith('@') || !module.includes('/')))
+        return [];
+    return withSources(above).flatMap((folder) => filesOf(folder + (alias ?? module)));
+}
+/** TypeScript writes the name of the file that it will become: `./a.js` is `a.ts`. */
+function filesOf(place) {
+    const bare = place.replace(/\.[cm]?jsx?$/, '');
+    return [
+        ...(languageOf(place) === null ? [] : [place]),
+        ...ENDINGS.map((ending) => bare + ending),
+        ...ENDINGS.map((ending) => `${place}/index${ending}`),
+    ];
+}
+/** The folders that a file stands in, nearest first, each with its closing `/`; the last is the root, ''. */
+function module_file_foldersAbove(path) {
+    const folders = path.split('/').slice(0, -1);
+    return [...folders.keys(), folders.length]
+        .map((count) => folders
+        .slice(0, count)
+        .map((folder) => `${folder}/`)
+        .join(''))
+        .toReversed();
+}
+function withSources(folders) {
+    return folders.flatMap((folder) => [folder, `${folder}src/`]);
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/elsewhere.js
+
+
+/** Where names come from that a file takes from other files of the repository; empty for names of its own and of libraries. */
+function elsewhere(source, path) {
+    const [first, ...rest] = path;
+    const { names, everything } = source.imports;
+    if (first === undefined)
+        return [];
+    const taken = names
+        .get(first)
+        ?.map(({ module, name }) => ({ module, inner: name === null ? rest : [name, ...rest] })) ??
+        everything.map((module) => ({ module, inner: path }));
+    return taken.flatMap(({ module, inner }) => placeIn(source, module, inner) ?? []);
+}
+function placeIn(source, module, path) {
+    const [first, ...rest] = path;
+    const isPython = source.code.language === 'python';
+    // Of a package each name may be a module of its own: `from app import tools`, `import app.tools`.
+    const inner = !isPython || first === undefined ? null : placeIn(source, dotted(module, first), rest);
+    if (inner !== null)
+        return inner;
+    const file = moduleFile(source.path, module, (one) => source.around.has(one));
+    const target = file === null || file === source.path ? null : readModule(source, file);
+    return target === null ? null : { source: target, path };
+}
+function dotted(module, name) {
+    return module.endsWith('.') ? module + name : `${module}.${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/body-powers.js
@@ -65295,6 +62876,67 @@ function isText({ code }, from) {
     return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
 }
 
+;// CONCATENATED MODULE: ./lib/detect/code/own-definitions.js
+
+
+
+
+
+/** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
+function definitionsCalled(source, call) {
+    const { path, chained, start } = call;
+    const owned = /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1;
+    if (!chained)
+        return definitionsAt(source, owned ? path.slice(1) : path);
+    // `Kit().run()`: a method of what the chain begins with.
+    const made = source.callAt.get(chainStart(source.code, start));
+    return made === undefined || made === call ? [] : methodsOf(source, made, path.at(-1) ?? '', new Set());
+}
+/** The functions and classes of the repository that a path of names stands for in a file. */
+function definitionsAt(source, path, seen = new Set()) {
+    const key = `${source.path} ${path.join('.')}`;
+    const [first, method] = [path[0], path.at(-1)];
+    if (seen.has(key) || first === undefined || method === undefined)
+        return [];
+    seen.add(key);
+    effort_spend(source.effort, 1);
+    const own = path.length === 1 ? (source.defined.get(first) ?? []) : [];
+    const meanings = source.assigned.get(first) ?? [];
+    const others = [...elsewhere(source, path), ...exportedAs(source, path)];
+    return [
+        ...own.map((definition) => ({ source, definition })),
+        ...meanings.flatMap((meaning) => {
+            const call = callIn(source, meaning);
+            if (call !== null)
+                return path.length > 1 ? methodsOf(source, call, method, seen) : [];
+            const named = pathOf(source, meaning);
+            return named === null ? [] : definitionsAt(source, [...named, ...path.slice(1)], seen);
+        }),
+        ...others.flatMap((place) => definitionsAt(place.source, place.path, seen)),
+    ];
+}
+/** What other files know by another name than the file itself: `export default`, `export { a as b }`. */
+function exportedAs(source, path) {
+    const [first = '', ...rest] = path;
+    return (source.exports.renamed.get(first) ?? []).flatMap((span) => {
+        const named = pathOf(source, span);
+        return named === null ? [] : [{ source, path: [...named, ...rest] }];
+    });
+}
+/** The functions of a name in the file of the class that a call makes something of. */
+function methodsOf(source, maker, method, seen) {
+    return (maker.chained ? [] : definitionsAt(source, maker.path, seen))
+        .filter(({ definition }) => definition.kind === 'class')
+        .flatMap((made) => (made.source.defined.get(method) ?? []).map((definition) => ({ source: made.source, definition })));
+}
+/** The names joined by dots that a span is and nothing else, or null. */
+function pathOf({ code }, { from, to }) {
+    let at = from;
+    while (nameAt(code, at) !== null && isMark(code, at + 1, '.') && at + 2 < to)
+        at += 2;
+    return at === to - 1 && nameAt(code, at) !== null ? pathFrom(code, from, at) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/code/program-power.js
 
 
@@ -65310,8 +62952,7 @@ function programPower(source, { open }) {
 }
 function commandPower(source, value, rest, depth) {
     const { code } = source;
-    if (!spend(source.effort, 1))
-        return 'exec.shell';
+    effort_spend(source.effort, 1);
     if (isMark(code, value.from, '[')) {
         const [program, ...words] = parts(code, value.from);
         return program === undefined || depth > 2
@@ -65452,49 +63093,55 @@ function grantsBy(table, word) {
 
 
 
-/** How deep functions of the file that a tool calls are looked into, and how many calls of a file in all. */
-const tool_bodies_DEEPEST = 2;
-const MOST_CALLS = 2000;
+
 /** Every call is held against all tables. */
 const COST_OF_CALL = 10;
 /**
- * What a tool that the file writes itself lets an agent do, by what its body calls: programs, files, the web, mail, databases.
- * Calls of functions of the same file are followed; what comes from the repository's other files is not.
+ * How many files calls are followed through, from the one in which a tool stands: further in lies the program that the tool is a
+ * part of, and not what the tool is for.
+ */
+const tool_bodies_MOST_FILES = 2;
+/**
+ * What a tool that the repository writes itself lets an agent do, by what its body calls: programs, files, the web, mail,
+ * databases. Functions and classes of the repository that it calls, or hands to what it calls, are followed.
+ * @throws TooMuchToRead where they lead to more than is followed
  */
 function powersOfBody(source, body) {
     const known = source.bodies.get(body.from) ?? lookInto(source, body);
     source.bodies.set(body.from, known);
     return known;
 }
-function lookInto(source, body) {
-    const { calls } = source;
+function lookInto(root, body) {
     const found = new Set();
     const seen = new Set();
-    let left = MOST_CALLS;
-    within(body, 0);
+    within(root, body, 0, 0);
     return [...found];
-    function within(span, depth) {
+    function within(source, span, files, depth) {
         if (seen.has(span))
             return;
         seen.add(span);
         for (let index = firstWithin(source, span);; index += 1) {
-            const call = calls[index];
+            const call = source.calls[index];
             if (call === undefined || call.start >= span.to)
                 return;
-            left -= 1;
-            if (left < 0 || !spend(source.effort, COST_OF_CALL))
-                return;
+            effort_spend(source.effort, COST_OF_CALL);
             for (const id of powersOfCall(source, call))
                 found.add(id);
-            if (depth < tool_bodies_DEEPEST)
-                for (const { body: inner } of ownDefinitions(source, call))
-                    within(inner, depth + 1);
+            for (const { source: where, definition } of tool_bodies_followed(source, call)) {
+                const next = where === source ? files : files + 1;
+                if (next <= tool_bodies_MOST_FILES)
+                    within(where, definition.body, next, deeper(depth));
+            }
         }
     }
 }
-function ownDefinitions({ defined, imports }, { path, chained }) {
-    const [first = '', second] = /^(?:self|this|cls)$/.test(path[0] ?? '') ? path.slice(1) : path;
-    return chained || second !== undefined || imports.names.has(first) ? [] : (defined.get(first) ?? []);
+/** What a call reaches in the repository: what it calls, and functions that it hands over by their names. */
+function tool_bodies_followed(source, call) {
+    const handed = argumentsOf(source.code, call.open).flatMap(({ value: { from, to } }) => {
+        const name = to === from + 1 ? nameAt(source.code, from) : null;
+        return name === null ? [] : definitionsAt(source, [name]);
+    });
+    return [...definitionsCalled(source, call), ...handed];
 }
 /** The first call at or behind the beginning of a span: calls stand in the order of the file. */
 function firstWithin({ calls }, { from }) {
@@ -65535,15 +63182,17 @@ function libraryOf(source, call) {
     const owned = /^(?:self|this|cls)$/.test(first);
     const name = (owned ? rest[0] : first) ?? '';
     const method = call.path.at(-1) ?? '';
-    return madeBy(source, name, 0).map((origin) => method === name ? origin : { module: origin.module, name: method });
+    return madeBy(source, name, new Set()).map((origin) => method === name ? origin : { module: origin.module, name: method });
 }
-function madeBy(source, name, depth) {
-    if (depth > 3 || !spend(source.effort, 1))
+function madeBy(source, name, seen) {
+    if (seen.has(name))
         return [];
-    return (source.assigned.get(name) ?? []).slice(0, 5).flatMap((meaning) => {
+    seen.add(name);
+    effort_spend(source.effort, 1);
+    return (source.assigned.get(name) ?? []).flatMap((meaning) => {
         const call = callIn(source, meaning);
         if (call === null)
-            return [];
+            return originsOf(source.imports, pathOf(source, meaning) ?? []);
         const origins = callOrigins(source, call);
         if (origins.some(({ name: maker }) => maker === 'promisify')) {
             const [given] = argumentsOf(source.code, call.open);
@@ -65551,7 +63200,7 @@ function madeBy(source, name, depth) {
                 ? []
                 : originsOf(source.imports, [nameAt(source.code, given.value.from) ?? '']);
         }
-        return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', depth + 1);
+        return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', seen);
     });
 }
 /** Functions of the language itself. */
@@ -65585,113 +63234,131 @@ function opensToWrite({ code }, open) {
 
 
 
-/** How far a name is followed, how many meanings of it, and how much is looked at for one list: no real file needs more. */
-const tool_uses_DEEPEST = 4;
-const MOST_MEANINGS = 20;
-const tool_uses_MOST_STEPS = 20_000;
+
 const KEYWORD = /^(?:if|else|for|in|or|and|not|lambda|await|async|new|as|satisfies|is|None|True|False|null|undefined|true|false|const)$/;
 /**
- * What the tools in a span grant: tools of known frameworks, called or named there or behind the names that stand there. A tool
- * that is imported and not handed over grants nothing. The place is that of the item in the list.
+ * What the tools in a span grant: tools of known frameworks, called or named there or behind the names that stand there, and what
+ * tools of the repository itself do, in this file or in those that it takes them from. A tool that is imported and not handed
+ * over grants nothing. The place is that of the item in the list.
+ * @throws TooMuchToRead where names lead to more than is followed
  */
 function grantsOfTools(source, tools) {
-    const { code, imports, assigned, added, defined } = source;
     const found = [];
-    const followed = new Set();
-    let left = tool_uses_MOST_STEPS;
-    look(tools, null, 0);
-    return found;
-    function look({ from, to }, place, depth) {
-        for (let at = from; at < to && left > 0 && spend(source.effort, 1); left -= 1) {
-            const type = textAt(code, at) ?? nameAt(code, at);
-            const isKey = type !== null && isMark(code, at + 1, ':') && isMark(code, code.owner[at] ?? -1, '{');
-            if (isKey) {
-                if (type === 'type')
-                    grant(hostedGrants(textAt(code, at + 2) ?? ''), place ?? at);
-                at += 2;
-            }
-            else if (isMark(code, at, '=>') && isMark(code, at + 1, '{'))
-                at = after(code, at + 1);
-            else if (nameAt(code, at) === null || KEYWORD.test(nameAt(code, at) ?? ''))
-                at += 1;
-            else
-                at = named(at, place, depth);
-        }
-    }
-    /** Looks at the path of names (and its calls) that begins at a token; gives the token behind it. */
-    function named(start, place, depth) {
-        let end = start;
-        while (isMark(code, end + 1, '.') && nameAt(code, end + 2) !== null)
-            end += 2;
-        const owned = /^(?:self|this|cls)$/.test(nameAt(code, start) ?? '') && end > start;
-        const path = pathFrom(code, owned ? start + 2 : start, end);
-        const open = isMark(code, end + 1, '(') ? end + 1 : null;
-        follow(path, open, place ?? start, depth);
-        let next = open === null ? end + 1 : after(code, open);
-        while (isMark(code, next, '.') && nameAt(code, next + 1) !== null) {
-            asTool([nameAt(code, next + 1) ?? ''], place ?? start);
-            next += 2;
-            while (isMark(code, next, '(', '['))
-                next = after(code, next);
-        }
-        return next;
-    }
-    function follow(path, open, place, depth) {
-        if (asTool(path, place))
-            return;
-        const [first = ''] = path;
-        const origins = assigned.has(first) ? [] : originsOf(imports, [first]);
-        for (const origin of origins) {
-            const ids = toolGrants(origin, path);
-            grant(ids, place);
-            if (open !== null && ids.includes('mcp.client'))
-                grant(mcp_launch_serverPowers(source, { from: open, to: after(code, open) }), place);
-        }
-        if (open !== null && origins.some(({ name }) => name === 'load_tools'))
-            loaded(open);
-        const wraps = open !== null && path.some((name) => WRAPPER.test(name));
-        if (wraps && depth < tool_uses_DEEPEST)
-            for (const { value } of argumentsOf(code, open)) {
-                look(value, place, depth + 1);
-                grant(powersOfBody(source, value), place);
-            }
-        if (origins.length > 0 || depth >= tool_uses_DEEPEST || followed.has(`${path.join('.')} ${String(place)}`))
-            return;
-        followed.add(`${path.join('.')} ${String(place)}`);
-        if (ownTool(path, open, place, depth))
-            return;
-        for (const meaning of (assigned.get(first) ?? []).slice(0, MOST_MEANINGS))
-            look(meaning, isMark(code, meaning.from, '[', '{') ? null : place, depth + 1);
-        for (const one of added.get(first) ?? [])
-            look(one, null, depth + 1);
-    }
-    /** A function or class of the file: what it does, or, of a function that is called for its tools, what it returns. */
-    function ownTool(path, open, place, depth) {
-        const own = defined.get(path.at(-1) ?? '') ?? [];
-        for (const { kind, body } of own)
-            if (kind === 'class' || open === null)
-                grant(powersOfBody(source, body), place);
-            else
-                for (let at = body.from; at < body.to && left > 0 && spend(source.effort, 1); at += 1, left -= 1)
-                    if (nameAt(code, at) === 'return')
-                        look({ from: at + 1, to: expressionEnd(code, at + 1) }, place, depth + 1);
-        return own.length > 0 && path.length > 1;
-    }
-    function loaded(open) {
-        const end = code.closing.get(open) ?? open;
-        for (let at = open; at < end; at += 1)
-            grant(loadedGrants(textAt(code, at) ?? ''), at);
-    }
-    function asTool(path, place) {
-        const is = path.some((name) => /^(?:as_tool|asTool)$/.test(name));
-        if (is)
-            grant(['multi.subagents'], place);
-        return is;
-    }
-    function grant(ids, at) {
+    const grant = (ids, at) => {
         for (const id of ids)
             found.push({ id, at });
+    };
+    look({ root: source, grant, followed: new Set() }, source, tools, null, 0);
+    return found;
+}
+function look(way, source, { from, to }, place, depth) {
+    const { code, effort } = source;
+    for (let at = from; at < to;) {
+        effort_spend(effort, 1);
+        const type = textAt(code, at) ?? nameAt(code, at);
+        const isKey = type !== null && isMark(code, at + 1, ':') && isMark(code, code.owner[at] ?? -1, '{');
+        if (isKey) {
+            if (type === 'type')
+                way.grant(hostedGrants(textAt(code, at + 2) ?? ''), place ?? at);
+            at += 2;
+        }
+        else if (isMark(code, at, '=>') && isMark(code, at + 1, '{'))
+            at = after(code, at + 1);
+        else if (nameAt(code, at) === null || KEYWORD.test(nameAt(code, at) ?? ''))
+            at += 1;
+        else
+            at = tool_uses_named(way, source, at, place, depth);
     }
+}
+/** Looks at the path of names (and its calls) that begins at a token; gives the token behind it. */
+function tool_uses_named(way, source, start, place, depth) {
+    const { code } = source;
+    let end = start;
+    while (isMark(code, end + 1, '.') && nameAt(code, end + 2) !== null)
+        end += 2;
+    const owned = /^(?:self|this|cls)$/.test(nameAt(code, start) ?? '') && end > start;
+    const path = pathFrom(code, owned ? start + 2 : start, end);
+    const open = isMark(code, end + 1, '(') ? end + 1 : null;
+    follow(way, source, { path, open, isCalled: open !== null }, place ?? start, depth);
+    let next = open === null ? end + 1 : after(code, open);
+    while (isMark(code, next, '.') && nameAt(code, next + 1) !== null) {
+        asTool(way, [nameAt(code, next + 1) ?? ''], place ?? start);
+        next += 2;
+        while (isMark(code, next, '(', '['))
+            next = after(code, next);
+    }
+    return next;
+}
+function follow(way, source, one, place, depth) {
+    const { code, imports, assigned, added } = source;
+    const { path, open } = one;
+    if (asTool(way, path, place))
+        return;
+    const [first = ''] = path;
+    const origins = originsOf(imports, [first]);
+    for (const origin of origins) {
+        const ids = toolGrants(origin, path);
+        way.grant(ids, place);
+        if (open !== null && ids.includes('mcp.client'))
+            way.grant(mcp_launch_serverPowers(source, { from: open, to: after(code, open) }), place);
+    }
+    if (open !== null && origins.some(({ name }) => name === 'load_tools'))
+        loaded(way, source, open, place);
+    if (open !== null && path.some((name) => WRAPPER.test(name)))
+        for (const { value } of argumentsOf(code, open)) {
+            look(way, source, value, place, deeper(depth));
+            way.grant(powersOfBody(source, value), place);
+        }
+    const key = `${source.path} ${path.join('.')} ${String(place)}`;
+    if (way.followed.has(key))
+        return;
+    way.followed.add(key);
+    ownTool(way, source, one, place, depth);
+    // The items of a list have places of their own, unless the list stands in another file.
+    const inList = source === way.root ? null : place;
+    for (const meaning of assigned.get(first) ?? [])
+        look(way, source, meaning, isMark(code, meaning.from, '[', '{') ? inList : place, deeper(depth));
+    for (const span of added.get(first) ?? [])
+        look(way, source, span, inList, deeper(depth));
+    for (const other of elsewhere(source, path))
+        fromElsewhere(way, other, one, place, deeper(depth));
+}
+/** What another file of the repository calls by these names; no names: everything that it exports. */
+function fromElsewhere(way, other, { isCalled }, place, depth) {
+    const { source, path } = other;
+    const [first] = path;
+    const { own, renamed } = source.exports;
+    const paths = first === undefined ? [...own].map((name) => [name]) : [path];
+    const spans = first === undefined ? [...renamed.values()].flat() : (renamed.get(first) ?? []);
+    for (const one of paths)
+        follow(way, source, { path: one, open: null, isCalled }, place, depth);
+    for (const span of spans)
+        look(way, source, span, place, depth);
+}
+/** A function or class of the file: what it does, or, of a function that is called for its tools, what it returns. */
+function ownTool(way, source, { path, isCalled }, place, depth) {
+    const { code, effort } = source;
+    for (const { kind, body } of source.defined.get(path.at(-1) ?? '') ?? [])
+        if (kind === 'class' || !isCalled)
+            way.grant(powersOfBody(source, body), place);
+        else {
+            effort_spend(effort, body.to - body.from);
+            for (let at = body.from; at < body.to; at += 1)
+                if (nameAt(code, at) === 'return')
+                    look(way, source, { from: at + 1, to: expressionEnd(code, at + 1) }, place, deeper(depth));
+        }
+}
+function loaded(way, source, open, place) {
+    const { code } = source;
+    const end = code.closing.get(open) ?? open;
+    for (let at = open; at < end; at += 1)
+        way.grant(loadedGrants(textAt(code, at) ?? ''), source === way.root ? at : place);
+}
+function asTool(way, path, place) {
+    const is = path.some((name) => /^(?:as_tool|asTool)$/.test(name));
+    if (is)
+        way.grant(['multi.subagents'], place);
+    return is;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/settings.js
@@ -65771,8 +63438,7 @@ function grantsOfSetting(source, setting) {
 function settings_entriesOf(source, value) {
     const { code } = source;
     return [value, ...meaningsOf(source, value)].flatMap((span) => {
-        if (!spend(source.effort, span.to - span.from))
-            return [];
+        effort_spend(source.effort, span.to - span.from);
         if (isMark(code, span.from, '{'))
             return properties(code, span.from);
         const call = callIn(source, span);
@@ -65931,8 +63597,8 @@ const crewaiCode = {
     id: 'crewai-code',
     looksAt: (path) => path.endsWith('.py') && isServiceCode(path),
     marks: ['crewai'],
-    detect(path, text) {
-        const source = readSource('python', text, CREWAI);
+    detect(path, text, around) {
+        const source = readSource({ path, text, around }, CREWAI);
         if (source === null)
             return null;
         const agents = source.calls
@@ -65951,7 +63617,7 @@ const crewaiCode = {
 };
 /** What a class or program of CrewAI calls the agents that it reads from `agents.yaml`. */
 const CONFIG = /^agents?_?config$/i;
-const crewai_code_MOST_TOKENS = 60;
+const MOST_TOKENS = 60;
 /**
  * The key under which `agents.yaml` declares the agent that a call makes, so that both files tell it by one name:
  * `config=self.agents_config['writer']`, `**agents_config['writer']`, `config={**agents_config['writer'], ...}`. Null of others.
@@ -65960,7 +63626,7 @@ function declaredKey({ code }, { open }) {
     for (const { key, value } of argumentsOf(code, open)) {
         if (key !== 'config' && !(key === null && isMark(code, value.from, '*')))
             continue;
-        for (let at = value.from; at < Math.min(value.to, value.from + crewai_code_MOST_TOKENS); at += 1)
+        for (let at = value.from; at < Math.min(value.to, value.from + MOST_TOKENS); at += 1)
             if (CONFIG.test(nameAt(code, at) ?? '') && isMark(code, at + 1, '[') && isMark(code, at + 3, ']'))
                 return textAt(code, at + 2);
     }
@@ -66611,9 +64277,8 @@ const langchainCode = {
     id: 'langchain-code',
     looksAt: isServiceCode,
     marks: ['langgraph', 'langchain', 'deepagents'],
-    detect(path, text) {
-        const language = languageOf(path);
-        const source = language === null ? null : readSource(language, text, MODULES);
+    detect(path, text, around) {
+        const source = readSource({ path, text, around }, MODULES);
         if (source === null)
             return null;
         const executed = source.calls.some((call) => langchain_code_nameOf(source, call) === 'AgentExecutor');
@@ -67570,13 +65235,17 @@ function inside(source, { key, value }) {
     if (key !== 'options')
         return [];
     const { code } = source;
-    return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => isMark(code, from, '{') && spend(source.effort, to - from) ? properties(code, from) : []);
+    return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
+        effort_spend(source.effort, to - from);
+        return isMark(code, from, '{') ? properties(code, from) : [];
+    });
 }
 function claude_sdk_settings_listed(source, value) {
     const { code } = source;
     return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
         const found = [];
-        for (let at = from; at < to && spend(source.effort, 1); at += 1) {
+        effort_spend(source.effort, to - from);
+        for (let at = from; at < to; at += 1) {
             const text = textAt(code, at);
             if (text === null)
                 continue;
@@ -67761,8 +65430,7 @@ const sdkAgent = {
     looksAt: isServiceCode,
     marks: SDK_MARKS,
     detect(path, text, around) {
-        const language = languageOf(path);
-        const source = language === null ? null : readSource(language, text, SDK_MODULES, ASSISTANTS);
+        const source = readSource({ path, text, around }, SDK_MODULES, ASSISTANTS);
         if (source === null)
             return null;
         const imported = importedOf(source);
@@ -68919,7 +66587,97 @@ function likelyAmong(fitting, text) {
     return fitting.filter(({ detector }) => MARKS.get(detector)?.test(text) ?? true);
 }
 
+;// CONCATENATED MODULE: ./lib/app/unopened.js
+const unopened_unreadable = (reason) => ({
+    reason: 'unreadable',
+    message: `could not be read: ${reason}`,
+});
+/** Why a file that may define an agent will not be opened; null where it will. */
+function unopened(content) {
+    switch (content.kind) {
+        case 'link':
+            return {
+                reason: 'link',
+                message: 'a symbolic link stands where agents may be defined; it is never followed',
+            };
+        case 'submodule':
+            return {
+                reason: 'submodule',
+                message: 'a submodule stands where agents may be defined; it is not looked into',
+            };
+        case 'special':
+            return unopened_unreadable('it is not a regular file');
+        case 'too-large':
+            return {
+                reason: 'too-large',
+                message: `${content.size} bytes; larger than what is looked at for agents`,
+            };
+        case 'unreadable':
+        case 'missing':
+        case 'bytes':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/neighbours.js
+
+
+
+/**
+ * The neighbours in a workspace; their paths are relative to its base.
+ * @param unexamined is told of files that are there and could not be read: what they let an agent do is not known
+ */
+function neighboursIn(workspace, unexamined) {
+    const texts = new Map();
+    const wanted = new Set();
+    let wants = false;
+    return {
+        around: {
+            has: (path) => workspace.has(workspace.base + path),
+            read(path) {
+                const known = texts.get(path);
+                if (known !== undefined)
+                    return known;
+                wanted.add(path);
+                wants = true;
+                return null;
+            },
+        },
+        wants() {
+            const before = wants;
+            wants = false;
+            return before;
+        },
+        async fetch() {
+            const paths = [...wanted];
+            wanted.clear();
+            await workspace.prefetch(paths.map((path) => workspace.base + path));
+            for (const path of paths)
+                texts.set(path, textOf(path));
+        },
+    };
+    function textOf(path) {
+        const place = workspace.base + path;
+        const content = workspace.read(place, LIMITS.artefactBytes);
+        const why = content.kind === 'unreadable' ? unopened_unreadable(content.reason) : unopened(content);
+        if (why !== null)
+            unexamined(place, why);
+        if (content.kind !== 'bytes')
+            return null;
+        const decoded = decodeText(content.bytes, place);
+        if (!decoded.ok)
+            return decoded.lossy;
+        if (!isLfsPointer(decoded.text))
+            return decoded.text;
+        const message = 'a Git LFS pointer stands where tools of an agent are taken from; it is never followed';
+        unexamined(place, { reason: 'lfs-pointer', message });
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/find-artefacts.js
+
+
 
 
 
@@ -68929,6 +66687,8 @@ function likelyAmong(fitting, text) {
 
 /** Samples and test data: what defines an agent there puts none into service. */
 const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots__)\//;
+/** Folders that hosts look into, whatever the folders below are called; of several the last. */
+const OF_A_HOST = /^(?:.*\/)?(?=\.(?:agents|amazonq|claude|codex|cursor|factory|gemini|github|kiro|opencode|qwen)\/)/i;
 /**
  * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
  * opens all, an API what a change touches) and those that models name.
@@ -68955,7 +66715,9 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
         const isFolder = fitting.length === 0 && isAgentFolder(inside);
         if (fitting.length === 0 && !isFolder)
             return false;
-        const out = isExcluded(inside) || SAMPLES.test(inside) || ignored(inside);
+        // A sub-agent in `.claude/agents/fixtures/` is one; what stands in a host's folder among samples is not.
+        const above = isAgentPlace(fitting) ? (OF_A_HOST.exec(inside)?.[0] ?? inside) : inside;
+        const out = isExcluded(above) || SAMPLES.test(above) || ignored(inside);
         // Any source file may be one by its name; what has the name of an artefact is worth counting.
         excluded += out && fitting.some(({ detector }) => detector.marks === null) ? 1 : 0;
         if (out)
@@ -68969,12 +66731,15 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
     const named = [
         ...new Set(models.flatMap((model) => model.agent.artefacts.flatMap(({ value }) => named_files_namedFiles(workspace, fileOfArtefact(value))))),
     ].map((path) => workspace.base + path);
+    const neighbours = neighboursIn(workspace, unexamined);
+    /** Files that take something from others which are not fetched yet. */
+    let waiting = new Map();
     const take = (path, bytes) => {
-        const found = detectArtefact(path.slice(workspace.base.length), bytes, {
-            has: (sibling) => workspace.has(workspace.base + sibling),
-        });
+        const found = detectArtefact(path.slice(workspace.base.length), bytes, neighbours.around);
+        if (neighbours.wants())
+            waiting.set(path, bytes);
         // Padding must not hide an agent.
-        if (found.kind === 'unexamined')
+        else if (found.kind === 'unexamined')
             unexamined(path, found.why);
         else if (found.kind === 'artefact')
             artefacts.set(path, { ...found.artefact, file: path });
@@ -68991,9 +66756,9 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
         if (why !== null && fittingDetectors(path.slice(workspace.base.length)).length > 0)
             unexamined(path, why);
         else if (content.kind === 'unreadable')
-            unexamined(path, find_artefacts_unreadable(content.reason));
+            unexamined(path, unopened_unreadable(content.reason));
     }
-    const others = candidates.filter((path) => !artefacts.has(path));
+    const others = candidates.filter((path) => !artefacts.has(path) && !waiting.has(path));
     const start = now();
     let late = 0;
     await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
@@ -69008,6 +66773,16 @@ async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
         else
             take(path, content);
     });
+    while (waiting.size > 0) {
+        const again = waiting;
+        waiting = new Map();
+        await neighbours.fetch();
+        for (const [path, bytes] of again)
+            if (now() - start <= LIMITS.readMillis)
+                take(path, bytes);
+            else
+                unexamined(path, { reason: 'time', message: TOO_LATE });
+    }
     return {
         artefacts: [...artefacts.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
         digests,
@@ -69020,36 +66795,6 @@ const NAMELESS = {
     reason: 'invalid-encoding',
     message: 'the name is not valid UTF-8, so that several files may go by it, and one of them may define an agent',
 };
-const find_artefacts_unreadable = (reason) => ({
-    reason: 'unreadable',
-    message: `could not be read: ${reason}`,
-});
-/** Why a file that may define an agent will not be opened; null where it will. */
-function unopened(content) {
-    switch (content.kind) {
-        case 'link':
-            return {
-                reason: 'link',
-                message: 'a symbolic link stands where agents may be defined; it is never followed',
-            };
-        case 'submodule':
-            return {
-                reason: 'submodule',
-                message: 'a submodule stands where agents may be defined; it is not looked into',
-            };
-        case 'special':
-            return find_artefacts_unreadable('it is not a regular file');
-        case 'too-large':
-            return {
-                reason: 'too-large',
-                message: `${content.size} bytes; larger than what is looked at for agents`,
-            };
-        case 'unreadable':
-        case 'missing':
-        case 'bytes':
-            return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/app/link-listings.js
 
@@ -70126,6 +67871,7 @@ function absent({ value, place }, why) {
 
 
 
+
 const PullRequests = schemas/* array */.YOg(schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
     base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
@@ -70140,7 +67886,8 @@ async function openPullRequests(github, repository, head) {
     const owner = repositoryPath(head.repository).split('/')[2] ?? '';
     const path = `${repositoryPath(repository)}/pulls?state=open&head=${encodeURIComponent(`${owner}:${head.branch}`)}&per_page=100`;
     const wanted = head.repository.toLowerCase();
-    return readAnswer(PullRequests, await github.pages(path), `GET ${path}`).flatMap((one) => {
+    const listed = readAnswer(PullRequests, await github.pages(path), `GET ${path}`);
+    return eachOnce(listed, ({ number }) => number).flatMap((one) => {
         const from = one.head.repo?.full_name ?? null;
         if (from === null || from.toLowerCase() !== wanted || one.head.sha !== head.commit)
             return [];
@@ -71013,15 +68760,23 @@ async function sourcesFor(environment, { event, repository }, { source }, api) {
         api: { open: () => api.open(), repository, files: source !== 'workspace' },
     });
     const library = policyLibrary(() => api.openForPolicies());
-    core_debug(`files of ${repository} come from ${clone === null ? 'the API' : 'the clone, and the API for what it has not'}`);
+    core/* debug */.Yz(`files of ${repository} come from ${clone === null ? 'the API' : 'the clone, and the API for what it has not'}`);
     return { sources: { history, library, now: Date.now }, repository };
 }
-/** The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. */
+/**
+ * The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. Null also
+ * where the workspace cannot be looked at.
+ */
 function cloneIn(workspace) {
-    if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, '.git'), { throwIfNoEntry: false }) === undefined)
+    try {
+        if ((0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(workspace, '.git'), { throwIfNoEntry: false }) === undefined)
+            return null;
+        const top = topLevel(workspace);
+        return top !== null && external_node_fs_namespaceObject.realpathSync.native(top) === external_node_fs_namespaceObject.realpathSync.native(workspace) ? top : null;
+    }
+    catch {
         return null;
-    const top = topLevel(workspace);
-    return top !== null && external_node_fs_namespaceObject.realpathSync.native(top) === external_node_fs_namespaceObject.realpathSync.native(workspace) ? top : null;
+    }
 }
 async function defaultBranchOf(occasion, repository, api) {
     if (occasion.defaultBranch !== null)
@@ -72749,6 +70504,7 @@ const SUMMARY_BUDGET = 900_000;
 
 
 
+
 const OPTIONS = { colour: false, width: 110, reportLevel: 'note', budget: null };
 /**
  * Tells a verdict on the runner: report files, outputs, job summary, log, annotations, and whether the job fails. `audit`
@@ -72781,20 +70537,20 @@ async function publish(verdict, { fail, reportDir }, temporary, audit) {
                 }),
         };
         if (level === 'error')
-            core_error(message, properties);
+            core/* error */.z3(message, properties);
         else if (level === 'warning')
-            warning(message, properties);
+            core/* warning */.$e(message, properties);
         else
-            core_notice(message, properties);
+            core/* notice */.lm(message, properties);
     }
     if (isRed(verdict) && fail)
-        setFailed(`aivss-gate: ${verdict.status} (${verdict.summary.error} errors, ${verdict.gaps.length} gaps); see the job summary`);
+        core/* setFailed */.C1(`aivss-gate: ${verdict.status} (${verdict.summary.error} errors, ${verdict.gaps.length} gaps); see the job summary`);
     return { report };
 }
 /** Tells what could not be delivered, where it will be looked for: warnings, the summary and the report. */
 async function tellUndelivered(verdict, problems, { report }) {
     for (const problem of problems)
-        warning((0,report_escape/* annotationText */.xr)(problem), { title: 'Not delivered' });
+        core/* warning */.$e((0,report_escape/* annotationText */.xr)(problem), { title: 'Not delivered' });
     await tryToSummarise(`\n### Not delivered\n\n${problems.map((problem) => `- ${(0,report_escape/* markdownText */.p7)(problem)}`).join('\n')}\n`, false);
     if (report !== null)
         tryToWrite(json({ ...verdict, delivery: problems }, OPTIONS), (0,external_node_path_namespaceObject.dirname)(report), (0,external_node_path_namespaceObject.basename)(report));
@@ -72805,28 +70561,28 @@ function tryToSetOutputs(verdict, files) {
         setOutputs(verdict, files);
     }
     catch (error) {
-        core_error(`the outputs could not be written: ${publish_reasonOf(error)}`);
+        core/* error */.z3(`the outputs could not be written: ${publish_reasonOf(error)}`);
     }
 }
 function setOutputs({ status, summary }, files) {
-    setOutput('status', status);
-    setOutput('errors', summary.error);
-    setOutput('warnings', summary.warn);
-    setOutput('agents', summary.agents);
-    setOutput('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1));
-    setOutput('max-severity', summary.worst?.severity ?? '');
+    core/* setOutput */.uH('status', status);
+    core/* setOutput */.uH('errors', summary.error);
+    core/* setOutput */.uH('warnings', summary.warn);
+    core/* setOutput */.uH('agents', summary.agents);
+    core/* setOutput */.uH('max-score', summary.worst === null ? '' : summary.worst.aivss.toFixed(1));
+    core/* setOutput */.uH('max-severity', summary.worst?.severity ?? '');
     for (const [name, path] of Object.entries(files))
-        setOutput(name, path ?? '');
+        core/* setOutput */.uH(name, path ?? '');
 }
 /** A summary that cannot be written is told and never changes the verdict. */
 async function tryToSummarise(text, overwrite) {
     if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
         return;
     try {
-        await summary.emptyBuffer().addRaw(text).write({ overwrite });
+        await core/* summary */.z.emptyBuffer().addRaw(text).write({ overwrite });
     }
     catch (error) {
-        warning(`the job summary could not be written: ${publish_reasonOf(error)}`);
+        core/* warning */.$e(`the job summary could not be written: ${publish_reasonOf(error)}`);
     }
 }
 /** Path of the written file; null where it could not be written, which is told and never changes the verdict. */
@@ -72835,25 +70591,22 @@ function tryToWrite(content, folder, name) {
         return writeInto(content, folder, name);
     }
     catch (error) {
-        warning(`${name} could not be written to ${folder}: ${publish_reasonOf(error)}`);
+        core/* warning */.$e(`${name} could not be written to ${folder}: ${publish_reasonOf(error)}`);
         return null;
     }
 }
-/** Writes a file, never through a link: the folder may lie in a checkout that somebody else filled. */
+/**
+ * Writes a file whole or not at all, and never through a link: the folder may lie in a checkout that somebody else filled, and
+ * whoever reads the file later must not find half of it, or that of an earlier run cut off.
+ */
 function writeInto(content, folder, name) {
     const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
     refuseWayOut((0,external_node_path_namespaceObject.resolve)(folder), (0,external_node_path_namespaceObject.resolve)(process.env['GITHUB_WORKSPACE'] ?? '.'));
     makeFolder((0,external_node_path_namespaceObject.resolve)(folder));
-    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        throw new Error('a symbolic link stands there');
-    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    const handle = (0,external_node_fs_namespaceObject.openSync)(path, flags, 0o644);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(handle, content);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(handle);
-    }
+    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isFile())
+        throw new Error(there.isSymbolicLink() ? 'a symbolic link stands there' : 'something that is no file stands there');
+    swapFile(path, content, 0o644);
     return path;
 }
 /** One folder after the other: Node's own way never ends where nothing can be made, as under /proc. */
@@ -72893,6 +70646,7 @@ function publish_reasonOf(error) {
 
 
 
+
 /** Runs the Action: verdict first, then everything on the runner that tells it, and the network last. */
 async function runAction(environment) {
     let inputs = UNREAD;
@@ -72903,13 +70657,12 @@ async function runAction(environment) {
         occasion = readOccasion(environment);
         inputs = whereWrong();
         inputs = readInputs();
-        info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`);
+        core/* info */.pq(`aivss-gate ${TOOL_VERSION} on ${(0,report_escape/* annotationText */.xr)(occasion.event)}`);
         judgements = await judge_judge(environment, occasion, inputs, api);
     }
     catch (error) {
-        if (!(error instanceof UserError))
-            throw error;
-        const verdict = errorVerdict(error, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown');
+        const known = error instanceof UserError ? error : unforeseen(error);
+        const verdict = errorVerdict(known, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown');
         judgements = [{ verdict, pull: occasion?.kind === 'pull-request' ? occasion.number : null }];
     }
     const verdict = worstOf(judgements);
@@ -72924,12 +70677,18 @@ async function runAction(environment) {
         if (delivery.outcome === 'failed')
             problems.push(delivery.problem);
         else
-            info(`comment on the pull request: ${delivery.outcome}`);
+            core/* info */.pq(`comment on the pull request: ${delivery.outcome}`);
     }
     if (audit !== null)
         problems.push(...(await deliverAudit(audit, addresses.repository, api, page)));
     if (problems.length > 0)
         await tellUndelivered(verdict, problems, published);
+}
+/** A fault of ours is told like any other: a run that only breaks off would leave the comment of an earlier, greener one. */
+function unforeseen(error) {
+    core/* debug */.Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return new UserError('unforeseen', `aivss-gate met what it does not foresee, and judged nothing: ${reason}`, 'This is a bug; please report it, with the log of a run with debug logging.');
 }
 function worstOf(judgements) {
     const worst = judgements
@@ -77623,6 +75382,2975 @@ function areSwapped(a, b) {
 const STATUSES = ['error', 'fail', 'incomplete', 'warn', 'pass', 'nothing-to-check'];
 const LEVELS = ['error', 'warn', 'note'];
 
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  q3: () => (/* binding */ getMultilineInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 
 /***/ }),
 

@@ -31,6 +31,7 @@ describe('what a skill pre-approves', () => {
   test('is never an agent', () => {
     const found = agentSkill.detect(PATH, markdown('name: a', 'description: b', 'allowed-tools: Bash'), {
       has: () => true,
+      read: () => null,
     })
     expect(found).toMatchObject({ role: 'capability', agents: [] })
   })

@@ -3,7 +3,7 @@ import { agenticWorkflow } from '../../src/detect/workflows/agentic-workflow.ts'
 
 const PATH = '.github/workflows/triage.md'
 const detect = (text: string, path = PATH, others: readonly string[] = []) =>
-  agenticWorkflow.detect(path, text, { has: (other) => others.includes(other) })
+  agenticWorkflow.detect(path, text, { has: (other) => others.includes(other), read: () => null })
 const powers = (frontMatter: string): readonly string[] =>
   detect(`---\n${frontMatter}\n---\n\n# Do it\n`)?.agents[0]?.capabilities.map(
     ({ id, line }) => `${id}:${line}`,

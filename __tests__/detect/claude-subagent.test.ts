@@ -128,7 +128,10 @@ describe('what a sub-agent of Claude Code can do', () => {
   })
 
   test('the file is the agent: it stands at its name and has no id of its own', () => {
-    const found = claudeSubagent.detect(PATH, markdown('description: d', 'name: n'), { has: () => false })
+    const found = claudeSubagent.detect(PATH, markdown('description: d', 'name: n'), {
+      has: () => false,
+      read: () => null,
+    })
     expect(found?.agents).toEqual([expect.objectContaining({ id: null, line: 3 })])
     expect(found?.kind).toBe('claude-subagent')
   })
@@ -187,8 +190,8 @@ describe('which files are one', () => {
       '  - board:',
       '      url: https://u:hunter2@h/mcp',
     )
-    expect(JSON.stringify(claudeSubagent.detect(PATH, secret, { has: () => false }))).not.toMatch(
-      /hunter2|board/,
-    )
+    expect(
+      JSON.stringify(claudeSubagent.detect(PATH, secret, { has: () => false, read: () => null })),
+    ).not.toMatch(/hunter2|board/)
   })
 })

@@ -12,7 +12,7 @@ export function told(
 ): readonly string[] {
   const marked = detector.marks === null || detector.marks.some((mark) => text.includes(mark))
   if (!detector.looksAt(path) || !marked) return []
-  const artefact = detector.detect(path, text, { has: (one) => files.includes(one) })
+  const artefact = detector.detect(path, text, { has: (one) => files.includes(one), read: () => null })
   return artefact === null ? [] : lines(artefact)
 }
 

@@ -76,7 +76,10 @@ describe('what a custom agent of Copilot can do', () => {
   })
 
   test('stands at its name where it has one', () => {
-    const found = copilotAgent.detect(PATH, markdown('description: d', "name: 'T'"), { has: () => false })
+    const found = copilotAgent.detect(PATH, markdown('description: d', "name: 'T'"), {
+      has: () => false,
+      read: () => null,
+    })
     expect(found?.agents).toEqual([
       { id: null, line: 3, capabilities: [expect.objectContaining({ line: 3 })] },
     ])

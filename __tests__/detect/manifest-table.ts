@@ -14,7 +14,7 @@ export function judged(
 } | null {
   if (!detector.looksAt(path)) return null
   if (detector.marks !== null && !detector.marks.some((mark) => text.includes(mark))) return null
-  const found = detector.detect(path, text, { has: (other) => others.includes(other) })
+  const found = detector.detect(path, text, { has: (other) => others.includes(other), read: () => null })
   if (found === null) return null
   const told = (powers: readonly { readonly id: string; readonly line: number }[]): string =>
     powers.map(({ id, line }) => `${id}:${String(line)}`).join(' ')

@@ -15,7 +15,7 @@ export function verdict(
   others: readonly string[] = [],
 ): string | null {
   if (!detector.looksAt(path)) return null
-  const found = detector.detect(path, text, { has: (other) => others.includes(other) })
+  const found = detector.detect(path, text, { has: (other) => others.includes(other), read: () => null })
   if (found === null) return null
   const granted = [...found.agents.flatMap((agent) => agent.capabilities), ...found.capabilities]
   return `${found.role}: ${granted

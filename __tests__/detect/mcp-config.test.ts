@@ -124,7 +124,7 @@ test('no value of the file stands in the result', () => {
   const found = mcpConfig.detect(
     '.mcp.json',
     servers('"n": { "command": "c", "env": { "A_TOKEN": "s3cr3t-value" } }'),
-    { has: () => false },
+    { has: () => false, read: () => null },
   )
   expect(JSON.stringify(found)).not.toContain('s3cr3t-value')
 })

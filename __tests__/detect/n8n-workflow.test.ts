@@ -96,7 +96,9 @@ test('places are those of the nodes; secrets of tools count, that of the model d
     agents: { A: 'limits.turns:9 model.fixed:17 msg.send:29 cred.use:30 memory.persistent:38' },
     shared: '',
   })
-  expect(JSON.stringify(n8nWorkflow.detect('a.json', text, { has: () => false }))).not.toContain('secret')
+  expect(
+    JSON.stringify(n8nWorkflow.detect('a.json', text, { has: () => false, read: () => null })),
+  ).not.toContain('secret')
 })
 
 test('one agent per agent node; an agent that is a tool is one more and makes the other own it', () => {

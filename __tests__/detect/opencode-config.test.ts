@@ -68,6 +68,7 @@ test('the name of an agent is cut', () => {
     JSON.stringify({ agent: { ['x'.repeat(300)]: { prompt: 'p' } } }),
     {
       has: () => false,
+      read: () => null,
     },
   )
   expect(found?.agents[0]?.id).toHaveLength(100)

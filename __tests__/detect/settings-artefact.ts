@@ -1,6 +1,6 @@
 import type { Artefact, Detector, Granted } from '../../src/detect/detector.ts'
 
-const ALONE = { has: () => false }
+const ALONE = { has: () => false, read: () => null }
 
 /** What a detector says of a file: null, or role and powers as `id:line`, agents with their names. */
 export function told(detector: Detector, path: string, text: string): unknown {

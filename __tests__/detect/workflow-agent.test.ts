@@ -3,7 +3,7 @@ import { workflowAgent } from '../../src/detect/workflows/workflow-agent.ts'
 
 const PATH = '.github/workflows/ai.yml'
 const detect = (text: string, path = PATH, others: readonly string[] = []) =>
-  workflowAgent.detect(path, text, { has: (other) => others.includes(other) })
+  workflowAgent.detect(path, text, { has: (other) => others.includes(other), read: () => null })
 const powers = (text: string, path = PATH): readonly string[] =>
   detect(text, path)?.agents.flatMap(({ capabilities }) =>
     capabilities.map(({ id, line }) => `${id}:${line}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { came, type Content, type Files, judged, SUBMODULE } from '../support/pull-in-memory.ts'
-import { POLICY, tame } from './given.ts'
+import { POLICY, risky, tame } from './given.ts'
 
 /* The agent's own file in a form that its host reads and a scanner may not. */
 
@@ -57,6 +57,65 @@ describe('an artefact that gains a shell', () => {
     expect([verdict.status, came(verdict)]).toEqual([
       'fail',
       expect.arrayContaining(['error agent-uncovered -']),
+    ])
+  })
+
+  it('under a folder of its host that is called like samples or build output', async () => {
+    const uncovered = async (path: string): Promise<boolean> =>
+      came(await judged({ base: BASE, change: { [path]: SHELL } })).includes('error agent-uncovered -')
+    for (const path of ['.claude/agents/fixtures', 'app/.claude/agents/build', '.cursor/agents/dist'])
+      expect([path, await uncovered(`${path}/w.md`)]).toEqual([path, true])
+    for (const path of ['testdata/.claude/agents', 'node_modules/x/.claude/agents'])
+      expect([path, await uncovered(`${path}/w.md`)]).toEqual([path, false])
+  })
+})
+
+describe('the module from which an agent takes its tools', () => {
+  const CODE = 'app/bot.py'
+  const tool = (body: string): string => `import subprocess\n\ndef run(command):\n    return ${body}\n`
+  const SUBPROCESS = tool('subprocess.run(command, shell=True)')
+  const base: Files = {
+    [POLICY]: 'version: 1\nrules: {layer-uncovered: off}\n',
+    [CODE]: 'from strands import Agent\nfrom .tools import run\nagent = Agent(tools=[run])\n',
+    'app/tools.py': tool('command'),
+    'bot.aivss.yml': tame('bot', { artefacts: [CODE] }),
+  }
+
+  it.each<readonly [string, Files]>([
+    ['gets a shell', { 'app/tools.py': SUBPROCESS }],
+    ['hands on what has one', { 'app/tools.py': 'from .other import run\n', 'app/other.py': SUBPROCESS }],
+    ['makes way for a package that has one', { 'app/tools.py': null, 'app/tools/__init__.py': SUBPROCESS }],
+  ])('%s', async (_name, change) => {
+    expect(came(await judged({ base, change: { 'README.md': 'x' } }))).toEqual([])
+    const verdict = await judged({ base, change })
+    expect([verdict.status, came(verdict)]).toEqual([
+      'fail',
+      expect.arrayContaining(['error capability-drift bot']),
+    ])
+  })
+
+  it('loses a shell, and so the agent may state less', async () => {
+    const before = {
+      ...base,
+      'app/tools.py': SUBPROCESS,
+      'bot.aivss.yml': risky('bot', { artefacts: [CODE], more: 'capabilities: [exec.shell]' }),
+    }
+    const less = tame('bot', { artefacts: [CODE], more: 'capabilities: [exec.shell]' })
+    const lowered = { 'bot.aivss.yml': less.replace('tools: 0', 'tools: 0.8') }
+    const LOWERED = expect.stringMatching(/^error input-lowered/)
+    expect(came(await judged({ base: before, change: lowered }))).toEqual(expect.arrayContaining([LOWERED]))
+    const change = { ...lowered, 'app/tools.py': tool('command') }
+    expect(came(await judged({ base: before, change }))).not.toEqual(expect.arrayContaining([LOWERED]))
+  })
+
+  it.each<readonly [string, Content, string]>([
+    ['a link', { link: '../other.py' }, 'link'],
+    ['too large', `# ${'x'.repeat(5 * 1024 * 1024)}\n`, 'too-large'],
+  ])('cannot be read: %s', async (_name, content, reason) => {
+    const verdict = await judged({ base, change: { 'app/tools.py': content, 'other.py': SUBPROCESS } })
+    expect([verdict.status, verdict.gaps.map((gap) => [gap.path, gap.reason])]).toEqual([
+      'incomplete',
+      [['app/tools.py', reason]],
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { came, type Files, judged, SUBMODULE } from '../support/pull-in-memory.ts'
-import { model, POLICY, risky, tame } from './given.ts'
+import { FACTORS, model, type ModelOptions, POLICY, risky, tame } from './given.ts'
 
 /* What an author tries who wants a red agent green without making it harmless, and what the report then says first. */
 
@@ -72,6 +72,11 @@ describe('renaming and splitting', () => {
         'x.aivss.yml': tame('x', { artefacts: ['bot.py#one'] }),
         'y.aivss.yml': tame('y', { artefacts: ['bot.py#two'] }),
       },
+      REMOVED,
+    ],
+    [
+      'an artefact handed to a harmless agent, while its own stays without it',
+      { 'bot.aivss.yml': risky('bot', { artefacts: ['b.py'] }), 'b.aivss.yml': tame('b', OWN) },
       REMOVED,
     ],
     ['one that claims everything', { ...GONE, 'x.aivss.yml': tame('x', { artefacts: ['"**"'] }) }, REMOVED],
@@ -205,6 +210,66 @@ describe('saying other things', () => {
       change: { 'new.aivss.md': `${front}AIVSS score: 1.0 (low)\n\n${body}` },
     })
     expect(came(verdict)).toContain('error score-threshold new')
+  })
+})
+
+describe('saying less', () => {
+  const policy = `${QUIET}gate: all\nundetermined: note\nrequire: [{id: sandboxing, level: off}, {id: human-in-the-loop, level: off}, {id: audit-logging, level: off}]\n`
+  const bot = (options: ModelOptions): string => model('bot', { cvss: 9.5, factor: 0.2, ...options })
+  const report = (
+    ...scores: readonly (readonly [cvss: number, thm: number, factor: number, high?: string])[]
+  ): string =>
+    JSON.stringify({
+      metadata: { system_name: 'bot' },
+      vulnerabilities: scores.map(([score, threat_multiplier, factor, high], index) => ({
+        id: `V${index + 1}`,
+        cvss_base: { score },
+        amplification_factors: Object.fromEntries(
+          FACTORS.map((name) => [name, name === high ? 0.9 : factor]),
+        ),
+        threat_multiplier,
+      })),
+    })
+  const REPORT = 'bot-threat-model.json'
+
+  it.each<readonly [string, Files, Files, string]>([
+    [
+      'no input at all, where an open score is only a note',
+      { 'bot.aivss.yml': bot({ artefacts: ['bot.py'] }) },
+      { 'bot.aivss.yml': 'agent-threat-model: 1\nagent: {id: bot, artefacts: [bot.py]}\n' },
+      'cvss',
+    ],
+    [
+      'the same factors in a report whose one threat is harmless',
+      { 'bot.aivss.yml': bot({}) },
+      { ...GONE, [REPORT]: report([2, 1, 0.2]) },
+      'cvss',
+    ],
+    [
+      'the same threat in a report, where its factors are not those of the agent',
+      { 'bot.aivss.yml': bot({ cvss: 2, factor: 0.9, more: 'threats: [{id: V1, title: x, cvss: 8.0}]' }) },
+      { ...GONE, [REPORT]: report([8, 1, 0.2], ...FACTORS.map((name) => [2, 1, 0.2, name] as const)) },
+      'threat:V1:autonomy',
+    ],
+    [
+      'that its worst threat is seldom attacked, so that another one leads',
+      { [REPORT]: report([8, 1, 0.8], [8.1, 1, 0]) },
+      { [REPORT]: report([8, 0.01, 0.8], [8.1, 1, 0]) },
+      'exploit-maturity',
+    ],
+  ])('%s', async (_name, before, change, subject) => {
+    const verdict = await judged({ base: { [POLICY]: policy, 'bot.py': 'run()\n', ...before }, change })
+    const told = verdict.findings.filter(({ rule, level }) => rule === 'input-lowered' && level === 'error')
+    expect([verdict.status, told.map((one) => one.subject)]).toEqual([
+      'fail',
+      expect.arrayContaining([subject]),
+    ])
+  })
+
+  it('is no finding where the score does not fall', async () => {
+    const base = { [POLICY]: policy, 'bot.aivss.yml': bot({}) }
+    const verdict = await judged({ base, change: { ...GONE, [REPORT]: report([9.5, 1.1, 0.2]) } })
+    expect(verdict.findings.filter(({ rule }) => rule === 'input-lowered')).toEqual([])
   })
 })
 

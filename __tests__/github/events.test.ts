@@ -121,6 +121,37 @@ describe('pull requests', () => {
     }
   })
 
+  it('is red, and says why on one line, where the runner names what cannot be', async () => {
+    const of = await given(FAILING)
+    const names = [
+      ['GITHUB_REPOSITORY', 'acme'],
+      ['GITHUB_REPOSITORY', 'acme/..'],
+      ['GITHUB_SHA', 'HEAD'],
+      ['GITHUB_SHA', 'A'.repeat(40)],
+      ['GITHUB_API_URL', 'nowhere'],
+      ['GITHUB_API_URL', 'file:///etc'],
+    ] as const
+    for (const [name, value] of names) {
+      const run = await runOnPull(of, { env: { [name]: value } })
+      expect([name, value, run.exit, run.outputs['status']]).toEqual([name, value, 1, 'error'])
+      expect([run.stderr, saidBy(run)]).toEqual(['', expect.stringContaining(name)])
+    }
+  })
+
+  it('needs no workspace', async () => {
+    const of = await given(FAILING)
+    for (const workspace of ['/dev/null', '/no/such/folder', 'x'.repeat(5000)]) {
+      const run = await runOnPull(of, { env: { GITHUB_WORKSPACE: workspace } })
+      expect([run.stderr, run.exit, run.outputs['status']]).toEqual(['', 1, 'fail'])
+    }
+  })
+
+  it('lets no name of an event become a command of the log', async () => {
+    const of = await given(FAILING)
+    const run = await runOnPull(of, { env: { GITHUB_EVENT_NAME: 'x ##[error]y' } })
+    expect(run.stdout).not.toMatch(/^(?!::).*##\[/m)
+  })
+
   it('works on a GitHub Enterprise Server', async () => {
     const of = await given({ ...FAILING, prefix: '/api/v3' })
     const run = await runOnPull(of, { checkout: 'none' })

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { realClock } from '../../src/adapters/github/clock.ts'
 import { openHistory } from '../../src/adapters/history.ts'
 import { judgeChange } from '../../src/app/judge-change.ts'
 import { UserError } from '../../src/app/user-error.ts'
@@ -150,6 +151,19 @@ describe('a runner that fails', () => {
     PATIENCE,
   )
 
+  it(
+    'a report is put in place when it is whole, and writes into no other file',
+    async () => {
+      const { run } = await served(scene(failing))
+      const temp = folderWith({ 'aivss-gate/readme': '', 'kept.json': 'keep' })
+      linkSync(join(temp, 'kept.json'), join(temp, 'aivss-gate/verdict.json'))
+      const told = await run({ env: { RUNNER_TEMP: temp } })
+      expect(told.report()).toMatchObject({ status: 'fail' })
+      expect(readFileSync(join(temp, 'kept.json'), 'utf8')).toBe('keep')
+    },
+    PATIENCE,
+  )
+
   it('ten runs at once say the same', async () => {
     const folder = folderWith({ 'a.aivss.yml': risky('a'), 'b.aivss.yml': tame('b') })
     const args = ['check', '--format', 'json', '--output', join(folder, 'verdict.out')]
@@ -172,6 +186,20 @@ describe('a clock that is wrong', () => {
   it('by years makes no waiver hold that would not', async () => {
     expect(await at(policy, 2026)).toEqual(['pass', 1])
     for (const year of [1970, 2020, 2038, 9999]) expect(await at(policy, year)).toEqual(['fail', 0])
+  })
+
+  it('that is set back or ahead meanwhile makes no wait longer or shorter', () => {
+    const real = Date.now
+    try {
+      const before = realClock.now()
+      for (const years of [-30, 30]) {
+        Date.now = () => real() + years * 365 * 86_400_000
+        expect(realClock.now() - before).toBeGreaterThanOrEqual(0)
+        expect(realClock.now() - before).toBeLessThan(60_000)
+      }
+    } finally {
+      Date.now = real
+    }
   })
 
   it('that has not been set puts nothing off', async () => {

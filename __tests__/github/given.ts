@@ -21,7 +21,7 @@ export const JOB: GithubToken = {
   repositories: [HERE],
 }
 
-const FACTORS = [
+export const FACTORS = [
   'autonomy',
   'tools',
   'language',

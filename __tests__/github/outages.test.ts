@@ -119,6 +119,33 @@ describe('an API that fails', () => {
   )
 
   it(
+    'never tells a token that cannot be sent, whichever it is and wherever it would be told',
+    async () => {
+      const extending = {
+        'README.md': 'app',
+        '.github/aivss-gate.yml': 'version: 1\nextends: [balanced, acme/rules/p.yml@main]\n',
+      }
+      const of = scene({ base: extending, change: { 'agents/boy.aivss.yml': tame() } })
+      for (const input of ['token', 'policy-token']) {
+        const { run, comments } = await served(of)
+        const told = await run({ inputs: { [input]: 'ghsfirst\nghssecond' } })
+        expectTold(told, 'error')
+        expect([told.exit, told.stderr]).toEqual([1, ''])
+        expect(told.summary).toContain(`the input "${input}" is no token`)
+        const log = told.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+        const texts = [
+          log.join('\n'),
+          told.summary,
+          JSON.stringify(told.report()),
+          ...comments().map(({ body }) => body),
+        ]
+        for (const text of texts) expect(text).not.toMatch(/ghsfirst|ghssecond/)
+      }
+    },
+    PATIENCE,
+  )
+
+  it(
     'once is not noticed: it is asked again, and its secondary limit waited for, at most eight things at once',
     async () => {
       const models = Object.fromEntries(

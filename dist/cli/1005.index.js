@@ -901,7 +901,7 @@ const convert = {
 function write(root, path, text, shown, overwrite) {
     if (!overwrite && (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
         throw new user_error/* UserError */.y('file-exists', `${shown} exists and is not overwritten`, 'Name another file, or replace it with --overwrite.');
-    (0,replace_file/* replaceFile */.f)(path.startsWith(root + external_node_path_.sep) ? root : (0,external_node_path_.dirname)(path), path, text, shown);
+    (0,replace_file/* replaceFile */.fR)(path.startsWith(root + external_node_path_.sep) ? root : (0,external_node_path_.dirname)(path), path, text, shown);
 }
 function tell(changes, terminal) {
     for (const { what, place } of changes)
@@ -915,9 +915,10 @@ function tell(changes, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ refuseLinks),
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export swapFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -942,7 +943,7 @@ function replaceFile(root, path, text, shown) {
         const there = statOf(path);
         if (there !== undefined && !there.isFile())
             throw refused(shown, `is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}`);
-        swap(path, text, there === undefined ? 0o666 : there.mode & 0o777);
+        swapFile(path, text, there === undefined ? 0o666 : there.mode & 0o777);
     }
     catch (error) {
         if (error instanceof _app_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
@@ -960,8 +961,11 @@ function refuseLinks(root, path, shown) {
     for (const folder of foldersAbove(root, path))
         refuseOther(folder, shown);
 }
-/** A rename replaces a link that somebody puts there meanwhile, and does not follow it. */
-function swap(path, text, mode) {
+/**
+ * Writes a file whole or not at all, beside the one that is there until it is whole. The rename replaces a link that somebody
+ * puts there meanwhile, and does not follow it; another name of the same file keeps what it had. Throws what Node throws.
+ */
+function swapFile(path, text, mode) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, flags, mode);

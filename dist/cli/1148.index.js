@@ -147,8 +147,8 @@ function differs(head, base) {
 
 // EXTERNAL MODULE: ./lib/app/discover.js + 1 modules
 var discover = __webpack_require__(3057);
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var model_evidence = __webpack_require__(4780);
+// EXTERNAL MODULE: ./lib/model/evidence.js + 1 modules
+var model_evidence = __webpack_require__(3880);
 // EXTERNAL MODULE: ./lib/app/find-policy.js
 var find_policy = __webpack_require__(879);
 // EXTERNAL MODULE: ./lib/app/limits.js
@@ -169,6 +169,7 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
     const named = new Set(models.flatMap(({ mitigations }) => mitigations.flatMap(({ evidence }) => evidence.flatMap((one) => (0,model_evidence/* evidencePath */.Zz)((0,model_evidence/* parseEvidence */.vf)(one.value)) ?? []))));
     const paths = [...named].slice(0, limits/* LIMITS */.b.evidenceFiles);
     await workspace.prefetch(paths.map((path) => workspace.base + path));
+    const effort = { left: limits/* LIMITS */.b.evidenceSteps };
     const files = new Map(paths.map((path) => [path, read(path)]));
     const beyond = {
         kind: 'unread',
@@ -197,7 +198,7 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
                     return { kind: 'unread', reason: 'is not text' };
                 return (0,text_file/* isLfsPointer */.N)(decoded.text)
                     ? { kind: 'unread', reason: 'is a Git LFS pointer' }
-                    : { kind: 'text', text: decoded.text };
+                    : { kind: 'text', text: decoded.text, effort };
             }
             case 'too-large':
                 return { kind: 'unread', reason: 'is too large to be read' };
@@ -215,8 +216,8 @@ async function evidenceFiles(models, policy, workspace, modelPaths) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/find-artefacts.js + 1 modules
-var find_artefacts = __webpack_require__(2015);
+// EXTERNAL MODULE: ./lib/app/find-artefacts.js + 3 modules
+var find_artefacts = __webpack_require__(4515);
 // EXTERNAL MODULE: ./lib/app/link-listings.js
 var link_listings = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./lib/app/moved-to.js
@@ -750,25 +751,32 @@ function scoreBefore(model, pairing, before) {
 function removedAgents({ base, hasFile }, judged, pairing, before) {
     if (base === null)
         return [];
-    const uncovered = (model, least) => model.agent.artefacts.flatMap(({ value }) => {
+    const uncovered = (model, covered) => model.agent.artefacts.flatMap(({ value }) => {
         const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfArtefact */ .W)(value);
         if (hasFile(file))
-            return isCovered(value, judged, least) ? [] : [file];
+            return covered(value) ? [] : [file];
         const now = base.movedTo(file);
-        return now === null || isCovered(now.path, judged, least) ? [] : [`${now.path} (${file} before)`];
+        return now === null || covered(now.path) ? [] : [`${now.path} (${file} before)`];
     });
     const gone = pairing.removed.map((model) => {
         const was = before.find((one) => one.model === model);
+        const least = was?.scored.score.high ?? 10;
         return {
             model,
-            uncovered: uncovered(model, was?.scored.score.high ?? 10),
+            uncovered: uncovered(model, (artefact) => isCovered(artefact, judged, least)),
             gone: true,
             hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
         };
     });
-    const less = judged.flatMap(({ model }) => {
+    const less = judged.flatMap((now) => {
+        const { model } = now;
         const partner = pairing.partnerOf(model);
-        const left = partner === null ? [] : uncovered(partner, 0);
+        if (partner === null)
+            return [];
+        const was = before.find((one) => one.model === partner);
+        // What leaves an agent goes to one that is scored as high as it was, or is by now; of an open score the low end was known.
+        const least = Math.min(was?.scored.score.low ?? 0, now.scored.score.high);
+        const left = uncovered(partner, (artefact) => isCovered(artefact, [now], 0) || isCovered(artefact, judged, least));
         return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }];
     });
     return [...gone, ...less];
@@ -1348,8 +1356,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inside = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/gate/changes.js
 var changes = __webpack_require__(1970);
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var model_evidence = __webpack_require__(4780);
+// EXTERNAL MODULE: ./lib/model/evidence.js + 1 modules
+var model_evidence = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./lib/gate/evidence.js
 
 
@@ -1373,8 +1381,8 @@ function withBrought(evidence, base) {
     ]));
 }
 /**
- * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
- * that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, a power that an
+ * artefact of it had (it may stand in a module that the artefact takes tools from), or evidence that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
  * other comments and blanks; models, listings and the policy are statements themselves.
  */
 function filesChanged(input, before, evidence) {
@@ -1386,7 +1394,20 @@ function filesChanged(input, before, evidence) {
     const counts = (path) => !statements.has(path) && path !== policy.source && path !== '.github/aivss-gate.yml' && says(path);
     const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought);
     return (proofs.some(({ text }) => says((0,model_evidence/* evidencePath */.Zz)((0,model_evidence/* parseEvidence */.vf)(text)) ?? '')) ||
-        namedFiles(before).some(counts));
+        namedFiles(before).some(counts) ||
+        lostPower(input.artefacts, base.artefacts, before));
+}
+/** Whether an artefact that the model named before is still there and grants less than it did. */
+function lostPower(now, then, { agent }) {
+    const named = new Set(agent.artefacts.map(({ value }) => (0,inside/* fileOfArtefact */.W)(value)));
+    return then.some((old) => {
+        const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined;
+        const left = same === undefined ? null : powersIn(same);
+        return left !== null && [...powersIn(old)].some((id) => !left.has(id));
+    });
+}
+function powersIn({ agents, capabilities }) {
+    return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id));
 }
 const known = new WeakMap();
 /** The files of models and listings on both sides of a run; remembered, since every agent of the run asks. */
@@ -3000,8 +3021,8 @@ var accepted_debt = __webpack_require__(9338);
 var gate_judgement = __webpack_require__(4270);
 // EXTERNAL MODULE: ./lib/gate/run-findings.js
 var run_findings = __webpack_require__(6749);
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
+// EXTERNAL MODULE: ./lib/model/evidence.js + 1 modules
+var evidence = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./lib/gate/remedy/apply-to-model.js
 
 
@@ -3686,6 +3707,7 @@ function saysSomething(text, path) {
     return /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(withoutComments(text, path));
 }
 function strip(text, syntax) {
+    const marks = marksOf(syntax);
     const kept = [];
     let index = 0;
     let from = 0;
@@ -3701,17 +3723,22 @@ function strip(text, syntax) {
         return found === -1 ? text.length : found;
     };
     while (index < text.length) {
-        const block = syntax.block.find(([open]) => text.startsWith(open, index));
+        const here = marks.get(text.charCodeAt(index));
+        if (here === undefined) {
+            index++;
+            continue;
+        }
+        const block = here.block.find(([open]) => text.startsWith(open, index));
         if (block !== undefined) {
             drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length));
             continue;
         }
-        const line = syntax.line.find((mark) => text.startsWith(mark, index));
+        const line = here.line.find((mark) => text.startsWith(mark, index));
         if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
             drop(endOf('\n', index));
             continue;
         }
-        const quote = syntax.quotes.find((mark) => text.startsWith(mark, index));
+        const quote = here.quotes.find((mark) => text.startsWith(mark, index));
         if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
             index++;
             continue;
@@ -3723,6 +3750,19 @@ function strip(text, syntax) {
     }
     kept.push(text.slice(from));
     return kept.join('');
+}
+/** The marks of a syntax by the code of their first character: most characters begin none. */
+function marksOf({ line, block, quotes }) {
+    const first = [...line, ...block.map(([open]) => open), ...quotes].map((mark) => mark.charCodeAt(0));
+    const begins = (mark, code) => mark.charCodeAt(0) === code;
+    return new Map(first.map((code) => [
+        code,
+        {
+            line: line.filter((mark) => begins(mark, code)),
+            block: block.filter(([open]) => begins(open, code)),
+            quotes: quotes.filter((mark) => begins(mark, code)),
+        },
+    ]));
 }
 /** Where a quoted string ends; one that does not end on its line ends with the line. */
 function stringAt(text, start, quote) {
@@ -3741,16 +3781,92 @@ function stringAt(text, start, quote) {
 
 /***/ }),
 
-/***/ 4780:
+/***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ checkEvidence),
-/* harmony export */   Zz: () => (/* binding */ evidencePath),
-/* harmony export */   vf: () => (/* binding */ parseEvidence)
-/* harmony export */ });
-/* harmony import */ var _source_structured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7326);
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7055);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K7: () => (/* binding */ checkEvidence),
+  Zz: () => (/* binding */ evidencePath),
+  vf: () => (/* binding */ parseEvidence)
+});
+
+// EXTERNAL MODULE: ./lib/source/structured.js + 4 modules
+var structured = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/model/comments.js
+var comments = __webpack_require__(7055);
+;// CONCATENATED MODULE: ./lib/model/evidence-search.js
+/**
+ * Takes so many more steps of what looking at evidence may cost; whether any were left before. Evidence without an effort is not
+ * bounded.
+ */
+function spend(effort, steps) {
+    if (effort === undefined)
+        return true;
+    const isLeft = effort.left > 0;
+    effort.left -= steps;
+    return isLeft;
+}
+/** Steps for a character that has to be compared; the others are passed over several at a time. */
+const COMPARED = 4;
+const PASSED_AT_ONCE = 8;
+/**
+ * Whether a text stands in another one, in time linear in both (Knuth, Morris and Pratt): what is searched and where are both
+ * somebody else's, and `includes` takes minutes over texts that were made for it.
+ */
+function standsIn(needle, text, effort) {
+    const borders = bordersOf(needle);
+    const first = needle.charAt(0);
+    let matched = 0;
+    let compared = 0;
+    let index = 0;
+    while (index < text.length && matched < needle.length) {
+        if (matched === 0) {
+            const next = text.indexOf(first, index);
+            if (next === -1)
+                break;
+            index = next;
+        }
+        const code = text.charCodeAt(index);
+        while (matched > 0 && needle.charCodeAt(matched) !== code)
+            matched = borders[matched - 1] ?? 0;
+        if (needle.charCodeAt(matched) === code)
+            matched++;
+        compared++;
+        index++;
+    }
+    spend(effort, compared * COMPARED + index / PASSED_AT_ONCE);
+    return matched === needle.length;
+}
+/** Of each beginning of a text, how long its longest end is that is also its beginning. */
+function bordersOf(needle) {
+    const borders = new Int32Array(needle.length);
+    let length = 0;
+    for (let index = 1; index < needle.length; index++) {
+        while (length > 0 && needle.charCodeAt(index) !== needle.charCodeAt(length))
+            length = borders[length - 1] ?? 0;
+        if (needle.charCodeAt(index) === needle.charCodeAt(length))
+            length++;
+        borders[index] = length;
+    }
+    return borders;
+}
+/** A line of a text by its number from 1; undefined where it has fewer. */
+function lineOf(text, number) {
+    let start = 0;
+    for (let line = 1; line < number; line++) {
+        const end = text.indexOf('\n', start);
+        if (end === -1)
+            return undefined;
+        start = end + 1;
+    }
+    const end = text.indexOf('\n', start);
+    return number < 1 ? undefined : text.slice(start, end === -1 ? text.length : end);
+}
+
+;// CONCATENATED MODULE: ./lib/model/evidence.js
+
 
 
 /** Text shorter than this says nothing about a file. */
@@ -3829,32 +3945,62 @@ function checkEvidence(text, fileAt) {
         return result(false, false, `${evidence.path} does not exist`);
     if (file.kind !== 'text')
         return result(false, false, `${evidence.path} ${file.reason}`);
+    const known = RESULTS.get(file) ?? new Map();
+    RESULTS.set(file, known);
+    const shown = known.get(text) ?? inFile(evidence, file, result);
+    known.set(text, shown);
+    return shown;
+}
+/** What was found already in a file: many agents may name it, and a run asks more than once. */
+const RESULTS = new WeakMap();
+const UNCOMMENTED = new WeakMap();
+const PARSED = new WeakMap();
+/** Steps for each character, as measured on texts that were made to be slow. */
+const STEPS = { strip: 6, json: 60, yaml: 150 };
+function inFile(evidence, file, result) {
+    const { path } = evidence;
+    const tooMuch = () => result(false, false, `${path} was not looked at: evidence names more than is searched in one run`);
     switch (evidence.kind) {
         case 'file':
-            if ((0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .X)(file.text, evidence.path))
+            if (!spend(file.effort, file.text.length * STEPS.strip))
+                return tooMuch();
+            if ((0,comments/* saysSomething */.X)(file.text, path))
                 return result(true, true, null);
-            return result(false, false, `${evidence.path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`);
+            return result(false, false, `${path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`);
         case 'line': {
-            const line = file.text.split('\n')[evidence.line - 1];
+            if (!spend(file.effort, file.text.length))
+                return tooMuch();
+            const line = lineOf(file.text, evidence.line);
             return line === undefined || line.trim() === ''
-                ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+                ? result(false, false, `${path} has no text at line ${evidence.line}`)
                 : result(true, false, 'a line number alone does not say what stands there');
         }
-        case 'text':
-            if ((0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutComments */ .f)(file.text, evidence.path).includes(evidence.text))
+        case 'text': {
+            const known = UNCOMMENTED.get(file);
+            if (!spend(file.effort, known === undefined ? file.text.length * STEPS.strip : 1))
+                return tooMuch();
+            const text = known ?? (0,comments/* withoutComments */.f)(file.text, path);
+            UNCOMMENTED.set(file, text);
+            if (standsIn(evidence.text, text, file.effort))
                 return result(true, true, null);
-            return result(false, false, file.text.includes(evidence.text)
-                ? `${evidence.path} holds the text only in a comment`
-                : `${evidence.path} does not contain the text`);
-        case 'pointer':
-            return checkPointer(evidence, file.text, result);
+            return result(false, false, text !== file.text && standsIn(evidence.text, file.text, file.effort)
+                ? `${path} holds the text only in a comment`
+                : `${path} does not contain the text`);
+        }
+        case 'pointer': {
+            const json = /\.json$/i.test(path);
+            if (!json && !/\.ya?ml$/i.test(path))
+                return result(false, false, `${path} is neither JSON nor YAML, so a pointer cannot be followed`);
+            const known = PARSED.get(file);
+            if (known === undefined && !spend(file.effort, file.text.length * (json ? STEPS.json : STEPS.yaml)))
+                return tooMuch();
+            const parsed = known ?? (0,structured/* readStructured */.cW)(file.text, path, { syntax: json ? 'json' : 'yaml' });
+            PARSED.set(file, parsed);
+            return checkPointer(evidence, parsed, result);
+        }
     }
 }
-function checkPointer(evidence, text, result) {
-    const json = /\.json$/i.test(evidence.path);
-    if (!json && !/\.ya?ml$/i.test(evidence.path))
-        return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`);
-    const parsed = (0,_source_structured_js__WEBPACK_IMPORTED_MODULE_0__/* .readStructured */ .cW)(text, evidence.path, { syntax: json ? 'json' : 'yaml' });
+function checkPointer(evidence, parsed, result) {
     if (!parsed.ok)
         return result(false, false, `${evidence.path} could not be read: ${parsed.problems[0]?.message ?? 'syntax error'}`);
     let value = parsed.source.data;

@@ -772,7 +772,7 @@ function handOver(report, status, output, terminal) {
  */
 function libraryOfCommand(environment) {
     return async (policy, stated) => {
-        const { fetchTransport } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 486));
+        const { fetchTransport } = await __webpack_require__.e(/* import() */ 2372).then(__webpack_require__.bind(__webpack_require__, 2372));
         const { githubClient } = await __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 8680));
         const { policyLibrary } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 160));
         const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';

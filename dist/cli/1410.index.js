@@ -2,6 +2,96 @@ export const id = 1410;
 export const ids = [1410];
 export const modules = {
 
+/***/ 4904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readOwnAttributes),
+/* harmony export */   j: () => (/* binding */ readOwn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2311);
+/* harmony import */ var _aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7694);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50);
+/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _source_salvage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1964);
+/* harmony import */ var _source_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6491);
+/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(316);
+
+
+
+
+
+
+
+const { agent, factors, cvss, capabilities, aivss, 'exploit-maturity': maturity } = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFileSchema */ .x.shape;
+const { owner, exposure, artefacts } = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(agent.unwrap().shape).shape;
+/** What a file of another format may say in our own words, where it has room for statements of others. */
+const ownSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    owner,
+    exposure,
+    artefacts,
+    factors,
+    cvss,
+    capabilities,
+    aivss,
+    'exploit-maturity': maturity,
+});
+/** Statements that stand together in one map; null where there are none. Wrong parts are told and left out. */
+function readOwn(source, tell) {
+    if (source.data === undefined || source.data === null)
+        return null;
+    if (!(0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMap */ .jh)(source.data)) {
+        const help = 'Write {"factors": {...}, "cvss": ..., "capabilities": [...]}.';
+        tell('the AIVSS statements are not a map', help, source.placeOf([]));
+        return null;
+    }
+    const { value, problems, placeOf } = (0,_source_salvage_js__WEBPACK_IMPORTED_MODULE_3__/* .salvage */ .a)(ownSchema, source);
+    for (const { message, help, place } of problems)
+        tell(message, help, place);
+    return value === null ? null : { body: value, placeOf };
+}
+const PREFIX = /^aivss[\s._:/-]+(?:factors?[\s._:/-]+)?(\S.{0,79})$/i;
+const KEYS = ['owner', 'exposure', 'artefacts', 'cvss', 'capabilities', 'aivss', 'exploit-maturity'];
+/** Statements that stand one by one under names that begin with `aivss`: `aivss_autonomy`, `aivss.cvss`. */
+function readOwnAttributes(attributes, placeOf, tell) {
+    const stated = {};
+    const ownFactors = {};
+    const places = new Map();
+    for (const { name, value, at } of attributes) {
+        const rest = PREFIX.exec(name)?.[1];
+        if (rest === undefined)
+            continue;
+        const key = KEYS.find((one) => one === rest.toLowerCase().replace(/[\s._]/g, '-'));
+        if (key !== undefined) {
+            stated[key] = key === 'cvss' ? plainNumber(value) : listOf(key, value);
+            places.set(key, at);
+        }
+        else if ((0,_aivss_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .factorFromName */ .zJ)(rest) !== null) {
+            ownFactors[rest] = plainNumber(value);
+            places.set(`factors.${rest}`, at);
+        }
+        else
+            tell(`unknown AIVSS attribute "${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name)}"`, (0,_source_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(rest, KEYS), placeOf(at));
+    }
+    if (places.size === 0)
+        return null;
+    const data = Object.keys(ownFactors).length === 0 ? stated : { ...stated, factors: ownFactors };
+    const own = (path) => places.get(path.slice(0, 2).join('.')) ?? places.get(String(path[0])) ?? [...places.values()][0] ?? [];
+    return readOwn({ data, placeOf: (path) => placeOf(own(path)) }, tell);
+}
+/** Such formats write numbers as texts. */
+function plainNumber(value) {
+    return typeof value === 'string' && /^\s*\d{1,3}(?:\.\d{1,6})?\s*$/.test(value) ? Number(value) : value;
+}
+function listOf(key, value) {
+    return (key === 'capabilities' || key === 'artefacts') && typeof value === 'string'
+        ? value.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]))
+        : value;
+}
+
+
+/***/ }),
+
 /***/ 1410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

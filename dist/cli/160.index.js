@@ -343,14 +343,19 @@ function once(read) {
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   jy: () => (/* binding */ refSegment)
 /* harmony export */ });
+/* unused harmony export isRepositoryName */
 /*
  * What goes into the path of a request. The callers hold these from GitHub, git or a parsed option; a value that is none
  * is a bug, and must not become another request.
  */
+/** Whether a text is `owner/name`. */
+function isRepositoryName(text) {
+    const parts = text.split('/');
+    return /^[\w.-]+\/[\w.-]+$/.test(text) && !parts.includes('.') && !parts.includes('..');
+}
 /** `/repos/owner/name` of `owner/name`. Throws for anything else. */
 function repositoryPath(repository) {
-    const parts = repository.split('/');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
+    if (!isRepositoryName(repository))
         throw new Error(`not the name of a repository: ${repository}`);
     return `/repos/${repository}`;
 }

@@ -935,7 +935,7 @@ async function acceptNow(args, terminal) {
     const changes = debt.added.length + debt.renewed.length + debt.dropped.length;
     const isThere = folder.workspace.has(path);
     if (changes > 0 || !isThere)
-        (0,replace_file/* replaceFile */.f)(folder.root, (0,external_node_path_.join)(folder.root, path), text, path);
+        (0,replace_file/* replaceFile */.fR)(folder.root, (0,external_node_path_.join)(folder.root, path), text, path);
     terminal.out(acceptText(path, debt, verdict, terminal));
     terminal.out(changes === 0 && isThere
         ? 'Nothing changed.\n'
@@ -1238,7 +1238,7 @@ function originAddress(top) {
  */
 function libraryOfCommand(environment) {
     return async (policy, stated) => {
-        const { fetchTransport } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 486));
+        const { fetchTransport } = await __webpack_require__.e(/* import() */ 2372).then(__webpack_require__.bind(__webpack_require__, 2372));
         const { githubClient } = await __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 8680));
         const { policyLibrary } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 160));
         const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';

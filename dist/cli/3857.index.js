@@ -1418,7 +1418,12 @@ const inputLowered = {
     about: 'change',
     check(context, level) {
         const milder = milderStatements(context).map((one) => ({ ...one, why: false, help: NO_REASONS }));
-        const moves = [...loweredNumbers(context), ...loweredStatements(context), ...milder];
+        const moves = [
+            ...loweredNumbers(context),
+            ...loweredStatements(context),
+            ...goneStatements(context),
+            ...milder,
+        ];
         // What failed before and passes now only because the model says other things is for somebody else to accept.
         const talkedGreen = context.baseFails && !context.headFails && !context.filesChanged;
         return moves.map(({ subject, message, why, place, help = GIVE_A_REASON }) => ({
@@ -1471,13 +1476,41 @@ function loweredNumbers({ head, base }) {
         cvssDown(`threat:${threat.id}`, `the CVSS base of the threat ${threat.id}`, threat.cvss, old.cvss);
         if (threat.own !== null && old.own !== null)
             factorsDown(threat.id, threat.own.factors, old.own.factors);
+        // Without factors of its own a threat is scored with those of the agent, of which is told above.
+        else if (threat.own !== null)
+            factorsDown(threat.id, threat.own.factors, before.factors);
     }
-    const [to, from] = [head.scored.leading, base.scored.leading];
+    const from = base.scored.leading;
+    const same = head.scored.computations.find(({ threat }) => threat?.id === from.threat?.id);
+    const to = same ?? head.scored.leading;
     const maturityWhy = newReason(now.maturity?.why ?? null, before.maturity?.why ?? null);
     down('exploit-maturity', 'the threat multiplier', from.input.thm ?? null, to.input.thm ?? null, maturityWhy, (now.maturity ?? now).place);
     const strengthWhy = newReason(now.strength?.why ?? null, before.strength?.why ?? null);
     down('mitigation-strength', 'the claimed mitigation factor', from.claimedMf, to.claimedMf, strengthWhy, (now.strength ?? now).place);
     return moves;
+}
+/**
+ * Inputs that the base stated and that nobody states now, or only of threats: in another format, say. Where that leaves the score
+ * open across a threshold, the open score is told; here is what falls or passes all the same.
+ */
+function goneStatements({ head, base, headFails, baseFails }) {
+    const [now, before] = [head.model, base.model];
+    const fell = head.scored.score.high < base.scored.score.high;
+    if (!fell && !(baseFails && !headFails))
+        return [];
+    const gone = (subject, name) => ({
+        subject,
+        message: `${name} is not stated any more`,
+        why: false,
+        place: now.place,
+        help: 'State it again: what was known of the agent is not unknown because a file says less.',
+    });
+    const threats = before.threats.filter(({ id, cvss }) => cvss !== null && now.threats.some((one) => one.id === id && one.cvss === null && one.own !== null));
+    return [
+        ...(before.cvss !== null && now.cvss === null ? [gone('cvss', 'the CVSS base')] : []),
+        ...factors/* FACTOR_IDS */.rs.filter((id) => before.factors[id] !== undefined && now.factors[id] === undefined).map((id) => gone(id, inputName(id))),
+        ...threats.map(({ id }) => gone(`threat:${id}`, `the CVSS base of the threat ${id}`)),
+    ];
 }
 const OPENNESS = ['internal', 'partner', 'public'];
 function loweredStatements(context) {

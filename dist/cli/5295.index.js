@@ -104,8 +104,8 @@ var user_error = __webpack_require__(5575);
 var print = __webpack_require__(8840);
 // EXTERNAL MODULE: ./lib/app/check.js + 5 modules
 var check = __webpack_require__(1148);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 94 modules
-var registry = __webpack_require__(3655);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 98 modules
+var registry = __webpack_require__(3551);
 // EXTERNAL MODULE: ./lib/app/commit-workspace.js
 var commit_workspace = __webpack_require__(4274);
 // EXTERNAL MODULE: ./lib/app/limits.js

@@ -582,7 +582,7 @@ async function fixFile({ workspace, root }, path, onlyShow, terminal) {
     if (onlyShow)
         terminal.out(changedLines(path, decoded.text, fixed.text));
     else {
-        (0,replace_file/* replaceFile */.f)(root, (0,external_node_path_.join)(root, path), fixed.text, path);
+        (0,replace_file/* replaceFile */.fR)(root, (0,external_node_path_.join)(root, path), fixed.text, path);
         terminal.out(`fixed ${(0,report_escape/* plain */.pj)(path)}: ${fixed.what.map(report_escape/* plain */.pj).join('; ')}\n`);
     }
     return 'changed';
@@ -692,9 +692,10 @@ async function openProject(cwd, paths, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ refuseLinks),
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export swapFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -719,7 +720,7 @@ function replaceFile(root, path, text, shown) {
         const there = statOf(path);
         if (there !== undefined && !there.isFile())
             throw refused(shown, `is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}`);
-        swap(path, text, there === undefined ? 0o666 : there.mode & 0o777);
+        swapFile(path, text, there === undefined ? 0o666 : there.mode & 0o777);
     }
     catch (error) {
         if (error instanceof _app_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
@@ -737,8 +738,11 @@ function refuseLinks(root, path, shown) {
     for (const folder of foldersAbove(root, path))
         refuseOther(folder, shown);
 }
-/** A rename replaces a link that somebody puts there meanwhile, and does not follow it. */
-function swap(path, text, mode) {
+/**
+ * Writes a file whole or not at all, beside the one that is there until it is whole. The rename replaces a link that somebody
+ * puts there meanwhile, and does not follow it; another name of the same file keeps what it had. Throws what Node throws.
+ */
+function swapFile(path, text, mode) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, flags, mode);

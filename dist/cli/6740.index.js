@@ -139,7 +139,7 @@ const fleet = {
                 return await planFleet(args, positionals, terminal);
             }
             case 'audit': {
-                const { auditShare } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(8374), __webpack_require__.e(1148), __webpack_require__.e(8680), __webpack_require__.e(8416), __webpack_require__.e(8138), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 9488));
+                const { auditShare } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(1148), __webpack_require__.e(8680), __webpack_require__.e(8416), __webpack_require__.e(8138), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 9488));
                 return await auditShare(args, positionals, terminal);
             }
             case 'merge': {

@@ -120,9 +120,10 @@ function handOver(report, status, output, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ refuseLinks),
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
+/* unused harmony export swapFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -147,7 +148,7 @@ function replaceFile(root, path, text, shown) {
         const there = statOf(path);
         if (there !== undefined && !there.isFile())
             throw refused(shown, `is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}`);
-        swap(path, text, there === undefined ? 0o666 : there.mode & 0o777);
+        swapFile(path, text, there === undefined ? 0o666 : there.mode & 0o777);
     }
     catch (error) {
         if (error instanceof _app_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
@@ -165,8 +166,11 @@ function refuseLinks(root, path, shown) {
     for (const folder of foldersAbove(root, path))
         refuseOther(folder, shown);
 }
-/** A rename replaces a link that somebody puts there meanwhile, and does not follow it. */
-function swap(path, text, mode) {
+/**
+ * Writes a file whole or not at all, beside the one that is there until it is whole. The rename replaces a link that somebody
+ * puts there meanwhile, and does not follow it; another name of the same file keeps what it had. Throws what Node throws.
+ */
+function swapFile(path, text, mode) {
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(draft, flags, mode);
@@ -239,7 +243,7 @@ const MOST_BYTES = _audit_history_js__WEBPACK_IMPORTED_MODULE_4__/* .HISTORY_LIM
 function trendFile(cwd, given, root) {
     const { within, path } = placeOf(cwd, given, root);
     const read = () => {
-        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .U)(within, path, given);
+        (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseLinks */ .UA)(within, path, given);
         const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readFile */ .T)(path, MOST_BYTES);
         switch (content.kind) {
             case 'missing':
@@ -268,7 +272,7 @@ function trendFile(cwd, given, root) {
         write: async (text, previous) => {
             if (read() !== previous)
                 return 'stale';
-            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(within, path, text, given);
+            (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(within, path, text, given);
             return 'written';
         },
     };

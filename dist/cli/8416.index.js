@@ -41,28 +41,70 @@ function helpOf({ kind, wanted }) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 2372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchTransport: () => (/* binding */ fetchTransport)
-/* harmony export */ });
-/* harmony import */ var _api_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9659);
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9804);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9351);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchTransport: () => (/* binding */ fetchTransport)
+});
 
+// EXTERNAL MODULE: ./lib/adapters/github/api-address.js
+var api_address = __webpack_require__(9659);
+// EXTERNAL MODULE: ./lib/adapters/github/bounded-body.js
+var bounded_body = __webpack_require__(9804);
+;// CONCATENATED MODULE: ./lib/adapters/github/redirects.js
 
 /** A renamed repository is one redirect away; a chain of renames a few more. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 307, 308];
 /**
+ * Asks, and follows the redirects of a GET as long as they stay below the API's address. Any other is answered as it came, so
+ * that no other host gets the token or is believed. `ask` must not follow one by itself.
+ */
+async function followed(ask, method, first, apiUrl) {
+    let address = first;
+    for (let redirects = 0;; redirects += 1) {
+        const answer = await ask(address);
+        const next = method === 'GET' && redirects < MAX_REDIRECTS ? redirected(answer, address, apiUrl) : null;
+        if (next === null)
+            return answer;
+        await answer.body?.cancel();
+        address = next;
+    }
+}
+function redirected({ status, headers }, address, apiUrl) {
+    const location = headers.get('location');
+    if (!REDIRECTS.includes(status) || location === null)
+        return null;
+    if (!URL.canParse(location, address))
+        return null;
+    const path = (0,api_address/* pathOnApi */.lg)(apiUrl, new URL(location, address).href);
+    return path === null ? null : apiUrl + path;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/sendable-token.js
+/** Whether a token can stand in a header. `fetch` quotes the whole header in the error of one that cannot. */
+function isSendable(token) {
+    return /^[\x21-\x7e]+$/.test(token);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/transport.js
+var transport = __webpack_require__(9351);
+;// CONCATENATED MODULE: ./lib/adapters/github/fetch-transport.js
+
+
+
+
+
+/**
  * Asks through `fetch`. A redirect of a GET is followed below the API's address only; any other is answered as it came, so
  * the token never reaches another host. Of an answer at most `mostBytes` are read. Throws where the token could not stand in a header.
  */
-function fetchTransport(options, mostBytes = _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_ANSWER */ .Tj) {
-    const apiUrl = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedAddress */ .vQ)(options.apiUrl);
-    const graphqlUrl = options.graphqlUrl ?? (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlAddress */ .Mi)(apiUrl);
+function fetchTransport(options, mostBytes = bounded_body/* MOST_ANSWER */.Tj) {
+    const apiUrl = (0,api_address/* trimmedAddress */.vQ)(options.apiUrl);
+    const graphqlUrl = options.graphqlUrl ?? (0,api_address/* graphqlAddress */.Mi)(apiUrl);
     const headers = headersOf(options);
     return async ({ method, path, body, signal }) => {
         if (!path.startsWith('/'))
@@ -70,20 +112,8 @@ function fetchTransport(options, mostBytes = _bounded_body_js__WEBPACK_IMPORTED_
         const sent = body === undefined
             ? { headers }
             : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
-        let address = path === _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .GRAPHQL */ .w ? graphqlUrl : apiUrl + path;
-        for (let redirects = 0;; redirects += 1) {
-            const response = await fetch(address, {
-                method,
-                ...sent,
-                redirect: 'manual',
-                signal,
-            });
-            const next = method === 'GET' && redirects < MAX_REDIRECTS ? redirected(response, address, apiUrl) : null;
-            if (next === null)
-                return await answerOf(response, mostBytes);
-            await response.body?.cancel();
-            address = next;
-        }
+        const response = await followed(async (address) => await fetch(address, { method, ...sent, redirect: 'manual', signal }), method, path === transport/* GRAPHQL */.w ? graphqlUrl : apiUrl + path, apiUrl);
+        return await answerOf(response, mostBytes);
     };
 }
 function headersOf({ token, userAgent }) {
@@ -94,22 +124,12 @@ function headersOf({ token, userAgent }) {
     };
     if (token === null)
         return headers;
-    // fetch would quote the whole header in its error.
-    if (!/^[\x21-\x7e]+$/.test(token))
+    if (!isSendable(token))
         throw new Error('the token is empty or holds a space or a line end');
     return { ...headers, authorization: `Bearer ${token}` };
 }
-function redirected(response, address, apiUrl) {
-    const location = response.headers.get('location');
-    if (!REDIRECTS.includes(response.status) || location === null)
-        return null;
-    if (!URL.canParse(location, address))
-        return null;
-    const path = (0,_api_address_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOnApi */ .lg)(apiUrl, new URL(location, address).href);
-    return path === null ? null : apiUrl + path;
-}
 async function answerOf(response, mostBytes) {
-    const text = new TextDecoder().decode(await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedBody */ ._j)(response, mostBytes));
+    const text = new TextDecoder().decode(await (0,bounded_body/* boundedBody */._j)(response, mostBytes));
     return { status: response.status, headers: Object.fromEntries(response.headers), data: jsonOr(text) };
 }
 function jsonOr(text) {
@@ -367,14 +387,19 @@ async function isEmptyRepository(github, repository) {
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   jy: () => (/* binding */ refSegment)
 /* harmony export */ });
+/* unused harmony export isRepositoryName */
 /*
  * What goes into the path of a request. The callers hold these from GitHub, git or a parsed option; a value that is none
  * is a bug, and must not become another request.
  */
+/** Whether a text is `owner/name`. */
+function isRepositoryName(text) {
+    const parts = text.split('/');
+    return /^[\w.-]+\/[\w.-]+$/.test(text) && !parts.includes('.') && !parts.includes('..');
+}
 /** `/repos/owner/name` of `owner/name`. Throws for anything else. */
 function repositoryPath(repository) {
-    const parts = repository.split('/');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
+    if (!isRepositoryName(repository))
         throw new Error(`not the name of a repository: ${repository}`);
     return `/repos/${repository}`;
 }
@@ -888,8 +913,8 @@ var api_problem = __webpack_require__(1584);
 var client = __webpack_require__(8680);
 // EXTERNAL MODULE: ./lib/adapters/github/clock.js
 var clock = __webpack_require__(5332);
-// EXTERNAL MODULE: ./lib/adapters/github/fetch-transport.js
-var fetch_transport = __webpack_require__(486);
+// EXTERNAL MODULE: ./lib/adapters/github/fetch-transport.js + 2 modules
+var fetch_transport = __webpack_require__(2372);
 ;// CONCATENATED MODULE: ./lib/adapters/github/meter.js
 /** Counts requests, and keeps what GitHub says of the primary rate limit (docs.github.com, Rate limits for the REST API). */
 function metered(transport, now = Date.now) {

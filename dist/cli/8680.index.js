@@ -260,7 +260,7 @@ function withLargePages(path) {
  * an `ApiError` where it leads elsewhere.
  */
 function nextPage(link, apiUrl, request) {
-    for (const match of (link ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
+    for (const match of (link ?? '').matchAll(/<([^<>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
         if (!/;\s*rel\s*=\s*(?:next(?=[\s;]|$)|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i.test(match[2] ?? ''))
             continue;
         const path = (0,api_address/* pathOnApi */.lg)(apiUrl, match[1] ?? '');
@@ -469,7 +469,8 @@ function githubClient(transport, apiUrl, clock = github_clock/* realClock */.d, 
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
 const realClock = {
-    now: () => Date.now(),
+    // A wait until a time must not become a year because somebody sets the clock back.
+    now: () => performance.timeOrigin + performance.now(),
     sleep: async (milliseconds) => {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
     },

@@ -305,7 +305,7 @@ async function openProject(cwd, paths, policy) {
 /* harmony import */ var _model_capability_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7763);
 /* harmony import */ var _rules_artefact_grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3057);
-/* harmony import */ var _find_artefacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2015);
+/* harmony import */ var _find_artefacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4515);
 /* harmony import */ var _link_listings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9821);
 
 

@@ -2059,7 +2059,7 @@ const agentaz = {
         /"trust_level"\s*:/.test(head) &&
         /"(?:worst_case_action|authority_boundary|tool_boundary)"\s*:/.test(head),
     async read(text, path) {
-        const { readAgentaz } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8698)]).then(__webpack_require__.bind(__webpack_require__, 8698));
+        const { readAgentaz } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(8698)]).then(__webpack_require__.bind(__webpack_require__, 8698));
         return readAgentaz(text, path);
     },
 };
@@ -3537,7 +3537,7 @@ const otm = {
                 ? /["']otmVersion["']\s*:/.test(head) && /["']project["']\s*:\s*\{/.test(head)
                 : /^["']?otmVersion["']?[ \t]*:/m.test(head))),
     async read(text, path) {
-        const { readOtm } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8713), __webpack_require__.e(4366)]).then(__webpack_require__.bind(__webpack_require__, 4366));
+        const { readOtm } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(4366)]).then(__webpack_require__.bind(__webpack_require__, 4366));
         return readOtm(text, path);
     },
 };
@@ -3553,7 +3553,7 @@ const owaspTml = {
                 /"business_criticality"\s*:/.test(head) &&
                 /"(?:data_sensitivity|trust_zones)"\s*:/.test(head))),
     async read(text, path) {
-        const { readOwaspTml } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8713), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 1410));
+        const { readOwaspTml } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 1410));
         return readOwaspTml(text, path);
     },
 };
@@ -3571,7 +3571,7 @@ const sarif = {
         /"version"\s*:\s*"2\.1\.\d"/.test(head) &&
         THREATS.test(head),
     async read(text, path) {
-        const { readSarif } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 4665));
+        const { readSarif } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 4665));
         return readSarif(text, path);
     },
 };
@@ -3587,7 +3587,7 @@ const threatComposer = {
         /"schema"\s*:\s*\d/.test(head) &&
         (/"applicationInfo"\s*:\s*\{/.test(head) || /"(?:mitigation|assumption)Links"\s*:\s*\[/.test(head)),
     async read(text, path) {
-        const { readThreatComposer } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 8709));
+        const { readThreatComposer } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(8709)]).then(__webpack_require__.bind(__webpack_require__, 8709));
         return readThreatComposer(text, path);
     },
 };
@@ -3601,7 +3601,7 @@ const threatcl = {
     id: 'threatcl',
     recognises: (path, head) => /\.json$/i.test(path) && (isExport(head) || isLanguage(head)),
     async read(text, path) {
-        const { readThreatcl } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8713), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 3208));
+        const { readThreatcl } = await Promise.all(/* import() */[__webpack_require__.e(7053), __webpack_require__.e(8891), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 3208));
         return readThreatcl(text, path);
     },
 };

@@ -57,7 +57,7 @@ const MORE: readonly SeedFile[] = [
 
 function detected(detector: Detector, path: string, text: string): ReturnType<Detector['detect']> {
   try {
-    return detector.detect(path, text, { has: () => true })
+    return detector.detect(path, text, { has: () => true, read: () => null })
   } catch (error) {
     if (error instanceof TooMuchToRead) return null
     throw error

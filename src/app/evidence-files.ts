@@ -33,6 +33,7 @@ export async function evidenceFiles(
   )
   const paths = [...named].slice(0, LIMITS.evidenceFiles)
   await workspace.prefetch(paths.map((path) => workspace.base + path))
+  const effort = { left: LIMITS.evidenceSteps }
   const files = new Map<string, TreeFile | null>(paths.map((path) => [path, read(path)]))
   const beyond: TreeFile = {
     kind: 'unread',
@@ -57,7 +58,7 @@ export async function evidenceFiles(
         if (!decoded.ok) return { kind: 'unread', reason: 'is not text' }
         return isLfsPointer(decoded.text)
           ? { kind: 'unread', reason: 'is a Git LFS pointer' }
-          : { kind: 'text', text: decoded.text }
+          : { kind: 'text', text: decoded.text, effort }
       }
       case 'too-large':
         return { kind: 'unread', reason: 'is too large to be read' }

@@ -15,7 +15,9 @@ import {
 } from './detect-artefact.ts'
 import { LIMITS } from './limits.ts'
 import { namedFiles } from './named-files.ts'
-import type { FileContent, Ports } from './workspace.ts'
+import { neighboursIn } from './neighbours.ts'
+import { unopened, unreadable } from './unopened.ts'
+import type { Ports } from './workspace.ts'
 
 export interface FoundArtefacts {
   readonly artefacts: readonly ArtefactFile[]
@@ -28,6 +30,10 @@ export interface FoundArtefacts {
 
 /** Samples and test data: what defines an agent there puts none into service. */
 const SAMPLES = /(?:^|\/)(?:testdata|__fixtures__|fixtures|__mocks__|__snapshots__)\//
+
+/** Folders that hosts look into, whatever the folders below are called; of several the last. */
+const OF_A_HOST =
+  /^(?:.*\/)?(?=\.(?:agents|amazonq|claude|codex|cursor|factory|gemini|github|kiro|opencode|qwen)\/)/i
 
 /**
  * Finds the files of a workspace that define agents or grant them powers: those that are worth opening (a clone or folder
@@ -57,7 +63,9 @@ export async function findArtefacts(
     const fitting = fittingDetectors(inside)
     const isFolder = fitting.length === 0 && isAgentFolder(inside)
     if (fitting.length === 0 && !isFolder) return false
-    const out = isExcluded(inside) || SAMPLES.test(inside) || ignored(inside)
+    // A sub-agent in `.claude/agents/fixtures/` is one; what stands in a host's folder among samples is not.
+    const above = isAgentPlace(fitting) ? (OF_A_HOST.exec(inside)?.[0] ?? inside) : inside
+    const out = isExcluded(above) || SAMPLES.test(above) || ignored(inside)
     // Any source file may be one by its name; what has the name of an artefact is worth counting.
     excluded += out && fitting.some(({ detector }) => detector.marks === null) ? 1 : 0
     if (out) return false
@@ -74,12 +82,14 @@ export async function findArtefacts(
       ),
     ),
   ].map((path) => workspace.base + path)
+  const neighbours = neighboursIn(workspace, unexamined)
+  /** Files that take something from others which are not fetched yet. */
+  let waiting = new Map<string, Uint8Array>()
   const take = (path: string, bytes: Uint8Array): void => {
-    const found = detectArtefact(path.slice(workspace.base.length), bytes, {
-      has: (sibling) => workspace.has(workspace.base + sibling),
-    })
+    const found = detectArtefact(path.slice(workspace.base.length), bytes, neighbours.around)
+    if (neighbours.wants()) waiting.set(path, bytes)
     // Padding must not hide an agent.
-    if (found.kind === 'unexamined') unexamined(path, found.why)
+    else if (found.kind === 'unexamined') unexamined(path, found.why)
     else if (found.kind === 'artefact') artefacts.set(path, { ...found.artefact, file: path })
   }
   await workspace.prefetch(named)
@@ -94,7 +104,7 @@ export async function findArtefacts(
     if (why !== null && fittingDetectors(path.slice(workspace.base.length)).length > 0) unexamined(path, why)
     else if (content.kind === 'unreadable') unexamined(path, unreadable(content.reason))
   }
-  const others = candidates.filter((path) => !artefacts.has(path))
+  const others = candidates.filter((path) => !artefacts.has(path) && !waiting.has(path))
   const start = now()
   let late = 0
   await workspace.look(others, LIMITS.artefactBytes, (path, content) => {
@@ -106,6 +116,14 @@ export async function findArtefacts(
     if (typeof content === 'string') unexamined(path, { reason: 'unreadable', message: content })
     else take(path, content)
   })
+  while (waiting.size > 0) {
+    const again = waiting
+    waiting = new Map()
+    await neighbours.fetch()
+    for (const [path, bytes] of again)
+      if (now() - start <= LIMITS.readMillis) take(path, bytes)
+      else unexamined(path, { reason: 'time', message: TOO_LATE })
+  }
   return {
     artefacts: [...artefacts.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     digests,
@@ -120,36 +138,4 @@ const NAMELESS: Unexamined = {
   reason: 'invalid-encoding',
   message:
     'the name is not valid UTF-8, so that several files may go by it, and one of them may define an agent',
-}
-
-const unreadable = (reason: string): Unexamined => ({
-  reason: 'unreadable',
-  message: `could not be read: ${reason}`,
-})
-
-/** Why a file that may define an agent will not be opened; null where it will. */
-function unopened(content: FileContent): Unexamined | null {
-  switch (content.kind) {
-    case 'link':
-      return {
-        reason: 'link',
-        message: 'a symbolic link stands where agents may be defined; it is never followed',
-      }
-    case 'submodule':
-      return {
-        reason: 'submodule',
-        message: 'a submodule stands where agents may be defined; it is not looked into',
-      }
-    case 'special':
-      return unreadable('it is not a regular file')
-    case 'too-large':
-      return {
-        reason: 'too-large',
-        message: `${content.size} bytes; larger than what is looked at for agents`,
-      }
-    case 'unreadable':
-    case 'missing':
-    case 'bytes':
-      return null
-  }
 }

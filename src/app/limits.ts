@@ -24,6 +24,8 @@ export const LIMITS = {
   problemsPerFile: 100,
   /** Distinct files read as evidence in one run. */
   evidenceFiles: 5_000,
+  /** Steps that looking at the evidence of one tree may take, all files together: about 100 MB of text, or 5 MB of YAML. */
+  evidenceSteps: 800_000_000,
   /** Milliseconds after which no further model file is begun; the rest are gaps. */
   readMillis: 120_000,
 } as const

@@ -41,6 +41,8 @@ export interface ArtefactFile extends Artefact {
 export interface Surroundings {
   /** Whether a file stands at a path of the same tree. */
   has(path: string): boolean
+  /** The text of another file of the tree; null where there is none, and where it is told apart why it could not be read. */
+  read(path: string): string | null
 }
 
 /**

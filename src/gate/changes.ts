@@ -36,29 +36,40 @@ export function removedAgents(
   before: readonly Judged[],
 ): readonly RemovedAgent[] {
   if (base === null) return []
-  const uncovered = (model: ThreatModel, least: number): readonly string[] =>
+  const uncovered = (model: ThreatModel, covered: Covered): readonly string[] =>
     model.agent.artefacts.flatMap(({ value }) => {
       const file = fileOfArtefact(value)
-      if (hasFile(file)) return isCovered(value, judged, least) ? [] : [file]
+      if (hasFile(file)) return covered(value) ? [] : [file]
       const now = base.movedTo(file)
-      return now === null || isCovered(now.path, judged, least) ? [] : [`${now.path} (${file} before)`]
+      return now === null || covered(now.path) ? [] : [`${now.path} (${file} before)`]
     })
   const gone = pairing.removed.map((model) => {
     const was = before.find((one) => one.model === model)
+    const least = was?.scored.score.high ?? 10
     return {
       model,
-      uncovered: uncovered(model, was?.scored.score.high ?? 10),
+      uncovered: uncovered(model, (artefact) => isCovered(artefact, judged, least)),
       gone: true,
       hadFindings: was?.findings.some((finding) => finding.level !== 'note') === true,
     }
   })
-  const less = judged.flatMap(({ model }) => {
+  const less = judged.flatMap((now) => {
+    const { model } = now
     const partner = pairing.partnerOf(model)
-    const left = partner === null ? [] : uncovered(partner, 0)
+    if (partner === null) return []
+    const was = before.find((one) => one.model === partner)
+    // What leaves an agent goes to one that is scored as high as it was, or is by now; of an open score the low end was known.
+    const least = Math.min(was?.scored.score.low ?? 0, now.scored.score.high)
+    const left = uncovered(
+      partner,
+      (artefact) => isCovered(artefact, [now], 0) || isCovered(artefact, judged, least),
+    )
     return left.length === 0 ? [] : [{ model, uncovered: left, gone: false, hadFindings: false }]
   })
   return [...gone, ...less]
 }
+
+type Covered = (artefact: string) => boolean
 
 /**
  * Whether a model answers for an artefact of the base, and is itself scored at least as high: one that is named exactly must

@@ -1,3 +1,4 @@
+import type { ArtefactFile } from '../detect/detector.ts'
 import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { EvidenceOf } from '../scoring/agent-score.ts'
@@ -29,8 +30,8 @@ export function withBrought(evidence: EvidenceOf, base: GateInput['base']): Evid
 }
 
 /**
- * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, or evidence
- * that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
+ * Whether something besides statements changed: a file that the model named before, as artefact or as evidence, a power that an
+ * artefact of it had (it may stand in a module that the artefact takes tools from), or evidence that proves something and is new. A file that is named only now shows nothing, nor does one that was only renamed or got
  * other comments and blanks; models, listings and the policy are statements themselves.
  */
 export function filesChanged(input: GateInput, before: ThreatModel | null, evidence: EvidenceOf): boolean {
@@ -44,8 +45,27 @@ export function filesChanged(input: GateInput, before: ThreatModel | null, evide
   const proofs = [...evidence.values()].flat().filter(({ proves, brought }) => proves && brought)
   return (
     proofs.some(({ text }) => says(evidencePath(parseEvidence(text)) ?? '')) ||
-    namedFiles(before).some(counts)
+    namedFiles(before).some(counts) ||
+    lostPower(input.artefacts, base.artefacts, before)
   )
+}
+
+/** Whether an artefact that the model named before is still there and grants less than it did. */
+function lostPower(
+  now: readonly ArtefactFile[],
+  then: readonly ArtefactFile[],
+  { agent }: ThreatModel,
+): boolean {
+  const named = new Set(agent.artefacts.map(({ value }) => fileOfArtefact(value)))
+  return then.some((old) => {
+    const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined
+    const left = same === undefined ? null : powersIn(same)
+    return left !== null && [...powersIn(old)].some((id) => !left.has(id))
+  })
+}
+
+function powersIn({ agents, capabilities }: ArtefactFile): ReadonlySet<string> {
+  return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id))
 }
 
 interface Statements {

@@ -93,6 +93,7 @@ export function saysSomething(text: string, path: string): boolean {
 }
 
 function strip(text: string, syntax: Syntax): string {
+  const marks = marksOf(syntax)
   const kept: string[] = []
   let index = 0
   let from = 0
@@ -108,17 +109,22 @@ function strip(text: string, syntax: Syntax): string {
     return found === -1 ? text.length : found
   }
   while (index < text.length) {
-    const block = syntax.block.find(([open]) => text.startsWith(open, index))
+    const here = marks.get(text.charCodeAt(index))
+    if (here === undefined) {
+      index++
+      continue
+    }
+    const block = here.block.find(([open]) => text.startsWith(open, index))
     if (block !== undefined) {
       drop(Math.min(text.length, endOf(block[1], index + block[0].length) + block[1].length))
       continue
     }
-    const line = syntax.line.find((mark) => text.startsWith(mark, index))
+    const line = here.line.find((mark) => text.startsWith(mark, index))
     if (line !== undefined && (!syntax.needsBlank || index === 0 || /\s/.test(text[index - 1] ?? ''))) {
       drop(endOf('\n', index))
       continue
     }
-    const quote = syntax.quotes.find((mark) => text.startsWith(mark, index))
+    const quote = here.quotes.find((mark) => text.startsWith(mark, index))
     if (quote === undefined || index < (unclosed.get(quote) ?? 0)) {
       index++
       continue
@@ -129,6 +135,24 @@ function strip(text: string, syntax: Syntax): string {
   }
   kept.push(text.slice(from))
   return kept.join('')
+}
+
+type Marks = Pick<Syntax, 'line' | 'block' | 'quotes'>
+
+/** The marks of a syntax by the code of their first character: most characters begin none. */
+function marksOf({ line, block, quotes }: Syntax): ReadonlyMap<number, Marks> {
+  const first = [...line, ...block.map(([open]) => open), ...quotes].map((mark) => mark.charCodeAt(0))
+  const begins = (mark: string, code: number): boolean => mark.charCodeAt(0) === code
+  return new Map(
+    first.map((code) => [
+      code,
+      {
+        line: line.filter((mark) => begins(mark, code)),
+        block: block.filter(([open]) => begins(open, code)),
+        quotes: quotes.filter((mark) => begins(mark, code)),
+      },
+    ]),
+  )
 }
 
 /** Where a quoted string ends; one that does not end on its line ends with the line. */

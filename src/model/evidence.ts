@@ -1,5 +1,6 @@
 import { readStructured } from '../source/structured.ts'
 import { saysSomething, withoutComments } from './comments.ts'
+import { lineOf, spend, standsIn } from './evidence-search.ts'
 
 /** Where a mitigation can be seen, as a model writes it. */
 export type Evidence =
@@ -15,9 +16,21 @@ export type Evidence =
   | { readonly kind: 'url' }
   | { readonly kind: 'invalid'; readonly reason: string }
 
+/** How many more steps looking at evidence may take; one is some ten nanoseconds. */
+export interface Effort {
+  left: number
+}
+
+interface TextFile {
+  readonly kind: 'text'
+  readonly text: string
+  /** Shared by the files of one tree; without it nothing is bounded. */
+  readonly effort?: Effort
+}
+
 /** A file of the tree as evidence sees it. */
 export type TreeFile =
-  | { readonly kind: 'text'; readonly text: string }
+  | TextFile
   /** It is there, but is not read: a link, too large, not text. */
   | { readonly kind: 'unread'; readonly reason: string }
   /** It may not serve as evidence: a model, the policy, an ignored file, or outside `evidence-paths`. */
@@ -111,43 +124,77 @@ export function checkEvidence(text: string, fileAt: (path: string) => TreeFile |
   const file = fileAt(evidence.path)
   if (file === null) return result(false, false, `${evidence.path} does not exist`)
   if (file.kind !== 'text') return result(false, false, `${evidence.path} ${file.reason}`)
+  const known = RESULTS.get(file) ?? new Map<string, EvidenceResult>()
+  RESULTS.set(file, known)
+  const shown = known.get(text) ?? inFile(evidence, file, result)
+  known.set(text, shown)
+  return shown
+}
+
+type NamesFile = Exclude<Evidence, { kind: 'url' | 'invalid' }>
+type MakeResult = (holds: boolean, proves: boolean, reason: string | null) => EvidenceResult
+
+/** What was found already in a file: many agents may name it, and a run asks more than once. */
+const RESULTS = new WeakMap<TextFile, Map<string, EvidenceResult>>()
+const UNCOMMENTED = new WeakMap<TextFile, string>()
+const PARSED = new WeakMap<TextFile, ReturnType<typeof readStructured>>()
+
+/** Steps for each character, as measured on texts that were made to be slow. */
+const STEPS = { strip: 6, json: 60, yaml: 150 } as const
+
+function inFile(evidence: NamesFile, file: TextFile, result: MakeResult): EvidenceResult {
+  const { path } = evidence
+  const tooMuch = (): EvidenceResult =>
+    result(false, false, `${path} was not looked at: evidence names more than is searched in one run`)
   switch (evidence.kind) {
     case 'file':
-      if (saysSomething(file.text, evidence.path)) return result(true, true, null)
+      if (!spend(file.effort, file.text.length * STEPS.strip)) return tooMuch()
+      if (saysSomething(file.text, path)) return result(true, true, null)
       return result(
         false,
         false,
-        `${evidence.path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`,
+        `${path} ${file.text.trim() === '' ? 'is empty' : 'holds nothing but comments'}`,
       )
     case 'line': {
-      const line = file.text.split('\n')[evidence.line - 1]
+      if (!spend(file.effort, file.text.length)) return tooMuch()
+      const line = lineOf(file.text, evidence.line)
       return line === undefined || line.trim() === ''
-        ? result(false, false, `${evidence.path} has no text at line ${evidence.line}`)
+        ? result(false, false, `${path} has no text at line ${evidence.line}`)
         : result(true, false, 'a line number alone does not say what stands there')
     }
-    case 'text':
-      if (withoutComments(file.text, evidence.path).includes(evidence.text)) return result(true, true, null)
+    case 'text': {
+      const known = UNCOMMENTED.get(file)
+      if (!spend(file.effort, known === undefined ? file.text.length * STEPS.strip : 1)) return tooMuch()
+      const text = known ?? withoutComments(file.text, path)
+      UNCOMMENTED.set(file, text)
+      if (standsIn(evidence.text, text, file.effort)) return result(true, true, null)
       return result(
         false,
         false,
-        file.text.includes(evidence.text)
-          ? `${evidence.path} holds the text only in a comment`
-          : `${evidence.path} does not contain the text`,
+        text !== file.text && standsIn(evidence.text, file.text, file.effort)
+          ? `${path} holds the text only in a comment`
+          : `${path} does not contain the text`,
       )
-    case 'pointer':
-      return checkPointer(evidence, file.text, result)
+    }
+    case 'pointer': {
+      const json = /\.json$/i.test(path)
+      if (!json && !/\.ya?ml$/i.test(path))
+        return result(false, false, `${path} is neither JSON nor YAML, so a pointer cannot be followed`)
+      const known = PARSED.get(file)
+      if (known === undefined && !spend(file.effort, file.text.length * (json ? STEPS.json : STEPS.yaml)))
+        return tooMuch()
+      const parsed = known ?? readStructured(file.text, path, { syntax: json ? 'json' : 'yaml' })
+      PARSED.set(file, parsed)
+      return checkPointer(evidence, parsed, result)
+    }
   }
 }
 
 function checkPointer(
   evidence: Extract<Evidence, { kind: 'pointer' }>,
-  text: string,
-  result: (holds: boolean, proves: boolean, reason: string | null) => EvidenceResult,
+  parsed: ReturnType<typeof readStructured>,
+  result: MakeResult,
 ): EvidenceResult {
-  const json = /\.json$/i.test(evidence.path)
-  if (!json && !/\.ya?ml$/i.test(evidence.path))
-    return result(false, false, `${evidence.path} is neither JSON nor YAML, so a pointer cannot be followed`)
-  const parsed = readStructured(text, evidence.path, { syntax: json ? 'json' : 'yaml' })
   if (!parsed.ok)
     return result(
       false,

@@ -11,6 +11,7 @@ const OLD = `${MARKER}\n## Failed\n`
 
 interface Stored {
   readonly id: number
+  readonly issue_url?: string
   readonly body: string
   readonly user: { readonly login: string; readonly type: string } | null
 }
@@ -142,6 +143,26 @@ describe('the comment', () => {
       [3, OLD],
       [4, OLD],
     ])
+  })
+
+  it('that is listed twice is one, and is not deleted', async () => {
+    const server = await thread([ours(3), ours(3), ours(2), ours(2), ours(3)])
+    expect(await bring(server)).toMatchObject({ kind: 'updated', removed: 1 })
+    expect(server.writes()).toEqual([`PATCH ${COMMENT}/2`, `DELETE ${COMMENT}/3`])
+  })
+
+  it.each([
+    'https://api.example/repos/octo/agents/issues/8',
+    'https://api.example/repos/octo/agents/issues/77',
+  ])('of another pull request in the answer (%s) is an error, and nothing is written', async (address) => {
+    const server = await thread([{ ...ours(2), issue_url: address }])
+    expect(await failureOf(bring(server))).toMatchObject({ kind: 'unavailable' })
+    expect(server.writes()).toEqual([])
+  })
+
+  it('of this pull request is known by its number, also where the repository was renamed', async () => {
+    const server = await thread([{ ...ours(2), issue_url: 'https://api.example/repos/octo/former/issues/7' }])
+    expect(await bring(server)).toMatchObject({ kind: 'updated' })
   })
 
   it('is written anew where it was deleted meanwhile', async () => {

@@ -110,6 +110,22 @@ describe('the tracking issue', () => {
     expect([one.comments(1), one.comments(3)]).toEqual([[], [expect.stringContaining('#1')]])
   })
 
+  it('that is listed twice is one, and is not closed as its own duplicate', async () => {
+    const { server, bring, own, open } = await given()
+    const { number } = own()
+    const answer = await fetch(`${server.apiUrl}/repos/${HERE}/issues?state=all&labels=${LABEL}`, {
+      headers: { authorization: 'Bearer issues', 'user-agent': 'test' },
+    })
+    const listed = (await answer.json()) as readonly unknown[]
+    server.fault({
+      match: { method: 'GET', path: /\/issues$/ },
+      status: 200,
+      body: [...listed, ...listed],
+    })
+    expect(await bring()).toMatchObject({ kind: 'updated', number, left: null })
+    expect(open().map((one) => one.number)).toEqual([number])
+  })
+
   it('is opened anew where it was deleted meanwhile', async () => {
     const one = await given()
     one.own()

@@ -35,6 +35,12 @@ describe('what makes a policy milder is named with its line, and is no problem',
     ['version: 1\nrules: { layer-uncovered: error }\n', []],
     ['version: 1\ncoverage: { agent: optional }\n', ['policy-loosened note aivss-gate.yml:2']],
     ['version: 1\nwaiver-max-days: 365\n', ['policy-loosened note aivss-gate.yml:2']],
+    ['version: 1\nscoring:\n  version: "0.5"\n', ['policy-loosened note aivss-gate.yml:3']],
+    ['version: 1\nmodels: [bots.yml]\n', ['policy-ignore note aivss-gate.yml:2']],
+    [
+      'version: 1\nmodels: [".aivss/**/*.yml", "**/*.aivss.yml", "**/agent-threat-model.yml", "**/*threat-model*.md"]\n',
+      [],
+    ],
     ["version: 1\nignore:\n  - '**/*.md'\n", ['policy-ignore note aivss-gate.yml:3']],
     [
       "version: 1\noverrides:\n  - paths: ['x/**']\n    thresholds: { fail: none }\n  - paths: ['y/**']\n    thresholds: { fail: 1 }\n",

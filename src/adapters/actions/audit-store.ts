@@ -34,7 +34,7 @@ export function storeFor(
     case 'issue':
       return issueStore(open, repository)
     case 'file':
-      return trendFile(workspace, history.path, realpathSync(workspace))
+      return trendFile(workspace, history.path, realPath(workspace))
     case 'branch':
       if (history.branch === defaultBranch)
         throw new UserError(
@@ -43,5 +43,17 @@ export function storeFor(
           'Name another branch, which is made where there is none: "history: branch:aivss-gate-history". Or use "file:PATH" and commit the file yourself.',
         )
       return branchStore(open, repository, history)
+  }
+}
+
+function realPath(workspace: string): string {
+  try {
+    return realpathSync(workspace)
+  } catch {
+    throw new UserError(
+      'history-unusable',
+      'the history is to be kept in a file of the checkout, and there is no checkout',
+      'Add a step with actions/checkout before this one, or keep the history elsewhere: "history: branch:NAME".',
+    )
   }
 }

@@ -206,11 +206,18 @@ async function sourcesFor(
   return { sources: { history, library, now: Date.now }, repository }
 }
 
-/** The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. */
+/**
+ * The clone that a checkout left in the workspace itself: not one around it, nor one that its configuration points to. Null also
+ * where the workspace cannot be looked at.
+ */
 function cloneIn(workspace: string): string | null {
-  if (lstatSync(join(workspace, '.git'), { throwIfNoEntry: false }) === undefined) return null
-  const top = topLevel(workspace)
-  return top !== null && realpathSync.native(top) === realpathSync.native(workspace) ? top : null
+  try {
+    if (lstatSync(join(workspace, '.git'), { throwIfNoEntry: false }) === undefined) return null
+    const top = topLevel(workspace)
+    return top !== null && realpathSync.native(top) === realpathSync.native(workspace) ? top : null
+  } catch {
+    return null
+  }
 }
 
 async function defaultBranchOf(occasion: Occasion, repository: string, api: Api): Promise<string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UserError } from '../../app/user-error.ts'
+import { isRepositoryName } from '../github/path-parts.ts'
 import type { PullRequestHead } from '../github/pull-requests.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -47,7 +48,7 @@ const WorkflowRun = z.object({
     event: z.string(),
     head_sha: sha,
     head_branch: z.string().nullable(),
-    head_repository: z.object({ full_name: z.string() }).nullable(),
+    head_repository: z.object({ full_name: z.string().refine(isRepositoryName) }).nullable(),
   }),
 })
 const MergeGroup = z.object({
@@ -75,6 +76,10 @@ export function readOccasion(environment: Environment): Occasion {
     defaultBranch: known?.default_branch ?? null,
   }
   const tree = { commit: environment['GITHUB_SHA'] || null, ref: environment['GITHUB_REF'] || null }
+  if (common.repository !== null && !isRepositoryName(common.repository))
+    throw unusable('GITHUB_REPOSITORY', 'the repository, as owner/name')
+  if (tree.commit !== null && !sha.safeParse(tree.commit).success)
+    throw unusable('GITHUB_SHA', 'a commit, by its full hash')
   switch (event) {
     case 'pull_request':
     case 'pull_request_target': {
@@ -121,6 +126,14 @@ function parse<Shape extends z.ZodType>(shape: Shape, payload: unknown, event: s
   const parsed = shape.safeParse(payload)
   if (parsed.success) return parsed.data
   throw lacking(event, parsed.error.issues.map(({ path }) => path.join('.')).join(', '))
+}
+
+function unusable(variable: string, what: string): UserError {
+  return new UserError(
+    'event-payload',
+    `what the runner names in ${variable} is not ${what}`,
+    'Run the Action in a workflow of GitHub Actions; nothing may set this variable before it.',
+  )
 }
 
 function lacking(event: string, what: string): UserError {

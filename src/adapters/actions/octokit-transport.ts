@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { TOOL_VERSION } from '../../app/version.ts'
+import { trimmedAddress } from '../github/api-address.ts'
 import { AnswerTooLarge, boundedBody, MOST_ANSWER } from '../github/bounded-body.ts'
+import { followed } from '../github/redirects.ts'
 import { GRAPHQL, type Transport } from '../github/transport.ts'
 
 export interface ApiAccess {
@@ -16,11 +18,14 @@ const Refusal = z.object({
   response: z.object({ headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
 })
 
+/** Octokit would print what a server says of deprecations, as it stands, into the log that the runner obeys. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
 const TooLarge = z.object({ cause: z.instanceof(AnswerTooLarge) })
 
 /**
- * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. Of an
- * answer at most `mostBytes` are read.
+ * Asks through the toolkit's Octokit, which honours the runner's proxy. Loaded only when there is something to ask. A redirect
+ * of a GET is followed below the API's address only; any other is answered as it came. Of an answer at most `mostBytes` are read.
  */
 export async function octokitTransport(
   { token, apiUrl, graphqlUrl }: ApiAccess,
@@ -28,7 +33,8 @@ export async function octokitTransport(
 ): Promise<Transport> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: `aivss-gate/${TOOL_VERSION}` })
-  const reading = readingAtMost(octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch, mostBytes)
+  const asking = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch
+  const reading = readingAtMost(onApi(asking, trimmedAddress(apiUrl)), mostBytes)
   return async ({ method, path, body, signal }) => {
     try {
       const { status, headers, data } = await octokit.request({
@@ -36,7 +42,7 @@ export async function octokitTransport(
         url: path === GRAPHQL ? graphqlUrl : path,
         headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
         ...(body === undefined ? {} : { data: body }),
-        request: { signal, fetch: reading },
+        request: { signal, fetch: reading, log: SILENT },
       })
       return { status, headers: textsOf(headers), data: parsed(data) }
     } catch (error) {
@@ -48,6 +54,17 @@ export async function octokitTransport(
       return { status, headers: textsOf(response.headers), data: response.data }
     }
   }
+}
+
+/** `fetch` would follow a redirect to any host. */
+function onApi(asking: typeof fetch, apiUrl: string): typeof fetch {
+  return async (first, options) =>
+    await followed(
+      async (address) => await asking(address, { ...options, redirect: 'manual' }),
+      options?.method ?? 'GET',
+      first instanceof Request ? first.url : String(first),
+      apiUrl,
+    )
 }
 
 /** Octokit takes an answer whose body breaks off for an empty one, so the body is read before it sees it. */

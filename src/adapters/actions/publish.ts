@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  constants,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import * as core from '@actions/core'
@@ -20,6 +11,7 @@ import { SUMMARY_BUDGET } from '../../report/reporter.ts'
 import { sarif } from '../../report/sarif.ts'
 import { text } from '../../report/text.ts'
 import type { Verdict } from '../../verdict/verdict.ts'
+import { swapFile } from '../node/replace-file.ts'
 import type { AuditReports } from './audit-reports.ts'
 import { isRed } from './deliver.ts'
 import type { Inputs } from './inputs.ts'
@@ -131,20 +123,20 @@ function tryToWrite(content: string, folder: string, name: string): string | nul
   }
 }
 
-/** Writes a file, never through a link: the folder may lie in a checkout that somebody else filled. */
+/**
+ * Writes a file whole or not at all, and never through a link: the folder may lie in a checkout that somebody else filled, and
+ * whoever reads the file later must not find half of it, or that of an earlier run cut off.
+ */
 function writeInto(content: string, folder: string, name: string): string {
   const path = resolve(folder, name)
   refuseWayOut(resolve(folder), resolve(process.env['GITHUB_WORKSPACE'] ?? '.'))
   makeFolder(resolve(folder))
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    throw new Error('a symbolic link stands there')
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0)
-  const handle = openSync(path, flags, 0o644)
-  try {
-    writeFileSync(handle, content)
-  } finally {
-    closeSync(handle)
-  }
+  const there = lstatSync(path, { throwIfNoEntry: false })
+  if (there !== undefined && !there.isFile())
+    throw new Error(
+      there.isSymbolicLink() ? 'a symbolic link stands there' : 'something that is no file stands there',
+    )
+  swapFile(path, content, 0o644)
   return path
 }
 

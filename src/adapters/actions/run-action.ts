@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { errorVerdict } from '../../app/error-verdict.ts'
 import { UserError } from '../../app/user-error.ts'
 import { TOOL_VERSION } from '../../app/version.ts'
+import { annotationText } from '../../report/escape.ts'
 import { STATUSES, type Verdict } from '../../verdict/verdict.ts'
 import { openApi } from './api.ts'
 import { beginAudit, deliverAudit } from './audit.ts'
@@ -22,11 +23,11 @@ export async function runAction(environment: Environment): Promise<void> {
     occasion = readOccasion(environment)
     inputs = whereWrong()
     inputs = readInputs()
-    core.info(`aivss-gate ${TOOL_VERSION} on ${occasion.event}`)
+    core.info(`aivss-gate ${TOOL_VERSION} on ${annotationText(occasion.event)}`)
     judgements = await judge(environment, occasion, inputs, api)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const verdict = errorVerdict(error, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown')
+    const known = error instanceof UserError ? error : unforeseen(error)
+    const verdict = errorVerdict(known, TOOL_VERSION, environment['GITHUB_EVENT_NAME'] || 'unknown')
     judgements = [{ verdict, pull: occasion?.kind === 'pull-request' ? occasion.number : null }]
   }
   const verdict = worstOf(judgements)
@@ -43,6 +44,17 @@ export async function runAction(environment: Environment): Promise<void> {
   }
   if (audit !== null) problems.push(...(await deliverAudit(audit, addresses.repository, api, page)))
   if (problems.length > 0) await tellUndelivered(verdict, problems, published)
+}
+
+/** A fault of ours is told like any other: a run that only breaks off would leave the comment of an earlier, greener one. */
+function unforeseen(error: unknown): UserError {
+  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const reason = error instanceof Error ? error.message : String(error)
+  return new UserError(
+    'unforeseen',
+    `aivss-gate met what it does not foresee, and judged nothing: ${reason}`,
+    'This is a bug; please report it, with the log of a run with debug logging.',
+  )
 }
 
 function worstOf(judgements: readonly Judgement[]): Verdict {

@@ -1,5 +1,7 @@
-import { graphqlAddress, pathOnApi, trimmedAddress } from './api-address.ts'
+import { graphqlAddress, trimmedAddress } from './api-address.ts'
 import { boundedBody, MOST_ANSWER } from './bounded-body.ts'
+import { followed } from './redirects.ts'
+import { isSendable } from './sendable-token.ts'
 import { GRAPHQL, type ApiResponse, type Transport } from './transport.ts'
 
 export interface FetchOptions {
@@ -12,10 +14,6 @@ export interface FetchOptions {
   /** GitHub refuses requests without one. */
   readonly userAgent: string
 }
-
-/** A renamed repository is one redirect away; a chain of renames a few more. */
-const MAX_REDIRECTS = 5
-const REDIRECTS: readonly number[] = [301, 302, 307, 308]
 
 /**
  * Asks through `fetch`. A redirect of a GET is followed below the API's address only; any other is answered as it came, so
@@ -31,20 +29,13 @@ export function fetchTransport(options: FetchOptions, mostBytes: number = MOST_A
       body === undefined
         ? { headers }
         : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
-    let address = path === GRAPHQL ? graphqlUrl : apiUrl + path
-    for (let redirects = 0; ; redirects += 1) {
-      const response = await fetch(address, {
-        method,
-        ...sent,
-        redirect: 'manual',
-        signal,
-      })
-      const next =
-        method === 'GET' && redirects < MAX_REDIRECTS ? redirected(response, address, apiUrl) : null
-      if (next === null) return await answerOf(response, mostBytes)
-      await response.body?.cancel()
-      address = next
-    }
+    const response = await followed(
+      async (address) => await fetch(address, { method, ...sent, redirect: 'manual', signal }),
+      method,
+      path === GRAPHQL ? graphqlUrl : apiUrl + path,
+      apiUrl,
+    )
+    return await answerOf(response, mostBytes)
   }
 }
 
@@ -55,17 +46,8 @@ function headersOf({ token, userAgent }: FetchOptions): Readonly<Record<string, 
     'x-github-api-version': '2022-11-28',
   }
   if (token === null) return headers
-  // fetch would quote the whole header in its error.
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new Error('the token is empty or holds a space or a line end')
+  if (!isSendable(token)) throw new Error('the token is empty or holds a space or a line end')
   return { ...headers, authorization: `Bearer ${token}` }
-}
-
-function redirected(response: Response, address: string, apiUrl: string): string | null {
-  const location = response.headers.get('location')
-  if (!REDIRECTS.includes(response.status) || location === null) return null
-  if (!URL.canParse(location, address)) return null
-  const path = pathOnApi(apiUrl, new URL(location, address).href)
-  return path === null ? null : apiUrl + path
 }
 
 async function answerOf(response: Response, mostBytes: number): Promise<ApiResponse> {

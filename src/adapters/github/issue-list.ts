@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { readAnswer } from './answer.ts'
 import { ApiError } from './api-error.ts'
 import type { Github } from './client.ts'
+import { eachOnce } from './each-once.ts'
 import { LABEL } from './issue-label.ts'
 import { isOwn, type Login } from './own-login.ts'
 import { repositoryPath } from './path-parts.ts'
@@ -47,7 +48,7 @@ export async function ownIssues(
   // Somebody took the label away, or the token could never give it.
   const address = `${path}?state=open&creator=${encodeURIComponent(login.name)}`
   const unlabelled = await list(github, address, login).catch(nothingByThatName)
-  return [...labelled, ...unlabelled].toSorted(byNumber)
+  return [...eachOnce([...labelled, ...unlabelled], ({ number }) => number)].toSorted(byNumber)
 }
 
 /** What GitHub says where it does not know the creator. */
@@ -57,7 +58,7 @@ function nothingByThatName(error: unknown): readonly OwnIssue[] {
 }
 
 async function list(github: Github, path: string, login: Login): Promise<readonly OwnIssue[]> {
-  return readAnswer(Issues, await github.pages(path), `GET ${path}`)
+  return eachOnce(readAnswer(Issues, await github.pages(path), `GET ${path}`), ({ number }) => number)
     .flatMap((issue) => {
       const isLabelled = issue.labels.some((one) => isLabel(typeof one === 'string' ? one : one.name))
       const { number, state, body, closed_at: closedAt, user } = issue

@@ -11,7 +11,7 @@ export function withLargePages(path: string): string {
  * an `ApiError` where it leads elsewhere.
  */
 export function nextPage(link: string | undefined, apiUrl: string, request: string): string | null {
-  for (const match of (link ?? '').matchAll(/<([^>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
+  for (const match of (link ?? '').matchAll(/<([^<>]*)>((?:\s*;\s*[\w-]+\s*=\s*(?:"[^"]*"|[^\s",;]+))*)/g)) {
     if (!/;\s*rel\s*=\s*(?:next(?=[\s;]|$)|"(?:[^"]*\s)?next(?:\s[^"]*)?")/i.test(match[2] ?? '')) continue
     const path = pathOnApi(apiUrl, match[1] ?? '')
     if (path === null) throw noAnswer(request, 'the next page is said to be at another address')

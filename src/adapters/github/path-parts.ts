@@ -3,11 +3,15 @@
  * is a bug, and must not become another request.
  */
 
+/** Whether a text is `owner/name`. */
+export function isRepositoryName(text: string): boolean {
+  const parts = text.split('/')
+  return /^[\w.-]+\/[\w.-]+$/.test(text) && !parts.includes('.') && !parts.includes('..')
+}
+
 /** `/repos/owner/name` of `owner/name`. Throws for anything else. */
 export function repositoryPath(repository: string): string {
-  const parts = repository.split('/')
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || parts.includes('.') || parts.includes('..'))
-    throw new Error(`not the name of a repository: ${repository}`)
+  if (!isRepositoryName(repository)) throw new Error(`not the name of a repository: ${repository}`)
   return `/repos/${repository}`
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { readAnswer } from './answer.ts'
 import type { Github } from './client.ts'
+import { eachOnce } from './each-once.ts'
 import { repositoryPath } from './path-parts.ts'
 
 /** Where the commits of a pull request come from. */
@@ -40,7 +41,8 @@ export async function openPullRequests(
   const owner = repositoryPath(head.repository).split('/')[2] ?? ''
   const path = `${repositoryPath(repository)}/pulls?state=open&head=${encodeURIComponent(`${owner}:${head.branch}`)}&per_page=100`
   const wanted = head.repository.toLowerCase()
-  return readAnswer(PullRequests, await github.pages(path), `GET ${path}`).flatMap((one) => {
+  const listed = readAnswer(PullRequests, await github.pages(path), `GET ${path}`)
+  return eachOnce(listed, ({ number }) => number).flatMap((one) => {
     const from = one.head.repo?.full_name ?? null
     if (from === null || from.toLowerCase() !== wanted || one.head.sha !== head.commit) return []
     return [{ number: one.number, baseRef: one.base.ref, headSha: one.head.sha, headRepository: from }]

@@ -28,7 +28,7 @@ export function replaceFile(root: string, path: string, text: string, shown: str
     const there = statOf(path)
     if (there !== undefined && !there.isFile())
       throw refused(shown, `is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}`)
-    swap(path, text, there === undefined ? 0o666 : there.mode & 0o777)
+    swapFile(path, text, there === undefined ? 0o666 : there.mode & 0o777)
   } catch (error) {
     if (error instanceof UserError) throw error
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
@@ -45,8 +45,11 @@ export function refuseLinks(root: string, path: string, shown: string): void {
   for (const folder of foldersAbove(root, path)) refuseOther(folder, shown)
 }
 
-/** A rename replaces a link that somebody puts there meanwhile, and does not follow it. */
-function swap(path: string, text: string, mode: number): void {
+/**
+ * Writes a file whole or not at all, beside the one that is there until it is whole. The rename replaces a link that somebody
+ * puts there meanwhile, and does not follow it; another name of the same file keeps what it had. Throws what Node throws.
+ */
+export function swapFile(path: string, text: string, mode: number): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
   const handle = openSync(draft, flags, mode)

@@ -3,6 +3,14 @@ import { withoutClimbing } from '../../source/inside.ts'
 import { rulesOut } from './event-condition.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
+/** An action of the repository that is the gate, or uses it. */
+export interface OwnGate {
+  /** The steps in it that use the gate; none where it is the gate itself. */
+  readonly gates: readonly Step[]
+  /** All of its steps. */
+  readonly steps: readonly Step[]
+}
+
 /** One place where a workflow runs the gate. */
 export interface GateUse {
   /** `action`: pinned elsewhere. `own`: an action of the repository itself. `called`: a reusable workflow of another one. */
@@ -18,6 +26,8 @@ export interface GateUse {
   readonly job: Job
   /** Null: the job calls a workflow that cannot be looked into. */
   readonly step: Step | null
+  /** Where that step runs an action of the repository: the step in it that uses the gate, and all steps beside that. */
+  readonly inner: { readonly step: Step; readonly steps: readonly Step[] } | null
   /** What names the gate there. */
   readonly stated: Stated<string>
   /** The name of the check, as a required check has to spell it. */
@@ -32,12 +42,12 @@ const MOST_JOBS = 20_000
 const COMMAND = /(?:aivss-gate\S{0,80}|dist\/cli\/index\.js)["']?[ \t]+(?:check|audit|fleet)\b/
 
 /**
- * Every use of the gate. `ownActions` are the folders of actions of this repository that are, or use, the gate. `complete` is
+ * Every use of the gate. `ownActions` are the actions of this repository that are, or use, the gate, by folder. `complete` is
  * false where workflows call one another more often than is followed.
  */
 export function gateUses(
   workflows: readonly Workflow[],
-  ownActions: ReadonlySet<string>,
+  ownActions: ReadonlyMap<string, OwnGate>,
 ): { readonly uses: readonly GateUse[]; readonly complete: boolean } {
   let left = MOST_JOBS
   const byPath = new Map(workflows.map((workflow) => [workflow.path, workflow]))
@@ -55,7 +65,19 @@ export function gateUses(
         const kind = kindOf(step, ownActions)
         const stated = kind === 'command' ? step.run : step.uses
         if (kind === null || stated === null) return []
-        return [{ ...use, kind, step, stated, events: eventsFor(workflow, jobs, step) }]
+        const own = kind === 'own' ? ownActions.get(withoutClimbing(stated.value)) : undefined
+        const inners =
+          own === undefined || own.gates.length === 0
+            ? [null]
+            : own.gates.map((gate) => ({ step: gate, steps: own.steps }))
+        return inners.map((inner) => ({
+          ...use,
+          kind,
+          step,
+          inner,
+          stated,
+          events: eventsFor(workflow, jobs, inner === null ? [step] : [step, inner.step]),
+        }))
       })
       if (job.calls === null) return found
       const local = job.calls.value.startsWith('./')
@@ -69,8 +91,9 @@ export function gateUses(
               ...use,
               kind: 'called',
               step: null,
+              inner: null,
               stated: job.calls,
-              events: eventsFor(workflow, jobs, null),
+              events: eventsFor(workflow, jobs, []),
             },
           ]
         : found
@@ -81,7 +104,7 @@ export function gateUses(
   return { uses, complete: left >= 0 }
 }
 
-function kindOf(step: Step, ownActions: ReadonlySet<string>): GateUse['kind'] | null {
+function kindOf(step: Step, ownActions: ReadonlyMap<string, OwnGate>): GateUse['kind'] | null {
   const uses = step.uses?.value
   if (uses !== undefined) {
     if (uses.startsWith('./')) return ownActions.has(withoutClimbing(uses)) ? 'own' : null
@@ -109,16 +132,21 @@ export function gatingUses(uses: readonly GateUse[]): readonly GateUse[] {
   return actions.length > 0 ? actions : onChanges
 }
 
-function eventsFor({ events }: Workflow, jobs: readonly Job[], step: Step | null): readonly string[] {
-  const conditions = [...jobs, ...(step === null ? [] : [step])].flatMap(({ condition }) =>
+function eventsFor({ events }: Workflow, jobs: readonly Job[], steps: readonly Step[]): readonly string[] {
+  const conditions = [...jobs, ...steps].flatMap(({ condition }) =>
     condition === null ? [] : [condition.value],
   )
   return events.map(({ name }) => name).filter((event) => !conditions.some((one) => rulesOut(one, event)))
 }
 
+/** The step that uses the gate: the one of an action of the repository where one lies between. */
+export function gateStep({ step, inner }: GateUse): Step | null {
+  return inner?.step ?? step
+}
+
 /** The value of an input of the Action; null where it is not stated or empty. */
-export function inputOf({ step }: GateUse, name: string): Stated<string> | null {
-  const stated = [...(step?.inputs ?? [])].find(([key]) => key.toLowerCase() === name)?.[1]
+export function inputOf(use: GateUse, name: string): Stated<string> | null {
+  const stated = [...(gateStep(use)?.inputs ?? [])].find(([key]) => key.toLowerCase() === name)?.[1]
   return stated === undefined || stated.value.trim() === '' ? null : stated
 }
 

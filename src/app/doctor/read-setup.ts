@@ -1,7 +1,4 @@
-import { namesGate, gateUses } from './gate-use.ts'
-import { at } from '../../detect/read/value.ts'
-import { readYaml } from '../../detect/read/yaml.ts'
-import { TooMuchToRead } from '../../detect/read/too-much.ts'
+import { namesGate, gateUses, type OwnGate } from './gate-use.ts'
 import type { Day } from '../../model/day.ts'
 import { matcher } from '../../policy/paths.ts'
 import { withoutClimbing } from '../../source/inside.ts'
@@ -14,7 +11,7 @@ import { OWNERS_BYTES, OWNERS_PATHS, readCodeOwners } from './code-owners.ts'
 import type { GithubSetup } from './github-setup.ts'
 import { readPolicySetup } from './read-policy.ts'
 import type { IgnoredPath, OwnersSetup, PolicySetup, Setup, Unread } from './setup.ts'
-import { readWorkflow, type Workflow } from './workflow.ts'
+import { readLocalAction, readWorkflow, type Workflow } from './workflow.ts'
 
 /** What the doctor needs from outside. */
 export interface DoctorPorts {
@@ -80,30 +77,30 @@ function textAt(workspace: Workspace, path: string, most: number): { readonly te
 }
 
 /** The folders of actions in the repository that are the gate, or run it. */
-function ownActions(workspace: Workspace, workflows: readonly Workflow[]): ReadonlySet<string> {
+function ownActions(workspace: Workspace, workflows: readonly Workflow[]): ReadonlyMap<string, OwnGate> {
   const named = workflows.flatMap(({ jobs }) =>
     jobs.flatMap(({ steps }) =>
       steps.flatMap(({ uses }) => (uses?.value.startsWith('./') ? [withoutClimbing(uses.value)] : [])),
     ),
   )
-  return new Set([...new Set(named)].filter((folder) => isGate(workspace, folder)))
+  return new Map(
+    [...new Set(named)].flatMap((folder) => {
+      const own = ownGate(workspace, folder)
+      return own === null ? [] : [[folder, own] as const]
+    }),
+  )
 }
 
-function isGate(workspace: Workspace, folder: string): boolean {
+/** A composite action is what its steps are, whatever it is called. */
+function ownGate(workspace: Workspace, folder: string): OwnGate | null {
   const start = folder === '' ? '' : `${folder}/`
   const path = [`${start}action.yml`, `${start}action.yaml`].find((one) => workspace.has(one))
   const text = path === undefined ? '' : textAt(workspace, path, LIMITS.artefactBytes)
-  if (typeof text === 'string') return false
-  try {
-    const [file = null] = readYaml(text.text)
-    const steps = at(file, 'runs', 'steps')?.items ?? []
-    return (
-      at(file, 'name')?.text === 'aivss-gate' || steps.some((step) => namesGate(at(step, 'uses')?.text ?? ''))
-    )
-  } catch (error) {
-    if (error instanceof TooMuchToRead) return false
-    throw error
-  }
+  const action = path === undefined || typeof text === 'string' ? null : readLocalAction(path, text.text)
+  if (action === null) return null
+  const { name, using, steps } = action
+  const gates = steps.filter(({ uses }) => uses !== null && namesGate(uses.value))
+  return gates.length > 0 || (name === 'aivss-gate' && using !== 'composite') ? { gates, steps } : null
 }
 
 function ownersIn(workspace: Workspace): OwnersSetup {

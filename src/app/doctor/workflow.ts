@@ -2,6 +2,7 @@ import { at, type Entry, entry, type Value } from '../../detect/read/value.ts'
 import { readYaml } from '../../detect/read/yaml.ts'
 import { TooMuchToRead } from '../../detect/read/too-much.ts'
 import type { Place, Stated } from '../../source/place.ts'
+import { type WorkflowFault, workflowFaults } from './workflow-faults.ts'
 
 /** A workflow of GitHub Actions, as far as it says when and with what rights the gate runs. */
 export interface Workflow {
@@ -11,6 +12,8 @@ export interface Workflow {
   readonly permissions: Permissions | null
   readonly concurrency: Concurrency | null
   readonly jobs: readonly Job[]
+  /** Why GitHub may run it otherwise than it reads here, or not at all. */
+  readonly faults: readonly WorkflowFault[]
 }
 
 export interface WorkflowEvent {
@@ -47,6 +50,7 @@ export interface Job {
   readonly condition: Stated<string> | null
   readonly needs: Place | null
   readonly continueOnError: Stated<string> | null
+  /** Also where only the run knows whether there is one. */
   readonly matrix: Place | null
   readonly permissions: Permissions | null
   readonly concurrency: Concurrency | null
@@ -64,20 +68,37 @@ export interface Step {
   readonly continueOnError: Stated<string> | null
   /** What stands under `with`. */
   readonly inputs: ReadonlyMap<string, Stated<string>>
+  /** What stands under `with` where that is no map but one expression. */
+  readonly computedInputs: Stated<string> | null
   /** Every text of the step, for what it refers to. */
   readonly texts: readonly string[]
 }
 
+/** An action of the repository, as far as it says what it runs. */
+export interface LocalAction {
+  readonly name: string | null
+  /** `composite`, `node24`, `docker`. */
+  readonly using: string | null
+  /** Of a composite action. */
+  readonly steps: readonly Step[]
+}
+
+/** Reads the `action.yml` of an action; null where it cannot be read. Never throws on bad data. */
+export function readLocalAction(path: string, text: string): LocalAction | null {
+  const file = firstDocument(text)
+  if (typeof file === 'string') return null
+  const reader = readerOf(path)
+  return {
+    name: at(file, 'name')?.text ?? null,
+    using: at(file, 'runs', 'using')?.text ?? null,
+    steps: (at(file, 'runs', 'steps')?.items ?? []).map((step) => reader.step(step)),
+  }
+}
+
 /** Reads a workflow as far as it can be read; a text says why it could not. Never throws on bad data. */
 export function readWorkflow(path: string, text: string): Workflow | string {
-  let file: Value | undefined
-  try {
-    file = readYaml(text)[0]
-  } catch (error) {
-    if (error instanceof TooMuchToRead) return error.message
-    throw error
-  }
-  if (file?.kind !== 'map') return 'it is no map of keys'
+  const file = firstDocument(text)
+  if (typeof file === 'string') return file
   const reader = readerOf(path)
   return {
     path,
@@ -85,6 +106,17 @@ export function readWorkflow(path: string, text: string): Workflow | string {
     permissions: reader.permissions(entry(file, 'permissions')),
     concurrency: reader.concurrency(entry(file, 'concurrency')),
     jobs: (at(file, 'jobs')?.entries ?? []).map((job) => reader.job(job)),
+    faults: workflowFaults(path, text, file),
+  }
+}
+
+function firstDocument(text: string): Value | string {
+  try {
+    const [file] = readYaml(text)
+    return file?.kind === 'map' ? file : 'it is no map of keys'
+  } catch (error) {
+    if (error instanceof TooMuchToRead) return error.message
+    throw error
   }
 }
 
@@ -93,6 +125,7 @@ interface Reader {
   permissions(stated: Entry | null): Permissions | null
   concurrency(stated: Entry | null): Concurrency | null
   job(one: Entry): Job
+  step(value: Value): Step
 }
 
 function readerOf(path: string): Reader {
@@ -140,7 +173,7 @@ function readerOf(path: string): Reader {
           group: found.value.text ?? at(found.value, 'group')?.text ?? '',
           cancels: (at(found.value, 'cancel-in-progress')?.text ?? 'false') !== 'false',
         }
-  const step = (value: Value): Step => ({
+  const step: Reader['step'] = (value) => ({
     id: at(value, 'id')?.text ?? null,
     place: placeOf(value),
     uses: stated(value, 'uses'),
@@ -153,11 +186,13 @@ function readerOf(path: string): Reader {
         { value: one.value.text ?? '', place: placeOf(one) },
       ]),
     ),
+    computedInputs: stated(value, 'with'),
     texts: allTexts(value),
   })
   const job: Reader['job'] = (one) => {
     const needs = entry(one.value, 'needs')
-    const matrix = entry(at(one.value, 'strategy'), 'matrix')
+    const strategy = entry(one.value, 'strategy')
+    const matrix = strategy?.value.text == null ? entry(strategy?.value ?? null, 'matrix') : strategy
     return {
       id: one.key,
       title: at(one.value, 'name')?.text ?? one.key,
@@ -172,7 +207,7 @@ function readerOf(path: string): Reader {
       steps: (at(one.value, 'steps')?.items ?? []).map(step),
     }
   }
-  return { events, permissions, concurrency, job }
+  return { events, permissions, concurrency, job, step }
 }
 
 function texts(value: Value | null): readonly string[] {

@@ -39,16 +39,18 @@ export function claudeGrants(source: Source, call: Call): readonly Grant[] {
 function inside(source: Source, { key, value }: Argument): readonly Argument[] {
   if (key !== 'options') return []
   const { code } = source
-  return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) =>
-    isMark(code, from, '{') && spend(source.effort, to - from) ? properties(code, from) : [],
-  )
+  return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
+    spend(source.effort, to - from)
+    return isMark(code, from, '{') ? properties(code, from) : []
+  })
 }
 
 function listed(source: Source, value: Span): readonly Grant[] {
   const { code } = source
   return [value, ...meaningsOf(source, value)].flatMap(({ from, to }) => {
     const found: Grant[] = []
-    for (let at = from; at < to && spend(source.effort, 1); at += 1) {
+    spend(source.effort, to - from)
+    for (let at = from; at < to; at += 1) {
       const text = textAt(code, at)
       if (text === null) continue
       const shell = shellGrant(text)

@@ -14,8 +14,8 @@ export const crewaiCode: Detector = {
   id: 'crewai-code',
   looksAt: (path) => path.endsWith('.py') && isServiceCode(path),
   marks: ['crewai'],
-  detect(path, text) {
-    const source = readSource('python', text, CREWAI)
+  detect(path, text, around) {
+    const source = readSource({ path, text, around }, CREWAI)
     if (source === null) return null
     const agents = source.calls
       .filter((call) => isOf(source, call, 'Agent'))

@@ -7,7 +7,7 @@ import { callOrigins, isServiceCode, readSource, type Source } from './source.ts
 import type { Grant } from './tool-uses.ts'
 import type { Detector } from '../detector.ts'
 import { argumentsOf, type Call } from '../read/code-calls.ts'
-import { languageOf, nameAt } from '../read/code.ts'
+import { nameAt } from '../read/code.ts'
 
 const MODULES = /^(?:langgraph|langchain|deepagents|@langchain\/)/
 
@@ -44,9 +44,8 @@ export const langchainCode: Detector = {
   id: 'langchain-code',
   looksAt: isServiceCode,
   marks: ['langgraph', 'langchain', 'deepagents'],
-  detect(path, text) {
-    const language = languageOf(path)
-    const source = language === null ? null : readSource(language, text, MODULES)
+  detect(path, text, around) {
+    const source = readSource({ path, text, around }, MODULES)
     if (source === null) return null
     const executed = source.calls.some((call) => nameOf(source, call) === 'AgentExecutor')
     const graph =

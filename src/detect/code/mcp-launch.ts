@@ -1,5 +1,5 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
-import { spend } from './effort.ts'
+import { deeper, spend } from './effort.ts'
 import { plain } from './plain.ts'
 import type { Source } from './source.ts'
 import { isSecretName } from '../powers/found-agent.ts'
@@ -8,35 +8,30 @@ import { argumentsOf, properties } from '../read/code-calls.ts'
 import { isMark, literal, nameAt, parts, type Span, textAt } from '../read/code.ts'
 import type { Value } from '../read/value.ts'
 
-/** How far names are followed from the place where servers are handed over, and how much of a file is looked at. */
-const DEEPEST = 3
-const MOST_TOKENS = 5000
-
 /** What MCP servers let an agent do, by the programs and addresses with which a span starts or reaches them. */
 export function serverPowers(source: Source, servers: Span): readonly CapabilityId[] {
   const { code, assigned, defined, imports } = source
   const found = new Set<CapabilityId>()
   const followed = new Set<string>()
-  let left = MOST_TOKENS
   within(servers, 0)
   return [...found]
 
   function within({ from, to }: Span, depth: number): void {
-    for (let at = from; at < to && left > 0 && spend(source.effort, 1); at += 1) {
-      left -= 1
+    spend(source.effort, to - from)
+    for (let at = from; at < to; at += 1) {
       const text = textAt(code, at)
       if (text !== null && /^https?:\/\//.test(text)) reached(text, at)
       const key = isMark(code, at + 1, ':', '=') ? (text ?? nameAt(code, at)) : null
       if (key !== null) entry(plain(key), at)
-      else if (nameAt(code, at) !== null && depth < DEEPEST) follow(nameAt(code, at) ?? '', depth)
+      else if (nameAt(code, at) !== null) follow(nameAt(code, at) ?? '', depth)
     }
   }
 
   function follow(name: string, depth: number): void {
     if (followed.has(name) || imports.names.has(name)) return
     followed.add(name)
-    for (const meaning of (assigned.get(name) ?? []).slice(0, 5)) within(meaning, depth + 1)
-    for (const { kind, body } of defined.get(name) ?? []) if (kind === 'function') within(body, depth + 1)
+    for (const meaning of assigned.get(name) ?? []) within(meaning, deeper(depth))
+    for (const { kind, body } of defined.get(name) ?? []) if (kind === 'function') within(body, deeper(depth))
   }
 
   function entry(key: string, at: number): void {

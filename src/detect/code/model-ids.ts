@@ -21,7 +21,8 @@ export function namesModel(
   const { code } = source
   const text = literal(code, value)
   if (text !== null) return text !== ''
-  if (depth > 3 || !spend(source.effort, 1)) return false
+  if (depth > 3) return false
+  spend(source.effort, 1)
   const call = callIn(source, value)
   if (call !== null) return callNamesModel(source, call, depth, followed)
   if (isMark(code, value.from, '{')) return modelIn(source, properties(code, value.from), depth, followed)
@@ -55,7 +56,7 @@ function modelIn(
   depth: number,
   followed: Set<number>,
 ): boolean {
-  if (!spend(source.effort, settings.length)) return false
+  spend(source.effort, settings.length)
   return settings.some(
     ({ key, value }) =>
       key !== null && NAMES.test(plain(key)) && namesModel(source, value, depth + 1, followed),

@@ -21,7 +21,7 @@ function commandPower(
   depth: number,
 ): CapabilityId {
   const { code } = source
-  if (!spend(source.effort, 1)) return 'exec.shell'
+  spend(source.effort, 1)
   if (isMark(code, value.from, '[')) {
     const [program, ...words] = parts(code, value.from)
     return program === undefined || depth > 2

@@ -9,7 +9,7 @@ import { grantsOfCall } from './settings.ts'
 import { callOrigins, isServiceCode, readSource, settingsOf, type Source } from './source.ts'
 import type { Grant } from './tool-uses.ts'
 import { type Call, chainStart } from '../read/code-calls.ts'
-import { languageOf, nameAt } from '../read/code.ts'
+import { nameAt } from '../read/code.ts'
 import { type Sdk, SDK_MARKS, SDK_MODULES, SDKS } from './sdk-table.ts'
 
 /** Agents that a program makes with an SDK: an import of the SDK and its constructor in one file, both as code. */
@@ -18,8 +18,7 @@ export const sdkAgent: Detector = {
   looksAt: isServiceCode,
   marks: SDK_MARKS,
   detect(path, text, around): Artefact | null {
-    const language = languageOf(path)
-    const source = language === null ? null : readSource(language, text, SDK_MODULES, ASSISTANTS)
+    const source = readSource({ path, text, around }, SDK_MODULES, ASSISTANTS)
     if (source === null) return null
     const imported = importedOf(source)
     const found = source.calls.flatMap((call) => {

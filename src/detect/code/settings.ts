@@ -88,7 +88,7 @@ export function grantsOfSetting(source: Source, setting: Argument): readonly Gra
 function entriesOf(source: Source, value: Span): readonly Argument[] {
   const { code } = source
   return [value, ...meaningsOf(source, value)].flatMap((span) => {
-    if (!spend(source.effort, span.to - span.from)) return []
+    spend(source.effort, span.to - span.from)
     if (isMark(code, span.from, '{')) return properties(code, span.from)
     const call = callIn(source, span)
     return call === null ? [] : argumentsOf(code, call.open)

@@ -1,15 +1,21 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import { type Effort, effortFor, spend } from './effort.ts'
 import { type Argument, type Call, argumentsOf, callsOf, properties } from '../read/code-calls.ts'
-import { type Code, isMark, type Language, nameAt, readCode, type Span } from '../read/code.ts'
+import type { Surroundings } from '../detector.ts'
+import { type Code, isMark, languageOf, nameAt, readCode, type Span } from '../read/code.ts'
+import { type Exports, exportsOf } from '../read/code-exports.ts'
 import { type Imports, importsOf, type Origin, originsOf } from '../read/code-imports.ts'
 import { type Definitions, definitionsOf } from '../read/code-blocks.ts'
 import { type Assignments, assignmentsOf } from '../read/code-values.ts'
 
-/** A file of code with what it imports, assigns, defines and calls. */
+/** A file of code with what it imports, exports, assigns, defines and calls. */
 export interface Source {
+  readonly path: string
+  /** The tree that it stands in. */
+  readonly around: Surroundings
   readonly code: Code
   readonly imports: Imports
+  readonly exports: Exports
   readonly assigned: Assignments
   readonly defined: Definitions
   readonly calls: readonly Call[]
@@ -18,21 +24,29 @@ export interface Source {
   readonly added: ReadonlyMap<string, readonly Span[]>
   /** Of an agent's variable: the bodies of the functions that decorators make its tools. */
   readonly given: ReadonlyMap<string, readonly Span[]>
+  /** Shared with the other files that are read for this one. */
   readonly effort: Effort
   /** What was found out of bodies of functions, by the token at which they begin: many an agent shares its tools. */
   readonly bodies: Map<number, readonly CapabilityId[]>
+  /** Files of the repository that this one takes things from, by their paths, and those that they do; shared as the effort is. */
+  readonly modules: Map<string, Source | null>
+}
+
+/** A file that a detector looks at. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+  readonly around: Surroundings
 }
 
 /**
- * Null where the file imports nothing of the modules asked for, and has not the telling words that need no import: then the rest
- * is not read.
+ * Null where the file is no code, or imports nothing of the modules asked for and has not the telling words that need no import:
+ * then the rest is not read.
  */
-export function readSource(
-  language: Language,
-  text: string,
-  modules: RegExp,
-  telling: string | null = null,
-): Source | null {
+export function readSource(file: SourceFile, modules: RegExp, telling: string | null = null): Source | null {
+  const { path, text } = file
+  const language = languageOf(path)
+  if (language === null) return null
   const code = readCode(language, text)
   const imports = importsOf(code)
   // `from google import adk` takes a module of its own.
@@ -41,16 +55,44 @@ export function readSource(
     .flatMap(({ module, name }) => (name === null ? [module] : [module, `${module}.${name}`]))
   const isTelling = telling !== null && text.includes(telling)
   if (!isTelling && ![...known, ...imports.everything].some((module) => modules.test(module))) return null
+  return { ...parsed(file, code, imports), effort: effortFor(code), modules: new Map() }
+}
+
+/** Reads another file of the repository for one that takes something from it; null where there is nothing to read. */
+export function readModule(asking: Source, path: string): Source | null {
+  const { around, effort, modules } = asking
+  const known = modules.get(path)
+  if (known !== undefined) return known
+  const language = languageOf(path)
+  const text = language === null ? null : around.read(path)
+  if (language === null || text === null) {
+    modules.set(path, null)
+    return null
+  }
+  const code = readCode(language, text)
+  spend(effort, code.tokens.length)
+  const source = { ...parsed({ path, text, around }, code, importsOf(code)), effort, modules }
+  modules.set(path, source)
+  return source
+}
+
+function parsed(
+  { path, around }: SourceFile,
+  code: Code,
+  imports: Imports,
+): Omit<Source, 'effort' | 'modules'> {
   const calls = callsOf(code)
   const defined = definitionsOf(code)
   return {
+    path,
+    around,
     code,
     imports,
+    exports: exportsOf(code),
     calls,
     assigned: assignmentsOf(code),
     defined,
     given: givenTools(defined),
-    effort: effortFor(code),
     bodies: new Map(),
     callAt: new Map(calls.map((call) => [call.start, call])),
     added: additions(code, calls),
@@ -114,13 +156,15 @@ export function callIn({ code, callAt }: Source, { from, to }: Span): Call | nul
 }
 
 /** What a name stands for: the spans that the file assigns to it; `self.x` and `this.x` as `x`, `x as Type` as `x`. */
-export function meaningsOf({ code, assigned }: Source, { from, to }: Span): readonly Span[] {
+export function meaningsOf({ code, assigned, effort }: Source, { from, to }: Span): readonly Span[] {
   const owner = /^(?:self|this|cls)$/.test(nameAt(code, from) ?? '') && isMark(code, from + 1, '.')
   const at = owner ? from + 2 : from
   const name = nameAt(code, at)
   const isWhole =
     to === at + 1 || /^(?:as|satisfies)$/.test(nameAt(code, at + 1) ?? '') || isMark(code, at + 1, '!')
-  return name === null || !isWhole ? [] : (assigned.get(name) ?? []).slice(0, 10)
+  const meanings = name === null || !isWhole ? [] : (assigned.get(name) ?? [])
+  spend(effort, meanings.length)
+  return meanings
 }
 
 /** The arguments of a call; where one is the name of an object that the file writes (`make(options)`, `make(**options)`), its entries too. */
@@ -138,7 +182,7 @@ export function settingsOf(source: Source, open: number): readonly Argument[] {
 
 /** The entries of `{ a: b }` and of `dict(a=b)`. */
 function entriesOf(source: Source, span: Span): readonly Argument[] {
-  if (!spend(source.effort, span.to - span.from)) return []
+  spend(source.effort, span.to - span.from)
   if (isMark(source.code, span.from, '{')) return properties(source.code, span.from)
   const call = callIn(source, span)
   return call?.path.join('.') === 'dict' ? argumentsOf(source.code, call.open) : []

@@ -1,7 +1,8 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import { LIBRARY_POWERS, METHOD_POWERS, STARTS_PROGRAMS } from './body-powers.ts'
 import { databasePowers } from './database-powers.ts'
-import { spend } from './effort.ts'
+import { deeper, spend } from './effort.ts'
+import { type Defined, definitionsAt, definitionsCalled, pathOf } from './own-definitions.ts'
 import { programPower } from './program-power.ts'
 import { callIn, callOrigins, type Source } from './source.ts'
 import { toolGrants } from './tools.ts'
@@ -9,15 +10,19 @@ import { argumentsOf, type Call } from '../read/code-calls.ts'
 import { literal, nameAt, type Span } from '../read/code.ts'
 import { type Origin, originsOf } from '../read/code-imports.ts'
 
-/** How deep functions of the file that a tool calls are looked into, and how many calls of a file in all. */
-const DEEPEST = 2
-const MOST_CALLS = 2000
 /** Every call is held against all tables. */
 const COST_OF_CALL = 10
 
 /**
- * What a tool that the file writes itself lets an agent do, by what its body calls: programs, files, the web, mail, databases.
- * Calls of functions of the same file are followed; what comes from the repository's other files is not.
+ * How many files calls are followed through, from the one in which a tool stands: further in lies the program that the tool is a
+ * part of, and not what the tool is for.
+ */
+const MOST_FILES = 2
+
+/**
+ * What a tool that the repository writes itself lets an agent do, by what its body calls: programs, files, the web, mail,
+ * databases. Functions and classes of the repository that it calls, or hands to what it calls, are followed.
+ * @throws TooMuchToRead where they lead to more than is followed
  */
 export function powersOfBody(source: Source, body: Span): readonly CapabilityId[] {
   const known = source.bodies.get(body.from) ?? lookInto(source, body)
@@ -25,32 +30,35 @@ export function powersOfBody(source: Source, body: Span): readonly CapabilityId[
   return known
 }
 
-function lookInto(source: Source, body: Span): readonly CapabilityId[] {
-  const { calls } = source
+function lookInto(root: Source, body: Span): readonly CapabilityId[] {
   const found = new Set<CapabilityId>()
   const seen = new Set<Span>()
-  let left = MOST_CALLS
-  within(body, 0)
+  within(root, body, 0, 0)
   return [...found]
 
-  function within(span: Span, depth: number): void {
+  function within(source: Source, span: Span, files: number, depth: number): void {
     if (seen.has(span)) return
     seen.add(span)
     for (let index = firstWithin(source, span); ; index += 1) {
-      const call = calls[index]
+      const call = source.calls[index]
       if (call === undefined || call.start >= span.to) return
-      left -= 1
-      if (left < 0 || !spend(source.effort, COST_OF_CALL)) return
+      spend(source.effort, COST_OF_CALL)
       for (const id of powersOfCall(source, call)) found.add(id)
-      if (depth < DEEPEST)
-        for (const { body: inner } of ownDefinitions(source, call)) within(inner, depth + 1)
+      for (const { source: where, definition } of followed(source, call)) {
+        const next = where === source ? files : files + 1
+        if (next <= MOST_FILES) within(where, definition.body, next, deeper(depth))
+      }
     }
   }
 }
 
-function ownDefinitions({ defined, imports }: Source, { path, chained }: Call) {
-  const [first = '', second] = /^(?:self|this|cls)$/.test(path[0] ?? '') ? path.slice(1) : path
-  return chained || second !== undefined || imports.names.has(first) ? [] : (defined.get(first) ?? [])
+/** What a call reaches in the repository: what it calls, and functions that it hands over by their names. */
+function followed(source: Source, call: Call): readonly Defined[] {
+  const handed = argumentsOf(source.code, call.open).flatMap(({ value: { from, to } }) => {
+    const name = to === from + 1 ? nameAt(source.code, from) : null
+    return name === null ? [] : definitionsAt(source, [name])
+  })
+  return [...definitionsCalled(source, call), ...handed]
 }
 
 /** The first call at or behind the beginning of a span: calls stand in the order of the file. */
@@ -93,16 +101,18 @@ function libraryOf(source: Source, call: Call): readonly Origin[] {
   const owned = /^(?:self|this|cls)$/.test(first)
   const name = (owned ? rest[0] : first) ?? ''
   const method = call.path.at(-1) ?? ''
-  return madeBy(source, name, 0).map((origin) =>
+  return madeBy(source, name, new Set()).map((origin) =>
     method === name ? origin : { module: origin.module, name: method },
   )
 }
 
-function madeBy(source: Source, name: string, depth: number): readonly Origin[] {
-  if (depth > 3 || !spend(source.effort, 1)) return []
-  return (source.assigned.get(name) ?? []).slice(0, 5).flatMap((meaning): readonly Origin[] => {
+function madeBy(source: Source, name: string, seen: Set<string>): readonly Origin[] {
+  if (seen.has(name)) return []
+  seen.add(name)
+  spend(source.effort, 1)
+  return (source.assigned.get(name) ?? []).flatMap((meaning): readonly Origin[] => {
     const call = callIn(source, meaning)
-    if (call === null) return []
+    if (call === null) return originsOf(source.imports, pathOf(source, meaning) ?? [])
     const origins = callOrigins(source, call)
     if (origins.some(({ name: maker }) => maker === 'promisify')) {
       const [given] = argumentsOf(source.code, call.open)
@@ -110,7 +120,7 @@ function madeBy(source: Source, name: string, depth: number): readonly Origin[] 
         ? []
         : originsOf(source.imports, [nameAt(source.code, given.value.from) ?? ''])
     }
-    return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', depth + 1)
+    return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', seen)
   })
 }
 

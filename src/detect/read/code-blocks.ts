@@ -14,15 +14,12 @@ export interface Definition {
 /** What a file defines under a name, anywhere in it. */
 export type Definitions = ReadonlyMap<string, readonly Definition[]>
 
-/** Definitions of one name that are told apart. */
-const MOST_OF_A_NAME = 10
-
 export function definitionsOf(code: Code): Definitions {
   const found = new Map<string, Definition[]>()
   const bind = (name: string, definition: Definition): void => {
     const known = found.get(name)
     if (known === undefined) found.set(name, [definition])
-    else if (known.length < MOST_OF_A_NAME) known.push(definition)
+    else known.push(definition)
   }
   if (code.language === 'python') pythonBlocks(code, bind)
   else scriptBlocks(code, bind)

@@ -1,4 +1,5 @@
 import { after, type Code, isMark, nameAt, textAt } from './code.ts'
+import { TooMuchToRead } from './too-much.ts'
 
 /** Where a name of a file comes from. */
 export interface Origin {
@@ -13,34 +14,59 @@ export interface Imports {
   readonly everything: readonly string[]
 }
 
-/** Places that one name may come from, and modules of which a file may take everything: more are not told apart. */
-const MOST_ORIGINS = 20
-const MOST_WHOLE = 200
+/** Places that one name of a file may come from, and modules of which it may take everything: code that people write has a few. */
+const MOST_ORIGINS = 1000
 
-/** The imports of a file, wherever they stand: in functions, behind conditions, with `require`. Imports of types count for nothing. */
+/**
+ * The imports of a file, wherever they stand: in functions, behind conditions, with `require`; and what it passes on from other
+ * modules (`export { a } from 'm'`). Imports of types count for nothing.
+ * @throws TooMuchToRead where a name may come from more places than are told apart
+ */
 export function importsOf(code: Code): Imports {
-  const names = new Map<string, Origin[]>()
-  const everything: string[] = []
+  const names = new Map<string, Map<string, Origin>>()
+  const everything = new Set<string>()
   /** The `import` that belongs to the last `from`. */
   let behindFrom = -1
   for (const [index, { kind, text }] of code.tokens.entries()) {
     if (kind !== 'name' || isMark(code, index - 1, '.')) continue
     if (code.language === 'script') {
       if (text === 'import' && !isMark(code, index + 1, '(', '.')) scriptImport(index + 1)
+      else if (text === 'export') passedOn(index + 1)
       else if (text === 'require' || text === 'import') required(index)
     } else if (text === 'from') pythonFrom(index + 1)
     else if (text === 'import' && index !== behindFrom) pythonImport(index + 1)
   }
-  return { names, everything }
+  return {
+    names: new Map([...names].map(([name, origins]) => [name, [...origins.values()]])),
+    everything: [...everything],
+  }
 
   function bind(local: string, module: string, name: string | null): void {
-    const known = names.get(local)
-    if (known === undefined) names.set(local, [{ module, name }])
-    else if (
-      known.length < MOST_ORIGINS &&
-      !known.some((origin) => origin.module === module && origin.name === name)
-    )
-      known.push({ module, name })
+    const known = names.get(local) ?? new Map<string, Origin>()
+    known.set(`${module}\n${name ?? ''}`, { module, name })
+    names.set(local, known)
+    if (known.size > MOST_ORIGINS) throw new TooMuchToRead()
+  }
+
+  function takeAll(module: string): void {
+    everything.add(module)
+    if (everything.size > MOST_ORIGINS) throw new TooMuchToRead()
+  }
+
+  /** `export * from 'm'`, `export * as n from 'm'`, `export { a as b } from 'm'` */
+  function passedOn(start: number): void {
+    const space =
+      isMark(code, start, '*') && nameAt(code, start + 1) === 'as' ? nameAt(code, start + 2) : null
+    const end = isMark(code, start, '{')
+      ? after(code, start)
+      : isMark(code, start, '*')
+        ? start + (space === null ? 1 : 3)
+        : -1
+    const module = nameAt(code, end) === 'from' ? textAt(code, end + 1) : null
+    if (module === null) return
+    if (isMark(code, start, '{')) taken(start, 'as', module)
+    else if (space !== null) bind(space, module, null)
+    else takeAll(module)
   }
 
   /** `import a.b as c, d` */
@@ -63,8 +89,7 @@ export function importsOf(code: Code): Imports {
     const { module, end } = dotted(start)
     if (nameAt(code, end) !== 'import') return
     behindFrom = end
-    if (isMark(code, end + 1, '*') && everything.length < MOST_WHOLE && !everything.includes(module))
-      everything.push(module)
+    if (isMark(code, end + 1, '*')) takeAll(module)
     let at = end + (isMark(code, end + 1, '(') ? 2 : 1)
     for (let name = nameAt(code, at); name !== null; name = nameAt(code, at)) {
       const alias = nameAt(code, at + 1) === 'as' ? nameAt(code, at + 2) : null

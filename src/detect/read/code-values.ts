@@ -76,16 +76,13 @@ function annotation(code: Code, equals: number): string | null {
   return null
 }
 
-/** More operands than this are no longer one expression: a bound for texts that never end one. */
-const MOST_OPERANDS = 60
-
 /**
  * Where an expression ends that begins at a token: operands, what is called or taken of them, and operators between. In Python,
  * outside of brackets, a bracket on the next line begins something else.
  */
 export function expressionEnd(code: Code, from: number): number {
   let at = from
-  for (let operands = 0; operands < MOST_OPERANDS; operands += 1) {
+  for (;;) {
     while (isMark(code, at, '*', '...', '!', '-') || UNARY_NAMES.test(nameAt(code, at) ?? '')) at += 1
     const kind = code.tokens[at]?.kind
     if (isMark(code, at, '(', '[', '{')) at = after(code, at)
@@ -98,7 +95,6 @@ export function expressionEnd(code: Code, from: number): number {
     if (code.language === 'python' && (isMark(code, at, ':') || nameAt(code, at) === 'as')) return at
     at += 1
   }
-  return at
 }
 
 function trailersEnd(code: Code, start: number): number {

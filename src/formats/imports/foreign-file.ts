@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { slug } from '../../model/names.ts'
+import { shorten } from '../../source/decode.ts'
 import { salvage } from '../../source/salvage.ts'
 import { type DataPath, readStructured, type Structured } from '../../source/structured.ts'
 import type { Place } from '../../source/place.ts'
@@ -89,6 +90,26 @@ export function joinedResults(results: readonly ReadResult[]): ReadResult {
 export function idFrom(name: string | null | undefined, path: string): string {
   const stem = (path.split('/').at(-1) ?? '').replace(/(?:\.tc|\.otm|\.sarif)?\.[^.]*$/i, '')
   return slug(name ?? '') || slug(stem)
+}
+
+/** The positions of entries whose id an earlier one has, each told: what refers to an id means the first. */
+export function repeatedIds(
+  entries: readonly { readonly id?: string | null | undefined }[],
+  what: string,
+  placeOf: (index: number) => Place,
+  tell: Tell,
+): ReadonlySet<number> {
+  const seen = new Set<string>()
+  const repeated = new Set<number>()
+  for (const [index, { id }] of entries.entries()) {
+    if (id == null) continue
+    if (seen.has(id)) {
+      repeated.add(index)
+      tell(`two ${what} have the id "${shorten(id)}"`, 'Give each its own id.', placeOf(index))
+    }
+    seen.add(id)
+  }
+  return repeated
 }
 
 /** The first of several texts that says something. */

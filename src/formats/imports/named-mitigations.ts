@@ -2,6 +2,7 @@ import type { MitigationId } from '../../model/catalogue.ts'
 import { mitigationFromName } from '../../model/names.ts'
 import type { MitigationStatus } from '../../model/threat-model.ts'
 import { type ProseMention, readProse } from '../prose/read-prose.ts'
+import { speaksOtherwise } from './other-words.ts'
 
 /** A mitigation that the words of a control name, and what follows from words and state together. */
 export interface Named {
@@ -53,7 +54,7 @@ function mentionsIn(text: string): readonly Mention[] {
   const isTakenForVerb = read.some(({ start, cue }) => start === 0 && cue === 'imperative')
   const lead = isTakenForVerb ? 'the ' : ''
   const mentions = isTakenForVerb ? readProse(lead + rest) : read
-  const isOther = isUnclear(around(lead + rest, mentions))
+  const isOther = speaksOtherwise(lead + rest, mentions)
   return mentions.map((mention) => ({ ...mention, isName: !isOther && isPublished(lead + rest, mention) }))
 }
 
@@ -71,24 +72,6 @@ function isPublished(text: string, { mitigation, start, end }: ProseMention): bo
   })
 }
 
-/** What stands outside the phrases, which come in the order of the text and may overlap. */
-function around(text: string, mentions: readonly ProseMention[]): string {
-  const pieces: string[] = []
-  let from = 0
-  for (const { start, end } of mentions) {
-    if (start > from) pieces.push(text.slice(from, start))
-    from = Math.max(from, end)
-  }
-  return [...pieces, text.slice(from)].join(' ')
-}
-
-/** Marks and letters of other scripts may say the contrary, and nobody here would notice. */
-function isUnclear(text: string): boolean {
-  const rest = text.replace(/[✅✔✓☑]\uFE0F?/gu, ' ')
-  if (/[^\P{L}\p{Script=Latin}]|\p{Extended_Pictographic}|[?¿~✗✘×]/u.test(rest)) return true
-  return (rest.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => OTHER.has(word))
-}
-
 /** A name without a verb asserts nothing by itself; beside a state of its own it does, where nothing speaks against it. */
 function stanceOn(mentions: readonly Mention[]): Stance {
   if (mentions.some(({ stance }) => stance === 'absent')) return 'absent'
@@ -103,27 +86,3 @@ function limited(status: MitigationStatus, stance: Stance): MitigationStatus {
   if (stance === 'said' || (status !== 'in-place' && status !== 'partial')) return status
   return stance === 'recommended' ? 'planned' : 'unknown'
 }
-
-/** Words beside a phrase with which a title does not name the control itself. */
-const OTHER: ReadonlySet<string> = new Set(
-  `no not none never without lack lacks lacking missing absent gap gaps todo tbd planned plan plans
-  planning roadmap future deferred backlog later pending until soon proposal proposed propose
-  suggested suggest recommend recommended consider considered evaluate evaluated evaluation assess
-  assessment assessed investigate investigation research study explore review reviewed prototype
-  pilot poc trial experiment experimental optional optionally should could would may might must
-  needs need needed want wanted wish idea question decide decision draft design spec specification
-  documentation document documented docs guideline guidelines guidance training awareness test
-  tests testing tested exception exceptions exempt exempted exemption exemptions waive waived
-  waiver accept accepted acceptance disable disabled disables disabling remove removed removes
-  removal removing drop dropped bypass bypasses bypassed bypassing skip skipped skips skipping
-  avoid avoided omit omitted ignore ignored exclude excluded except unless instead rather replace
-  replaced replaces replacement replacing former formerly legacy deprecated previously retired
-  rejected relax relaxed loosen weaken weakened reduce reduced insufficient weak broken ineffective
-  off fail fails failure failed failing escape escapes escaping evasion vulnerability
-  vulnerabilities exploit exploits misconfiguration misconfigured weakness see ticket request
-  requested out scope unknown unclear unsure unverified assumed assume assumption if where whenever
-  possible eventually someday other others customer customers competitor competitors available
-  supported breakout instruct ask had have was were once toggle
-  kein keine keinen ohne nicht fehlt fehlend fehlende geplant sans pas aucun aucune manque sin
-  ningún ninguna falta senza nessun nessuna manca sem não nenhum geen zonder niet`.split(/\s+/),
-)

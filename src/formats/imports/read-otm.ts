@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { MitigationStatus, Threat } from '../../model/threat-model.ts'
+import type { Place } from '../../source/place.ts'
 import type { Structured } from '../../source/structured.ts'
 import type { ReadResult } from '../reader.ts'
 import type { Control } from './control.ts'
@@ -14,6 +15,7 @@ import {
   readEach,
   partOf,
   readData,
+  repeatedIds,
 } from './foreign-file.ts'
 import { importedModel } from './imported-model.ts'
 import { type Own, readOwn, readOwnAttributes } from './own-statements.ts'
@@ -109,12 +111,14 @@ function readDocument(source: Structured, path: string): ReadResult {
 }
 
 /** Each mitigation once for every place where it has a state; one that has none anywhere is unknown. */
-function controlsOf({ value, placeOf }: Foreign<File>): readonly Control[] {
+function controlsOf({ value, placeOf, tell }: Foreign<File>): readonly Control[] {
   const used = usesOf(value)
+  const placeAt = (index: number): Place => placeOf(['mitigations', index, 'name'])
+  const repeated = repeatedIds(value.mitigations ?? [], 'mitigations', placeAt, tell)
   return (value.mitigations ?? []).flatMap(
     ({ id, name, description, attributes: extra }, index): Control[] => {
-      const place = placeOf(['mitigations', index, 'name'])
-      const control = { title: name, detail: description ?? null, place }
+      const control = { title: name, detail: description ?? null, place: placeAt(index) }
+      if (repeated.has(index)) return [{ ...control, status: 'unknown', threats: [] }]
       const uses = id == null ? [] : (used.get(id) ?? [])
       if (uses.length > 0)
         return uses.map(({ threat, status }) => ({

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { MitigationStatus } from '../../model/threat-model.ts'
+import type { Place } from '../../source/place.ts'
 import type { ReadResult } from '../reader.ts'
 import type { Control } from './control.ts'
-import { checked, firstText, type Foreign, idFrom, readData } from './foreign-file.ts'
+import { checked, firstText, type Foreign, idFrom, readData, repeatedIds } from './foreign-file.ts'
 import { importedModel } from './imported-model.ts'
 import type { ForeignThreat } from './threats.ts'
 
@@ -64,7 +65,9 @@ export function readThreatComposer(source: string, path: string): ReadResult {
   })
 }
 
-function controlsOf({ value, placeOf }: Foreign<File>): readonly Control[] {
+function controlsOf({ value, placeOf, tell }: Foreign<File>): readonly Control[] {
+  const place = (index: number): Place => placeOf(['mitigations', index, 'content'])
+  const repeated = repeatedIds(value.mitigations ?? [], 'mitigations', place, tell)
   const answered = new Map<string, string[]>()
   for (const { linkedId, mitigationId } of value.mitigationLinks ?? []) {
     const threats = answered.get(mitigationId) ?? []
@@ -75,8 +78,8 @@ function controlsOf({ value, placeOf }: Foreign<File>): readonly Control[] {
     title: content,
     detail: null,
     status: STATUSES.get(status?.toLowerCase() ?? '') ?? 'unknown',
-    threats: id == null ? [] : (answered.get(id) ?? []),
-    place: placeOf(['mitigations', index, 'content']),
+    threats: id == null || repeated.has(index) ? [] : (answered.get(id) ?? []),
+    place: place(index),
   }))
 }
 

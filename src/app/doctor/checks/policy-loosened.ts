@@ -27,6 +27,17 @@ export const policyLoosened: Check = {
         placeOf(key),
       ),
     )
-    return orOk([...advisory, ...keys], `nothing in it demands less than ${presetText(policy)}`)
+    const { version } = policy.scoring
+    const other =
+      version === presets.scoring.version
+        ? []
+        : [
+            note(
+              `scoring.version is ${version}, not ${presets.scoring.version}: the same models get other scores, under thresholds that were not made for them`,
+              'Compare the scores ("aivss-gate score") before you rely on it.',
+              placeOf(['scoring', 'version']),
+            ),
+          ]
+    return orOk([...advisory, ...other, ...keys], `nothing in it demands less than ${presetText(policy)}`)
   },
 }

@@ -22,7 +22,9 @@ export const workflowFilters: Check = {
             .filter(({ name }) => [...CHANGE_EVENTS, 'merge_group'].includes(name))
             .flatMap(({ name, filters }) =>
               filters.map(({ key, values, place }) =>
-                key === 'branches' && values.some((value) => known.includes(value))
+                key === 'branches' &&
+                values.some((value) => known.includes(value)) &&
+                !values.some((value) => value.startsWith('!'))
                   ? note(
                       `${name} runs only for the base branches ${values.join(', ')}: elsewhere nothing is judged`,
                       'Take the filter out unless no other branch is protected.',

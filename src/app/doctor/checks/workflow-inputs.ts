@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts'
 import type { Said } from '../../../report/doctor-report.ts'
 import { didYouMean } from '../../../source/suggest.ts'
 import { type Check, cannotTell, orOk, problem } from '../check.ts'
-import { type GateUse, inputOf, isExpression, gatingUses } from '../gate-use.ts'
+import { type GateUse, gateStep, inputOf, isExpression, gatingUses } from '../gate-use.ts'
 import { GUARDED_INPUTS } from '../../../policy/policy.ts'
 
 /** The inputs of action.yml; a test holds them together. */
@@ -32,14 +32,18 @@ export const workflowInputs: Check = {
     const gating = new Set(gatingUses(gates))
     const said = uses.flatMap((use) => [
       // An action of the repository that runs the gate may have inputs of its own.
-      ...(use.kind === 'action' ? unknown(use) : []),
+      ...(use.kind === 'action' || use.inner !== null ? unknown(use) : []),
       ...(gating.has(use) && loaded.ok ? refused(use, loaded.policy) : []),
     ])
     return orOk(said, 'all known and allowed')
   },
 }
 
-function unknown({ step }: GateUse): readonly Said[] {
+function unknown(use: GateUse): readonly Said[] {
+  const step = gateStep(use)
+  const computed = step?.computedInputs ?? null
+  if (computed !== null)
+    return [cannotTell(`which inputs are set: they are ${computed.value}`, 'Write them out.', computed.place)]
   return [...(step?.inputs ?? [])]
     .filter(([name]) => !ACTION_INPUTS.includes(name.toLowerCase()))
     .map(([name, { place }]) =>

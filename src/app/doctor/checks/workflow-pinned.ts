@@ -17,18 +17,20 @@ export const workflowPinned: Check = {
   look({ gates }) {
     if (gates.length === 0) return []
     const jobs = [...new Set(gates.flatMap((use) => use.jobs))]
-    const named = jobs
-      .flatMap(({ calls, steps }) => [calls, ...steps.map(({ uses }) => uses)])
-      .filter((one) => one !== null)
+    const named = [
+      ...jobs.flatMap(({ calls, steps }) => [calls, ...steps.map(({ uses }) => uses)]),
+      ...gates.flatMap(({ inner }) => (inner?.steps ?? []).map(({ uses }) => uses)),
+    ].filter((one) => one !== null)
+    const own = new Set(gates.flatMap(({ kind, stated }) => (kind === 'own' ? [stated.value] : [])))
     const distinct = grouped(named, ({ value, place }) => `${value} ${place.path}`)
-    const said = [...distinct.values()].flatMap(([first]) => (first === undefined ? [] : judge(first)))
+    const said = [...distinct.values()].flatMap(([first]) => (first === undefined ? [] : judge(first, own)))
     return orOk(said, 'every action is named by a full commit')
   },
 }
 
-function judge({ value, place }: Stated<string>): readonly Said[] {
+function judge({ value, place }: Stated<string>, own: ReadonlySet<string>): readonly Said[] {
   if (value.startsWith('./')) {
-    return namesGate(value) || value === './'
+    return own.has(value)
       ? [
           note(
             `${value} is the code of the checkout: on pull_request that is the pull request's own`,

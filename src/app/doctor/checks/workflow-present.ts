@@ -1,5 +1,7 @@
 import { type Check, cannotTell, ok, problem } from '../check.ts'
-import { gatingUses } from '../gate-use.ts'
+import type { Said } from '../../../report/doctor-report.ts'
+import { type GateUse, gateStep, gatingUses } from '../gate-use.ts'
+import type { Workflow } from '../workflow.ts'
 
 /** A workflow runs the gate on pull requests. */
 export const workflowPresent: Check = {
@@ -28,9 +30,10 @@ export const workflowPresent: Check = {
     if (gating.length > 0)
       return [
         ...unread,
-        ...gating.map(({ checkName, stated }) =>
-          ok(`the check "${checkName}" judges pull requests`, stated.place),
+        ...gating.map((use) =>
+          ok(`the check "${use.checkName}" judges pull requests${byWhat(use)}`, use.stated.place),
         ),
+        ...[...new Set(gating.flatMap(({ workflow, holder }) => [workflow, holder]))].flatMap(refused),
       ]
     const ruled =
       github.kind === 'asked' &&
@@ -56,4 +59,27 @@ export const workflowPresent: Check = {
       ),
     ]
   },
+}
+
+/** Whose action it is: a fork may have the same name. */
+function byWhat(use: GateUse): string {
+  const uses = gateStep(use)?.uses ?? (use.kind === 'called' ? use.stated : null)
+  return uses === null ? '' : `, by ${uses.value.split('@')[0] ?? ''}`
+}
+
+/** GitHub runs nothing of a workflow that it refuses. */
+function refused({ faults }: Workflow): readonly Said[] {
+  return faults.map(({ what, certain, place }) =>
+    certain
+      ? problem(
+          `GitHub does not run this workflow: ${what}`,
+          'Repair it; actionlint finds such faults.',
+          place,
+        )
+      : cannotTell(
+          `whether GitHub runs this workflow: ${what}`,
+          'Correct it, unless GitHub knows better.',
+          place,
+        ),
+  )
 }

@@ -16,10 +16,11 @@ export const workflowSkippable: Check = {
 }
 
 function judge(use: GateUse): readonly Said[] {
-  const { jobs, step } = use
-  const conditions = [...jobs.map(({ condition }) => condition), step?.condition ?? null]
+  const { jobs, step, inner } = use
+  const way = [...jobs, ...[step, inner?.step].filter((one) => one != null)]
+  const conditions = way.map(({ condition }) => condition)
   const skips = conditions.filter((one) => one !== null).filter(({ value }) => !alwaysHolds(value, use))
-  const forgiving = [...jobs.map(({ continueOnError }) => continueOnError), step?.continueOnError ?? null]
+  const forgiving = way.map(({ continueOnError }) => continueOnError)
   const waits = jobs.filter(({ needs, condition }) => needs !== null && !isAlways(condition))
   return [
     ...skips.map(({ value, place }) =>
