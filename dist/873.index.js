@@ -372,7 +372,7 @@ function wordStatus(words) {
 /** Remarks beside a status that take something of it away. */
 const LESS = [
     [
-        /\b(?:not|no|never|without|missing|lacks?|lacking|none|disabled|unless|except|if|but|however|can|could|unknown|unclear|assumed?|unverified|\?)\b|\?/i,
+        /\b(?:not|no|never|without|missing|lacks?|lacking|none|disabled|unless|except|if|but|however|can|could|unknown|unclear|assumed?|unverified|(?:in|by|from|after|until|during) 20\d\d|\?)\b|\?/i,
         'unknown',
     ],
     [

@@ -110,6 +110,15 @@ describe('fix', () => {
     })
   })
 
+  it.each(['linked/bot.aivss.yml', 'linked'])('writes nothing behind a linked folder: %s', async (path) => {
+    const elsewhere = folderWith({ 'bot.aivss.yml': BOT })
+    const cwd = folderWith({ 'own.aivss.yml': BOT })
+    symlinkSync(elsewhere, join(cwd, 'linked'))
+    const { exit, stderr } = await runInProcess(['fix', path], cwd)
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('a symbolic link')])
+    expect(readFileSync(join(elsewhere, 'bot.aivss.yml'), 'utf8')).toBe(BOT)
+  })
+
   it('leaves files with faults, links and other forms alone, and says so', async () => {
     const cwd = folderWith({
       'elsewhere.yml': BOT,

@@ -435,3 +435,12 @@ describe('convert a listing', () => {
     ])
   })
 })
+
+it('an owner of another form that is longer than ours takes is cut, and named', async () => {
+  const author = 'Keeper of the crane '.repeat(300)
+  const text = JSON.stringify({ spec_version: '1', threatmodel: { Crane: { author, threat: [] } } })
+  const { text: written, changes } = await converted(text, 'crane.json', 'native')
+  const [model] = (await read(written, 'x.yml')).models
+  expect(model?.agent.owner?.value).toHaveLength(4000)
+  expect(changes.map(({ what }) => what)).toContain('the owner is cut to 4000 characters')
+})

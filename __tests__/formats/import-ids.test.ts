@@ -47,3 +47,26 @@ describe('mitigations that share one id', () => {
     expect(model.threats[0]?.mitigations.map(({ value }) => value)).toEqual(['sandboxing'])
   })
 })
+
+describe('AIVSS statements that stand twice', () => {
+  const otm = (attributes: object) =>
+    readText(JSON.stringify({ otmVersion: '0.2.0', project: { id: 'bells', attributes } }), 'x.otm')
+
+  test.each([
+    [{ aivss_cvss: '9.0', 'aivss.cvss': '1.0' }, 'states the same a second time', 9],
+    [{ aivss: { cvss: 9 }, aivss_cvss: '1.0' }, 'stand in "aivss" and in attributes', 9],
+    [{ aivss: 'cvss: 1.0' }, 'the AIVSS statements are not a map', null],
+  ])('%j: the first is kept, and it is told', async (attributes, problem, base) => {
+    const { model, problems } = await otm(attributes)
+    expect(problems).toEqual([expect.stringContaining(problem)])
+    expect(model.cvss?.base ?? null).toBe(base)
+  })
+
+  test('in threatcl, where one name may stand in two blocks', async () => {
+    const additional_attribute = ['1', '0'].map((value) => ({ name: 'aivss_tools', value }))
+    const file = { spec_version: '1', threatmodel: { Bells: { author: 'x', additional_attribute } } }
+    const { model, problems } = await readText(JSON.stringify(file), 'bells.json')
+    expect(problems).toEqual([expect.stringContaining('states the same a second time')])
+    expect(model.factors.tools?.value).toBe(1)
+  })
+})

@@ -22,7 +22,7 @@ describe('a title that does not say that the control is there, whatever the stat
     ['another thing', 'X budget, X metrics, X target, X placeholder, X vendor selection, X RFP, X survey'],
     ['an order against it', 'Refuse X, Cancel X, Retire X, Oppose X, Prohibit X, Override X, Discuss X'],
     ['a semblance', 'Dummy X, Mock X, Simulated X, Theoretical X, X in name only, X on hold, Little X'],
-    ['a part', 'Half of X, X for admins only, Occasional X, Limited X, X at 10%'],
+    ['a part', 'Half of X, X for admins only, Occasional X, X at 10%'],
     ['a time', 'X in v2, X by 2027, X in Q3, X to come, X before launch, X as a stretch goal'],
     ['marks', '!X, [ ] X, ☐ X, <s>X</s>, X=0, X (N/A), −X, X: 0%, "X", X #123'],
     ['parts of a word', 'Non-X, Un-X, X-less, X-free'],
@@ -35,7 +35,7 @@ describe('a title that does not say that the control is there, whatever the stat
 
 test('a title that names the control, and what it is for, keeps its state', () => {
   const titles =
-    'X; X for the tower; X on every bell; X of all calls; X (100 each minute); X: 10 per bell; Central X; Per-bell X; X middleware; X policies; X enforced by the gateway; Use X; X, with alerts; X - see the tower'
+    'X; X for the tower; X on every bell; X of all calls; X (100 each minute); X: 10 per bell; Central X; Per-bell X; X middleware; X policies; X enforced by the gateway; Use X; X, with alerts; X - in the tower'
   const weak = titles.split('; ').filter((title) => worth(title).some((status) => status !== 'in-place'))
   expect(weak).toEqual([])
 })

@@ -110,6 +110,19 @@ describe('findings', () => {
     expect(text).toContain('1 finding fixed\n  error score-mismatch (coder)')
   })
 
+  test('existing ones that read alike are one line, and all are counted', () => {
+    const existing = (line: number): ReturnType<typeof finding> =>
+      finding('coder', {
+        rule: 'layer-uncovered',
+        standing: 'existing',
+        location: { path: 'a.yml', line, column: 1 },
+      })
+    const lines = [...[1, 1, 1], ...Array.from({ length: 11 }, (_, index) => index + 2)]
+    const text = print({ ...busyVerdict(), findings: lines.map(existing) })
+    expect(text).toMatch(/14 existing findings, not counted\n.* a\.yml:1:1, 3 times\n.* a\.yml:2:1\n/)
+    expect(text).toContain('  and 2 more\n')
+  })
+
   test('an unchanged finding counts where the whole tree is judged', () => {
     expect(print(verdict({ agents: [agent('a')], findings: [finding('a', { change: 'same' })] }))).toContain(
       'fail: 1 error in 1 agent (balanced)\n',

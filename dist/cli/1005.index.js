@@ -509,6 +509,9 @@ function statable(model, sentenceAt, printedIsWrong) {
                 description: agent.description === null || agent.description === ''
                     ? null
                     : cut(agent.description, 'the description', place),
+                owner: agent.owner === null
+                    ? null
+                    : { ...agent.owner, value: cut(agent.owner.value, 'the owner', agent.owner.place) },
             },
             cvss: printedIsWrong ? null : model.cvss,
             scored: 'agent',
@@ -1233,7 +1236,7 @@ function frontMatterOf(text) {
 /* harmony export */   F: () => (/* binding */ authorScores)
 /* harmony export */ });
 /* harmony import */ var _scoring_agent_score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6882);
 
 
 /** The author's own score: what the models state and claim, with nothing assumed and no policy. */

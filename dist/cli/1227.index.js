@@ -159,8 +159,8 @@ function summary({ cases, policy, path }) {
 var hand_over = __webpack_require__(7675);
 // EXTERNAL MODULE: ./lib/app/floors.js
 var floors = __webpack_require__(9104);
-// EXTERNAL MODULE: ./lib/app/check.js + 5 modules
-var check = __webpack_require__(1148);
+// EXTERNAL MODULE: ./lib/app/check.js + 6 modules
+var check = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/app/discover.js + 1 modules
 var discover = __webpack_require__(3057);
 // EXTERNAL MODULE: ./lib/app/first-model.js
@@ -905,9 +905,9 @@ function isFile({ mode }) {
 /* harmony import */ var _model_capability_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
 /* harmony import */ var _model_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
 /* harmony import */ var _model_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
-/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3874);
-/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6590);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2527);
+/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3874);
+/* harmony import */ var _report_cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6590);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2527);
 /* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7061);
 /* harmony import */ var _schema_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6577);
 
@@ -935,7 +935,7 @@ function subjectsOf(artefact, isWanted) {
         if (!isWanted(id))
             continue;
         const alone = each.length === 1 || id === null || !canBeNamed(path, id);
-        const name = id === null ? '' : (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cutCharacters */ .lD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(id), LONGEST_NAME);
+        const name = id === null ? '' : (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cutCharacters */ .lD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(id), LONGEST_NAME);
         const key = alone ? path : `${path}#${id}`;
         const known = subjects.get(key);
         const powers = [...(known?.powers ?? []), ...own, ...(known === undefined ? capabilities : [])];
@@ -953,15 +953,15 @@ function nameOfFile(path, kind) {
     const folder = folders.find((one) => !/^[[(@]/.test(one)) ?? '';
     const stem = file.replace(/^\.+/, '').replace(/\..*$/, '');
     const said = !EMPTY_NAMES.test((0,_model_names_js__WEBPACK_IMPORTED_MODULE_4__/* .slug */ .yR)(stem)) ? stem : folder === '' ? kind : `${folder} ${stem}`;
-    const words = (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cutCharacters */ .lD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(said.replace(/[-_.]+/g, ' ')), LONGEST_NAME);
+    const words = (0,_report_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cutCharacters */ .lD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(said.replace(/[-_.]+/g, ' ')), LONGEST_NAME);
     return words === '' ? 'Agent' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 /** Where the model of an agent is written, relative to the folder that holds `.github`; null where the policy has no place for it. */
 function placeFor(id, { models, ignore }) {
     const usual = `.aivss/${id}.aivss.yml`;
     const globs = (models ?? []).map(({ value }) => value);
-    const looked = models === null ? () => true : (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(globs);
-    const ignored = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .matcher */ .j)(ignore.map(({ value }) => value));
+    const looked = models === null ? () => true : (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)(globs);
+    const ignored = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)(ignore.map(({ value }) => value));
     const places = globs
         .filter((glob) => glob.includes('*'))
         .map((glob) => glob
@@ -998,7 +998,7 @@ function firstModel(id, { artefact, name, kind, powers }, policy, schema = null)
     const floors = (0,_model_capability_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .impliedFloors */ .st)(all.map(({ id: power }) => power));
     return `${[
         (0,_schema_address_js__WEBPACK_IMPORTED_MODULE_9__/* .editorComment */ .BY)('model', schema),
-        `# A first draft from ${(0,_formats_write_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(artefact)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(kind)}): its score stays open until a person has finished it.`,
+        `# A first draft from ${(0,_formats_write_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .TL)(artefact)} (${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(kind)}): its score stays open until a person has finished it.`,
         '# What is marked "Proposed" is the least that the powers below imply; judge it, and say why in your own words.',
         'agent-threat-model: 1',
         'agent:',
@@ -1334,6 +1334,24 @@ function wrapped(text, width) {
 /** Letters, digits, marks of writing and blanks: nothing invisible. */
 function isPlainLine(text) {
     return /^[\p{L}\p{N}\p{P}\p{S} ]*$/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** A value as JSON that is the same to every reader of it, but holds nothing that a terminal or a workflow's log acts on. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }
 
 

@@ -62,7 +62,9 @@ function readOwnAttributes(attributes, placeOf, tell) {
         if (rest === undefined)
             continue;
         const key = KEYS.find((one) => one === rest.toLowerCase().replace(/[\s._]/g, '-'));
-        if (key !== undefined) {
+        if (places.has(key ?? `factors.${rest}`))
+            tell(`"${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name)}" states the same a second time`, 'Keep one of the two.', placeOf(at));
+        else if (key !== undefined) {
             stated[key] = key === 'cvss' ? plainNumber(value) : listOf(key, value);
             places.set(key, at);
         }

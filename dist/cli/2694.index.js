@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit)
 });
 
-// EXTERNAL MODULE: ./lib/app/check.js + 5 modules
-var check = __webpack_require__(1148);
+// EXTERNAL MODULE: ./lib/app/check.js + 6 modules
+var check = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/app/error-verdict.js
 var error_verdict = __webpack_require__(8049);
 // EXTERNAL MODULE: ./lib/app/keep-trend.js + 4 modules

@@ -23,8 +23,8 @@ var app_candidates = __webpack_require__(1969);
 var too_much = __webpack_require__(7126);
 // EXTERNAL MODULE: ./lib/detect/read/twice.js
 var twice = __webpack_require__(6220);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 98 modules
-var registry = __webpack_require__(3551);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 101 modules
+var registry = __webpack_require__(9251);
 // EXTERNAL MODULE: ./lib/model/capability-floors.js
 var capability_floors = __webpack_require__(7763);
 // EXTERNAL MODULE: ./lib/app/limits.js
@@ -296,7 +296,7 @@ const OF_A_HOST = /^(?:.*\/)?(?=\.(?:agents|amazonq|claude|codex|cursor|factory|
  * opens all, an API what a change touches) and those that models name.
  */
 async function findArtefacts({ workspace, now }, policy, models, modelPaths) {
-    const ignored = (0,paths/* matcher */.j)(policy.ignore.map((glob) => glob.value));
+    const ignored = (0,paths/* matcher */.jN)(policy.ignore.map((glob) => glob.value));
     const isExcluded = (0,app_candidates/* excludedUnder */.P)([policy]);
     const artefacts = new Map();
     const digests = new Map();
@@ -686,7 +686,7 @@ function isNode(value) {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4001,6 +4001,9 @@ function pythonBlocks(code, bind) {
     for (const [index, { text, line, column }] of tokens.entries()) {
         if (owner[index] !== -1 || tokens[index - 1]?.line === line)
             continue;
+        // `) -> str:` below its parameters, and what follows the end of a text of several lines, begin no statement.
+        if (tokens[index]?.kind === 'mark' && !isMark(code, index, '@', '(', '[', '{', '*'))
+            continue;
         for (let last = open.at(-1); last !== undefined && column <= last.column; last = open.at(-1)) {
             close(last, index);
             open.pop();
@@ -4015,8 +4018,10 @@ function pythonBlocks(code, bind) {
         const word = text === 'async' ? index + 1 : index;
         const keyword = nameAt(code, word);
         const name = nameAt(code, word + 1);
-        if (name !== null && (keyword === 'def' || keyword === 'class'))
-            open.push({ name, from: word + 2, column, kind: keyword === 'def' ? 'function' : 'class', decorators });
+        if (name !== null && (keyword === 'def' || keyword === 'class')) {
+            const kind = keyword === 'class' ? 'class' : open.at(-1)?.kind === 'class' ? 'method' : 'function';
+            open.push({ name, from: word + 2, column, kind, decorators });
+        }
         decorators = [];
     }
     for (const last of open)
@@ -4033,6 +4038,8 @@ function scriptBlocks(code, bind) {
                 continue;
             const body = { from: index + 1, to: after(code, open) };
             bind(name, { kind: text, body, decorators: [] });
+            if (text === 'class')
+                methods(code, open, bind);
         }
         const name = kind === 'mark' && text === '=' ? assignedName(code, index) : null;
         const body = name === null ? null : arrowBody(code, index + 1);
@@ -4040,34 +4047,65 @@ function scriptBlocks(code, bind) {
             bind(name, { kind: 'function', body, decorators: [] });
     }
 }
+/** `async name(a: B): C {`, directly within the braces of a class; what stands behind `=` is a value. */
+function methods(code, open, bind) {
+    const end = after(code, open) - 1;
+    for (let at = open + 1; at < end; at = isMark(code, at, '(', '[', '{') ? after(code, at) : at + 1) {
+        const name = nameAt(code, at);
+        if (name === null || !isMark(code, at + 1, '(') || isMark(code, at - 1, '.', '=', '@'))
+            continue;
+        const brace = braceBehind(code, at + 1);
+        if (brace === null || brace > end)
+            continue;
+        bind(name, { kind: 'method', body: { from: at + 1, to: after(code, brace) }, decorators: [] });
+        at = brace;
+    }
+}
 /** The `{` of a body: brackets before it are parameters and types. */
 function braceBehind(code, start) {
-    for (let at = start; at < start + MOST_BETWEEN; at = isMark(code, at, '(', '[') ? after(code, at) : at + 1) {
-        if (isMark(code, at, '{'))
-            return at;
+    let at = start;
+    for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
         if (isMark(code, at, ';', '='))
             return null;
+        if (!isMark(code, at, '(', '[', '{'))
+            at += 1;
+        else if (isMark(code, at, '{') && !isMark(code, at - 1, ...BEFORE_TYPE))
+            return at;
+        else
+            at = after(code, at);
     }
     return null;
 }
+/** Behind these a `{` begins a type: `(): { a: string }`, `Promise<{ a: string }>`. */
+const BEFORE_TYPE = [':', '<', '|', '&', ','];
 /** The body of `async (a: B): C => ...` that begins at a token, or null. */
 function arrowBody(code, start) {
     const parameters = nameAt(code, start) === 'async' ? start + 1 : start;
     const inBrackets = isMark(code, parameters, '(');
     let at = inBrackets ? after(code, parameters) : parameters + 1;
-    const last = at + (inBrackets ? MOST_BETWEEN : 0);
-    while (at < last && !isMark(code, at, '=>')) {
-        if (isMark(code, at, '['))
-            at = after(code, at);
-        else if (isMark(code, at, ':', '.', '<', '>', '|') || nameAt(code, at) !== null)
-            at += 1;
-        else
-            return null;
-    }
+    if (inBrackets && isMark(code, at, ':'))
+        at = typeEnd(code, at + 1);
     if (!isMark(code, at, '=>'))
         return null;
     const from = at + 1;
     return { from, to: isMark(code, from, '{') ? after(code, from) : expressionEnd(code, from) };
+}
+/** Where the type ends that an arrow function gives back; types of functions are not looked through. */
+function typeEnd(code, start) {
+    let [at, angles] = [start, 0];
+    for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
+        if (isMark(code, at, '[', '{'))
+            at = after(code, at);
+        else if (isMark(code, at, '.', '|', '&', '<', '>') || (angles > 0 && isMark(code, at, ','))) {
+            angles += isMark(code, at, '<') ? 1 : isMark(code, at, '>') ? -1 : 0;
+            at += 1;
+        }
+        else if (nameAt(code, at) !== null || textAt(code, at) !== null)
+            at += 1;
+        else
+            return at;
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/source.js
@@ -4130,6 +4168,10 @@ function parsed({ path, around }, code, imports) {
         defined,
         given: givenTools(defined),
         bodies: new Map(),
+        returns: new Map(),
+        operands: new Map(),
+        reached: new Map(),
+        made: new Map(),
         callAt: new Map(calls.map((call) => [call.start, call])),
         added: additions(code, calls),
     };
@@ -4590,21 +4632,312 @@ function elsewhere(source, path) {
         .get(first)
         ?.map(({ module, name }) => ({ module, inner: name === null ? rest : [name, ...rest] })) ??
         everything.map((module) => ({ module, inner: path }));
-    return taken.flatMap(({ module, inner }) => placeIn(source, module, inner) ?? []);
+    return taken.flatMap(({ module, inner }) => placesIn(source, module, inner));
 }
-function placeIn(source, module, path) {
+/**
+ * Of a package of Python each name may be a module of its own (`from app import tools`, `import app.tools`), or something that the
+ * package has, even where a module stands there by the same name: `from .search import search` in `tools/__init__.py`.
+ */
+function placesIn(source, module, path) {
     const [first, ...rest] = path;
     const isPython = source.code.language === 'python';
-    // Of a package each name may be a module of its own: `from app import tools`, `import app.tools`.
-    const inner = !isPython || first === undefined ? null : placeIn(source, dotted(module, first), rest);
-    if (inner !== null)
-        return inner;
+    const inner = !isPython || first === undefined ? [] : placesIn(source, dotted(module, first), rest);
     const file = moduleFile(source.path, module, (one) => source.around.has(one));
     const target = file === null || file === source.path ? null : readModule(source, file);
-    return target === null ? null : { source: target, path };
+    return target === null ? inner : [...inner, { source: target, path }];
 }
 function dotted(module, name) {
     return module.endsWith('.') ? module + name : `${module}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/operands.js
+
+
+
+const KEYWORD = /^(?:await|new|not|if|else|or|and|as|satisfies|is|in|for|async|lambda|typeof|None|null|undefined)$/;
+/**
+ * What an expression may come to: `a`, `b()` and `c` of `a if b() else c`, of `a or b()` and of `await (c)`. What is done with them
+ * afterwards (`b().strip()`) and what stands in lists and objects is left out.
+ */
+function operandsOf(source, { from, to }) {
+    const { code, callAt, effort } = source;
+    // The parameters of an arrow function.
+    if (isMark(code, to, '=>'))
+        return [];
+    const found = [];
+    for (let at = from; at < to;) {
+        spend(effort, 1);
+        const hangs = isMark(code, at - 1, '.', '?.');
+        const call = hangs ? undefined : callAt.get(at);
+        if (call !== undefined) {
+            found.push({ call, path: call.path });
+            at = after(code, call.open);
+        }
+        else if (nameAt(code, at) !== null) {
+            const end = pathEnd(source, at);
+            const isName = !hangs && !KEYWORD.test(nameAt(code, at) ?? '');
+            if (isName)
+                found.push({ call: null, path: pathFrom(code, at, end) });
+            at = isName || hangs ? end + 1 : at + 1;
+            while (hangs && isMark(code, at, '(', '['))
+                at = after(code, at);
+        }
+        else if (isMark(code, at, '(') && !isMark(code, at - 1, ')', ']'))
+            at += 1;
+        else
+            at = isMark(code, at, '(', '[', '{') ? after(code, at) : at + 1;
+    }
+    return found;
+}
+/** The names joined by dots that a span is and nothing else, or null. */
+function pathOf(source, { from, to }) {
+    const { code } = source;
+    const end = pathEnd(source, from);
+    return end === to - 1 && nameAt(code, end) !== null ? pathFrom(code, from, end) : null;
+}
+function pathEnd({ code }, start) {
+    let end = start;
+    while (nameAt(code, end) !== null && isMark(code, end + 1, '.') && nameAt(code, end + 2) !== null)
+        end += 2;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/code/own-definitions.js
+
+
+
+
+
+
+
+
+/** How far things are followed that are made by what other things make; code that people write has two or three. */
+const MOST_LEVELS = 5;
+/** Names of a longer path are left out in its middle: `node = node.next` may stand for any number of them. */
+const LONGEST_PATH = 12;
+/** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
+function definitionsCalled(source, call) {
+    const { path, chained } = call;
+    const method = path.at(-1) ?? '';
+    // `Kit().run()`: a method of what the chain begins with.
+    if (chained)
+        return methodsOf(makersOfOwner(source, call).classes, method, way());
+    const owned = withoutOwner(path);
+    const found = definitionsAt(source, owned);
+    return found.length === 0 && owned.length === 1 && path.length > 1 ? inherited(source, method) : found;
+}
+/** The functions and classes of the repository that a path of names stands for in a file. */
+function definitionsAt(source, path) {
+    return kept(source.reached, path.join('.'), () => reachedBy(source, path, way()));
+}
+/** What that is made by which stands before the last name of a call: `client` of `client.get()`, `open_client()` of `open_client().get()`. */
+function makersOfOwner(source, call) {
+    if (!call.chained) {
+        const path = withoutOwner(call.path).slice(0, 1);
+        return kept(source.made, path.join('.'), () => madeBy(source, path, way()));
+    }
+    const start = chainStart(source.code, call.start);
+    const made = source.callAt.get(start);
+    return made === undefined || made === call
+        ? NOTHING
+        : kept(source.made, `@${String(start)}`, () => madeByCall(source, made, way()));
+}
+/** The classes that a class extends, as far as they are the repository's. */
+function basesOf(made) {
+    return basesOn(made, way());
+}
+/** What a function gives back: behind each `return` within it, and all of an arrow function without braces. */
+function returnsOf({ source, definition }) {
+    const { code, returns, effort } = source;
+    const { body } = definition;
+    return kept(returns, body.from, () => {
+        if (isMark(code, body.from - 1, '=>') && !isMark(code, body.from, '{'))
+            return [body];
+        spend(effort, body.to - body.from);
+        const found = [];
+        for (let at = body.from; at < body.to; at += 1)
+            if (nameAt(code, at) === 'return')
+                found.push({ from: at + 1, to: expressionEnd(code, at + 1) });
+        return found;
+    });
+}
+function reachedBy(source, path, on) {
+    return onWay(on.defined, source, path, [], (places) => {
+        const found = [];
+        for (const place of places) {
+            const [first = '', ...rest] = place.path;
+            const method = rest.at(-1);
+            if (method === undefined)
+                for (const definition of place.source.defined.get(first) ?? [])
+                    found.push({ source: place.source, definition });
+            for (const { call, path: names } of operandsNamed(place.source, first))
+                if (call === null)
+                    places.add(place.source, [...names, ...rest]);
+                else if (method !== undefined)
+                    found.push(...methodsOf(madeByCall(place.source, call, on).classes, method, on));
+            for (const other of placesOf(place))
+                places.add(other.source, other.path);
+        }
+        return unique(found);
+    });
+}
+/** What the thing is made by that a path of names stands for. */
+function madeBy(source, path, on) {
+    return onWay(on.made, source, path, NOTHING, (places) => {
+        const found = [];
+        for (const place of places) {
+            for (const operand of operandsNamed(place.source, place.path[0] ?? ''))
+                if (operand.call !== null)
+                    found.push(madeByCall(place.source, operand.call, on));
+                else {
+                    found.push({ libraries: originsOf(place.source.imports, operand.path), classes: [] });
+                    places.add(place.source, withoutOwner(operand.path));
+                }
+            for (const other of placesOf(place))
+                places.add(other.source, other.path);
+        }
+        return together(found);
+    });
+}
+function madeByCall(source, call, from) {
+    if (from.level >= MOST_LEVELS)
+        return NOTHING;
+    const on = { ...from, level: from.level + 1 };
+    const libraries = call.chained ? [] : callOrigins(source, call);
+    if (libraries.some(({ name }) => name === 'promisify')) {
+        const [given] = argumentsOf(source.code, call.open);
+        return given === undefined ? NOTHING : madeOf(source, given.value, on);
+    }
+    const path = withoutOwner(call.path);
+    const definitions = reachedBy(source, path, on);
+    const isOfOwner = libraries.length + definitions.length === 0;
+    return together([
+        { libraries, classes: definitions.filter(({ definition }) => definition.kind === 'class') },
+        ...definitions
+            .filter(({ definition }) => definition.kind !== 'class')
+            .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, on))),
+        { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), on).libraries : [], classes: [] },
+    ]);
+}
+function madeOf(source, span, on) {
+    return together(operandsOf(source, span).flatMap(({ call, path }) => call === null
+        ? [
+            { libraries: originsOf(source.imports, path), classes: [] },
+            madeBy(source, withoutOwner(path), on),
+        ]
+        : [madeByCall(source, call, on)]));
+}
+/** The functions of a name in the files of classes, or in those of the classes that they extend. */
+function methodsOf(classes, method, on) {
+    const found = [];
+    const all = new Map(classes.map((made) => [made.definition, made]));
+    for (const made of all.values()) {
+        const { source } = made;
+        const own = source.defined.get(method) ?? [];
+        for (const definition of own)
+            found.push({ source, definition });
+        if (own.length === 0)
+            for (const base of basesOn(made, on))
+                all.set(base.definition, base);
+    }
+    return found;
+}
+/** A method that the classes of a file have from others that they extend. */
+function inherited(source, method) {
+    return kept(source.reached, `self.${method}`, () => {
+        const on = way();
+        const classes = [...source.defined.values()].flat().filter(({ kind }) => kind === 'class');
+        spend(source.effort, source.defined.size);
+        return methodsOf(classes.flatMap((definition) => basesOn({ source, definition }, on)), method, on);
+    });
+}
+function basesOn({ source, definition }, from) {
+    if (definition.kind !== 'class' || from.level >= MOST_LEVELS)
+        return [];
+    const { code } = source;
+    const { body } = definition;
+    const on = { ...from, level: from.level + 1 };
+    return operandsOf(source, extended(source, body))
+        .flatMap(({ path }) => reachedBy(source, path, on))
+        .filter((base) => base.definition !== definition);
+    function extended({ effort }, { from: start, to }) {
+        if (code.language === 'python')
+            return { from: start + 1, to: isMark(code, start, '(') ? after(code, start) : start + 1 };
+        let at = start;
+        while (at < to && nameAt(code, at) !== 'extends' && !isMark(code, at, '{'))
+            at += 1;
+        spend(effort, at - start);
+        return { from: at + 1, to: isMark(code, at, '{') ? at + 1 : expressionEnd(code, at + 1) };
+    }
+}
+/** What other files know by another name than the file itself: `export default`, `export { a as b }`; and what stands in others. */
+function placesOf({ source, path }) {
+    const [first = '', ...rest] = path;
+    const exported = (source.exports.renamed.get(first) ?? []).flatMap((span) => {
+        const named = pathOf(source, span);
+        return named === null ? [] : [{ source, path: [...named, ...rest] }];
+    });
+    return [...elsewhere(source, path), ...exported];
+}
+function operandsNamed(source, name) {
+    return kept(source.operands, name, () => {
+        const all = (source.assigned.get(name) ?? []).flatMap((meaning) => operandsOf(source, meaning));
+        // Two calls of one name make the same, unless something else stands before it.
+        const key = ({ call, path }) => `${call === null ? '' : `call ${call.chained ? String(call.start) : ''}`} ${path.join('.')}`;
+        return [...new Map(all.map((operand) => [key(operand), operand])).values()];
+    });
+}
+/** `self.client.get` as `client.get`. */
+function withoutOwner(path) {
+    return /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1 ? path.slice(1) : path;
+}
+function way() {
+    return { defined: new Map(), made: new Map(), level: 0 };
+}
+/** Answers a question once on a way; one that is asked again while it is answered has nothing to add. */
+function onWay(answers, source, path, nothing, answer) {
+    const key = `${source.path} ${path.join('.')}`;
+    const known = answers.get(key);
+    if (known !== undefined)
+        return known;
+    answers.set(key, nothing);
+    const all = new Map();
+    const places = {
+        [Symbol.iterator]: () => all.values(),
+        add(where, names) {
+            if (names.length === 0)
+                return;
+            const short = names.length > LONGEST_PATH ? [...names.slice(0, LONGEST_PATH - 1), names.at(-1) ?? ''] : names;
+            const place = `${where.path} ${short.join('.')}`;
+            if (all.has(place))
+                return;
+            spend(where.effort, 1);
+            all.set(place, { source: where, path: short });
+        },
+    };
+    places.add(source, path);
+    const answered = answer(places);
+    answers.set(key, answered);
+    return answered;
+}
+function kept(values, key, find) {
+    const known = values.get(key);
+    if (known !== undefined)
+        return known;
+    const found = find();
+    values.set(key, found);
+    return found;
+}
+const NOTHING = { libraries: [], classes: [] };
+function together(makers) {
+    const libraries = makers.flatMap((one) => one.libraries);
+    return {
+        libraries: [...new Map(libraries.map((one) => [`${one.module}\n${one.name ?? ''}`, one])).values()],
+        classes: unique(makers.flatMap(({ classes }) => classes)),
+    };
+}
+function unique(all) {
+    return [...new Map(all.map((one) => [one.definition, one])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/body-powers.js
@@ -4736,67 +5069,6 @@ function databasePowers(source, { path, open }, origins) {
 /** `text("select ...")` of SQLAlchemy is its text. */
 function isText({ code }, from) {
     return nameAt(code, from) === 'text' && isMark(code, from + 1, '(') ? from + 2 : from;
-}
-
-;// CONCATENATED MODULE: ./lib/detect/code/own-definitions.js
-
-
-
-
-
-/** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
-function definitionsCalled(source, call) {
-    const { path, chained, start } = call;
-    const owned = /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1;
-    if (!chained)
-        return definitionsAt(source, owned ? path.slice(1) : path);
-    // `Kit().run()`: a method of what the chain begins with.
-    const made = source.callAt.get(chainStart(source.code, start));
-    return made === undefined || made === call ? [] : methodsOf(source, made, path.at(-1) ?? '', new Set());
-}
-/** The functions and classes of the repository that a path of names stands for in a file. */
-function definitionsAt(source, path, seen = new Set()) {
-    const key = `${source.path} ${path.join('.')}`;
-    const [first, method] = [path[0], path.at(-1)];
-    if (seen.has(key) || first === undefined || method === undefined)
-        return [];
-    seen.add(key);
-    spend(source.effort, 1);
-    const own = path.length === 1 ? (source.defined.get(first) ?? []) : [];
-    const meanings = source.assigned.get(first) ?? [];
-    const others = [...elsewhere(source, path), ...exportedAs(source, path)];
-    return [
-        ...own.map((definition) => ({ source, definition })),
-        ...meanings.flatMap((meaning) => {
-            const call = callIn(source, meaning);
-            if (call !== null)
-                return path.length > 1 ? methodsOf(source, call, method, seen) : [];
-            const named = pathOf(source, meaning);
-            return named === null ? [] : definitionsAt(source, [...named, ...path.slice(1)], seen);
-        }),
-        ...others.flatMap((place) => definitionsAt(place.source, place.path, seen)),
-    ];
-}
-/** What other files know by another name than the file itself: `export default`, `export { a as b }`. */
-function exportedAs(source, path) {
-    const [first = '', ...rest] = path;
-    return (source.exports.renamed.get(first) ?? []).flatMap((span) => {
-        const named = pathOf(source, span);
-        return named === null ? [] : [{ source, path: [...named, ...rest] }];
-    });
-}
-/** The functions of a name in the file of the class that a call makes something of. */
-function methodsOf(source, maker, method, seen) {
-    return (maker.chained ? [] : definitionsAt(source, maker.path, seen))
-        .filter(({ definition }) => definition.kind === 'class')
-        .flatMap((made) => (made.source.defined.get(method) ?? []).map((definition) => ({ source: made.source, definition })));
-}
-/** The names joined by dots that a span is and nothing else, or null. */
-function pathOf({ code }, { from, to }) {
-    let at = from;
-    while (nameAt(code, at) !== null && isMark(code, at + 1, '.') && at + 2 < to)
-        at += 2;
-    return at === to - 1 && nameAt(code, at) !== null ? pathFrom(code, from, at) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/code/program-power.js
@@ -4955,7 +5227,6 @@ function grantsBy(table, word) {
 
 
 
-
 /** Every call is held against all tables. */
 const COST_OF_CALL = 10;
 /**
@@ -5031,44 +5302,25 @@ function powersOfCall(source, call) {
         ...known,
         ...callOrigins(source, call).flatMap((origin) => toolGrants(origin, path)),
         ...method.flatMap(([, powers]) => powers),
-        ...(origins.length === 0 && !chained ? builtIn(source, call) : []),
+        ...(chained ? [] : builtIn(source, call)),
         ...databasePowers(source, call, origins),
     ];
 }
 /** Where a function comes from, or the thing whose method is called: `client.get` of `client = httpx.Client()` is httpx's `get`. */
 function libraryOf(source, call) {
     const direct = callOrigins(source, call);
-    if (direct.length > 0 || call.chained)
-        return direct;
-    const [first = '', ...rest] = call.path;
-    const owned = /^(?:self|this|cls)$/.test(first);
-    const name = (owned ? rest[0] : first) ?? '';
+    const owned = /^(?:self|this|cls)$/.test(call.path[0] ?? '');
+    // `go()` of `go = subprocess.run` is what `go` stands for; `client.get()` is a method of it.
+    const isItself = !call.chained && call.path.length === (owned ? 2 : 1);
     const method = call.path.at(-1) ?? '';
-    return madeBy(source, name, new Set()).map((origin) => method === name ? origin : { module: origin.module, name: method });
+    const made = makersOfOwner(source, call).libraries.map((origin) => isItself ? origin : { module: origin.module, name: method });
+    return [...direct, ...made];
 }
-function madeBy(source, name, seen) {
-    if (seen.has(name))
-        return [];
-    seen.add(name);
-    spend(source.effort, 1);
-    return (source.assigned.get(name) ?? []).flatMap((meaning) => {
-        const call = callIn(source, meaning);
-        if (call === null)
-            return originsOf(source.imports, pathOf(source, meaning) ?? []);
-        const origins = callOrigins(source, call);
-        if (origins.some(({ name: maker }) => maker === 'promisify')) {
-            const [given] = argumentsOf(source.code, call.open);
-            return given === undefined
-                ? []
-                : originsOf(source.imports, [nameAt(source.code, given.value.from) ?? '']);
-        }
-        return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', seen);
-    });
-}
-/** Functions of the language itself. */
+/** Functions of the language itself, where nothing of the file has their name. */
 function builtIn(source, { path, open }) {
     const name = path.join('.');
-    if (source.defined.has(name) || source.assigned.has(name))
+    const isOwn = (source.defined.get(name) ?? []).some(({ kind }) => kind !== 'method');
+    if (isOwn || source.assigned.has(name) || source.imports.names.has(path[0] ?? ''))
         return [];
     const isPython = source.code.language === 'python';
     if (name === 'eval' || (isPython && name === 'exec') || (!isPython && name === 'Function'))
@@ -5097,7 +5349,7 @@ function opensToWrite({ code }, open) {
 
 
 
-const KEYWORD = /^(?:if|else|for|in|or|and|not|lambda|await|async|new|as|satisfies|is|None|True|False|null|undefined|true|false|const)$/;
+const tool_uses_KEYWORD = /^(?:if|else|for|in|or|and|not|lambda|await|async|new|as|satisfies|is|None|True|False|null|undefined|true|false|const)$/;
 /**
  * What the tools in a span grant: tools of known frameworks, called or named there or behind the names that stand there, and what
  * tools of the repository itself do, in this file or in those that it takes them from. A tool that is imported and not handed
@@ -5126,7 +5378,7 @@ function look(way, source, { from, to }, place, depth) {
         }
         else if (isMark(code, at, '=>') && isMark(code, at + 1, '{'))
             at = after(code, at + 1);
-        else if (nameAt(code, at) === null || KEYWORD.test(nameAt(code, at) ?? ''))
+        else if (nameAt(code, at) === null || tool_uses_KEYWORD.test(nameAt(code, at) ?? ''))
             at += 1;
         else
             at = named(way, source, at, place, depth);
@@ -5199,16 +5451,16 @@ function fromElsewhere(way, other, { isCalled }, place, depth) {
 }
 /** A function or class of the file: what it does, or, of a function that is called for its tools, what it returns. */
 function ownTool(way, source, { path, isCalled }, place, depth) {
-    const { code, effort } = source;
-    for (const { kind, body } of source.defined.get(path.at(-1) ?? '') ?? [])
+    for (const definition of source.defined.get(path.at(-1) ?? '') ?? []) {
+        const { kind, body } = definition;
         if (kind === 'class' || !isCalled)
             way.grant(powersOfBody(source, body), place);
-        else {
-            spend(effort, body.to - body.from);
-            for (let at = body.from; at < body.to; at += 1)
-                if (nameAt(code, at) === 'return')
-                    look(way, source, { from: at + 1, to: expressionEnd(code, at + 1) }, place, deeper(depth));
-        }
+        else
+            for (const span of returnsOf({ source, definition }))
+                look(way, source, span, place, deeper(depth));
+        for (const base of basesOf({ source, definition }))
+            way.grant(powersOfBody(base.source, base.definition.body), place);
+    }
 }
 function loaded(way, source, open, place) {
     const { code } = source;
@@ -7399,6 +7651,364 @@ function hasOwnPackage(path, around) {
         .some((folder) => around.has(`${folder}agents/__init__.py`) || around.has(`${folder}agents.py`));
 }
 
+;// CONCATENATED MODULE: ./lib/detect/read/hcl.js
+
+/**
+ * Reads a file as its JSON form would stand: `resource "a" "b" { c = 1 }` is `resource`, `a`, `b`, `c`; a block of `dynamic` is the
+ * block that it makes. Bad text is read as far as it goes.
+ * @throws TooMuchToRead where it nests deeper than anybody writes
+ */
+function readHcl(text) {
+    const tokens = tokensOf(text);
+    let at = 0;
+    const entries = [];
+    // What closes nothing is passed over.
+    for (; peek().kind !== 'end'; at += 1)
+        entries.push(...body(0));
+    return map(entries, { line: 1, column: 1 });
+    function peek(ahead = 0) {
+        return tokens[Math.min(at + ahead, tokens.length - 1)] ?? END;
+    }
+    function isMark(text) {
+        const token = peek();
+        return token.kind === 'mark' && token.text === text;
+    }
+    /** Arguments and blocks up to a `}` or the end. */
+    function body(depth) {
+        if (depth > too_much/* DEEPEST */.FI)
+            throw new too_much/* TooMuchToRead */.xI();
+        const found = [];
+        while (peek().kind !== 'end' && !isMark('}')) {
+            const start = at;
+            const one = peek().kind === 'name' ? member(depth) : null;
+            if (one !== null)
+                found.push(one);
+            if (at === start)
+                at += 1;
+        }
+        return found;
+    }
+    function member(depth) {
+        const name = peek();
+        at += 1;
+        if (isMark('=')) {
+            at += 1;
+            return { ...standing(name), value: expression(depth) };
+        }
+        const labels = [];
+        while (peek().kind === 'name' || peek().kind === 'text') {
+            labels.push(peek());
+            at += 1;
+        }
+        if (!isMark('{'))
+            return null;
+        at += 1;
+        const inner = body(depth + 1);
+        if (isMark('}'))
+            at += 1;
+        return blockOf(name, labels, inner);
+    }
+    /** A literal, a list, a map, or the words of anything else. */
+    function expression(depth) {
+        if (depth > too_much/* DEEPEST */.FI)
+            throw new too_much/* TooMuchToRead */.xI();
+        const first = peek();
+        const start = at;
+        if (isMark('[') || isMark('{')) {
+            const inner = isMark('[') ? list(depth) : object(depth);
+            if (ends(peek()))
+                return inner;
+        }
+        else if (first.kind === 'text' && ends(peek(1))) {
+            at += 1;
+            return scalar(first.text, first);
+        }
+        else if (first.kind === 'name' && ends(peek(1))) {
+            at += 1;
+            return LITERAL.test(first.text) ? scalar(first.text, first) : scalar(`\${${first.text}}`, first);
+        }
+        at = start;
+        for (let open = 0; peek().kind !== 'end' && (open > 0 || !ends(peek())); at += 1) {
+            const { kind, text: word } = peek();
+            if (kind !== 'mark')
+                continue;
+            if (OPENS.test(word))
+                open += 1;
+            if (CLOSES.test(word))
+                open -= 1;
+        }
+        const words = tokens.slice(start, at).map((token) => (token.kind === 'break' ? ' ' : token.text));
+        return scalar(`\${${words.join('')}}`, first);
+    }
+    function list(depth) {
+        const open = peek();
+        at += 1;
+        const items = [];
+        while (peek().kind !== 'end' && !isMark(']')) {
+            const start = at;
+            if (peek().kind !== 'break' && !isMark(','))
+                items.push(expression(depth + 1));
+            if (at === start)
+                at += 1;
+        }
+        at += 1;
+        return { kind: 'list', ...placeOf(open), entries: [], items, text: null };
+    }
+    function object(depth) {
+        const open = peek();
+        at += 1;
+        const found = [];
+        while (peek().kind !== 'end' && !isMark('}')) {
+            const key = peek();
+            at += 1;
+            if (key.kind !== 'name' && key.kind !== 'text')
+                continue;
+            if (!isMark('=') && !isMark(':'))
+                continue;
+            at += 1;
+            found.push({ ...standing(key), value: expression(depth + 1) });
+        }
+        at += 1;
+        return map(found, open);
+    }
+}
+const END = { kind: 'end', text: '', line: 1, column: 1 };
+const LITERAL = /^(?:true|false|null|-?\d.*)$/;
+const OPENS = /^[([{]$/;
+const CLOSES = /^[)\]}]$/;
+function ends({ kind, text }) {
+    return kind === 'break' || kind === 'end' || (kind === 'mark' && /^[,)\]}]$/.test(text));
+}
+/** `a "b" "c" {...}` as `a: {b: {c: {...}}}`; `dynamic "a" { content {...} }` as `a {...}`. */
+function blockOf(name, labels, inner) {
+    const [made] = labels;
+    if (name.text === 'dynamic' && made !== undefined) {
+        const content = inner.find(({ key }) => key === 'content');
+        return { ...standing(made), value: content?.value ?? map(inner, made) };
+    }
+    const whole = labels.reduceRight((value, label) => {
+        return map([{ ...standing(label), value }], label);
+    }, map(inner, name));
+    return { ...standing(name), value: whole };
+}
+function standing(token) {
+    return { key: token.text, ...placeOf(token) };
+}
+function placeOf({ line, column }) {
+    return { line, column };
+}
+function map(entries, place) {
+    return { kind: 'map', ...placeOf(place), entries, items: [], text: null };
+}
+function scalar(text, place) {
+    return { kind: 'text', ...placeOf(place), entries: [], items: [], text };
+}
+const BLANK = /[^\S\n]+|#[^\n]*|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
+const NAME = /[\p{L}_][\p{L}\p{N}_-]*|\d[\w.]*/uy;
+const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
+function tokensOf(text) {
+    const tokens = [];
+    let [at, line, lineStart] = [0, 1, 0];
+    const add = (kind, end, said) => {
+        tokens.push({ kind, text: said, line, column: at - lineStart + 1 });
+        const passed = text.slice(at, end);
+        for (let next = passed.indexOf('\n'); next !== -1; next = passed.indexOf('\n', next + 1)) {
+            line += 1;
+            lineStart = at + next + 1;
+        }
+        at = end;
+    };
+    while (at < text.length) {
+        const blank = matchAt(BLANK, text, at);
+        if (blank !== null) {
+            // A comment of several lines counts them.
+            add('mark', at + blank[0].length, '');
+            tokens.pop();
+            continue;
+        }
+        const heredoc = matchAt(HEREDOC, text, at);
+        const name = matchAt(NAME, text, at);
+        if (text[at] === '\n')
+            add('break', at + 1, '\n');
+        else if (text[at] === '"')
+            add('text', stringEnd(text, at), stringAt(text, at));
+        else if (heredoc !== null) {
+            const from = at + heredoc[0].length;
+            const close = closingOf(text, from, heredoc[1] ?? '');
+            add('text', close.end, text.slice(from, close.start));
+        }
+        else if (name !== null)
+            add('name', at + name[0].length, name[0]);
+        else
+            add('mark', at + 1, text[at] ?? '');
+    }
+    return [...tokens, { kind: 'end', text: '', line, column: 1 }];
+}
+function matchAt(pattern, text, index) {
+    pattern.lastIndex = index;
+    return pattern.exec(text);
+}
+/** The line that ends a heredoc: its word and nothing else but blanks. */
+function closingOf(text, from, word) {
+    for (let start = from; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end === -1 ? text.length : end);
+        if (line.trim() === word)
+            return { start, end: start + line.length };
+        if (end === -1)
+            break;
+        start = end + 1;
+    }
+    return { start: text.length, end: text.length };
+}
+function stringAt(text, start) {
+    return text.slice(start + 1, stringEnd(text, start) - 1);
+}
+/** Behind the quote that ends a string; within `${...}` and `%{...}` of it other strings may stand. */
+function stringEnd(text, start) {
+    /** What is open: a string, or braces within one. */
+    const open = ['"'];
+    for (let at = start + 1; at < text.length; at += 1) {
+        const [sign, inString] = [text[at], open.at(-1) === '"'];
+        if (inString && sign === '\\')
+            at += 1;
+        else if (inString && sign === '\n')
+            return at;
+        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === sign && text[at + 2] === '{')
+            at += 2;
+        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === '{') {
+            open.push('{');
+            at += 1;
+        }
+        else if (sign === '"' && inString) {
+            open.pop();
+            if (open.length === 0)
+                return at + 1;
+        }
+        else if (sign === '"')
+            open.push('"');
+        else if (sign === '{' && !inString)
+            open.push('{');
+        else if (sign === '}' && !inString)
+            open.pop();
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-agent.js
+
+
+
+
+
+
+/** Resources that put an agent into service, and what they say of it. */
+const AGENTS = {
+    aws_bedrockagent_agent: bedrock,
+    aws_bedrockagentcore_agent_runtime: runtime,
+    google_vertex_ai_reasoning_engine: reasoningEngine,
+};
+/** Resources that give something to an agent, which they name by a reference. */
+const PARTS = {
+    aws_bedrockagent_agent_action_group: terraform_agent_actionGroup,
+    aws_bedrockagent_agent_knowledge_base_association: knowledge,
+    aws_bedrockagent_agent_collaborator: (part) => grants(part, 'multi.subagents'),
+};
+/** Agents that Terraform or OpenTofu puts into service. What a file gives to agents of other files belongs to no agent of it. */
+const terraformAgent = {
+    id: 'terraform-agent',
+    looksAt: (path) => /\.(?:tf|tofu)(?:\.json)?$/i.test(path),
+    marks: [...Object.keys(AGENTS), ...Object.keys(PARTS)],
+    detect(path, text) {
+        const documents = /\.json$/i.test(path) ? readYamlOrJson(text) : [readHcl(text)];
+        const resources = documents.flatMap(resourcesOf);
+        const parts = resources.flatMap(({ type, name }) => {
+            const granted = PARTS[type]?.(name) ?? [];
+            return granted.length === 0 ? [] : [{ of: agentNamed(name.value), granted }];
+        });
+        const agents = resources.flatMap(({ type, name }) => {
+            const powers = terraform_agent_isAgent(type, name) ? AGENTS[type] : undefined;
+            if (powers === undefined)
+                return [];
+            const own = parts.filter(({ of }) => type === 'aws_bedrockagent_agent' && of === name.key);
+            return [
+                {
+                    name: `${type}.${name.key}`,
+                    agent: foundAgent(name.key, name, [...powers(name), ...own.flatMap(({ granted }) => granted)]),
+                },
+            ];
+        });
+        const known = new Set(agents.map(({ name }) => name));
+        const loose = parts.filter(({ of }) => of === null || !known.has(`aws_bedrockagent_agent.${of}`));
+        const shared = loose.flatMap(({ granted }) => granted);
+        if (agents.length === 0)
+            return shared.length === 0
+                ? null
+                : { path, kind: 'terraform-agent', role: 'capability', agents: [], capabilities: firstOfEach(shared) };
+        return agentArtefact(path, 'terraform-agent', agents.map(({ agent }) => agent), shared);
+    },
+};
+function resourcesOf(file) {
+    const blocks = file.entries.filter(({ key }) => key === 'resource').flatMap(({ value }) => each(value));
+    return blocks.flatMap(({ entries }) => entries.flatMap((type) => each(type.value).flatMap((named) => named.entries.flatMap((name) => each(name.value).map((value) => ({ type: type.key, name: { ...name, value } }))))));
+}
+/** JSON may write several blocks as a list. */
+function each(value) {
+    return value.kind === 'list' ? value.items : [value];
+}
+/** The agent to which a part belongs: `agent_id = aws_bedrockagent_agent.NAME.agent_id`, `...NAME[0].id`; null where it stands elsewhere. */
+function agentNamed(part) {
+    const id = (0,read_value/* entry */.f_)(part, 'agent_id')?.value.text ?? '';
+    return /\baws_bedrockagent_agent\.([\p{L}_][\p{L}\p{N}_-]*)/u.exec(id)?.[1] ?? null;
+}
+function bedrock({ value }) {
+    const memory = (0,read_value/* entry */.f_)(value, 'memory_configuration');
+    const collaboration = (0,read_value/* entry */.f_)(value, 'agent_collaboration');
+    return [
+        ...(saysSomething(memory) ? grants(memory, 'memory.persistent') : []),
+        ...(collaboration?.value.text?.startsWith('SUPERVISOR') ? grants(collaboration, 'multi.subagents') : []),
+        ...grants((0,read_value/* entry */.f_)(value, 'agent_resource_role_arn'), 'identity.federated'),
+        ...(/[.:/]/.test((0,read_value.at)(value, 'foundation_model')?.text ?? '')
+            ? modelNamed((0,read_value/* entry */.f_)(value, 'foundation_model'))
+            : []),
+    ];
+}
+function terraform_agent_actionGroup(group) {
+    const { value } = group;
+    if ((0,read_value.at)(value, 'action_group_state')?.text === 'DISABLED')
+        return [];
+    const own = (0,read_value/* entry */.f_)(value, 'parent_action_group_signature');
+    return own === null
+        ? grants((0,read_value/* entry */.f_)(value, 'action_group_name') ?? group, 'api.actions')
+        : grants(own, ...(OWN_GROUPS[own.value.text ?? ''] ?? ['api.actions']));
+}
+function knowledge(association) {
+    return (0,read_value.at)(association.value, 'knowledge_base_state')?.text === 'DISABLED' ? [] : grants(association, 'rag');
+}
+/** A runtime of AgentCore may hold a server of tools, and an engine of Vertex AI without a program keeps memories for others. */
+function terraform_agent_isAgent(type, { value }) {
+    if (type === 'aws_bedrockagentcore_agent_runtime')
+        return below(value, 'protocol_configuration', 'server_protocol')?.value.text !== 'MCP';
+    return type !== 'google_vertex_ai_reasoning_engine' || saysSomething((0,read_value/* entry */.f_)(value, 'spec'));
+}
+/** The entry below blocks, which JSON may write as lists. */
+function below(value, block, key) {
+    const inner = (0,read_value.at)(value, block);
+    return (0,read_value/* entry */.f_)(inner?.kind === 'list' ? (inner.items[0] ?? null) : inner, key);
+}
+function runtime({ value }) {
+    const mode = below(value, 'network_configuration', 'network_mode');
+    const protocol = below(value, 'protocol_configuration', 'server_protocol');
+    return [
+        ...(mode?.value.text === 'PUBLIC' ? grants(mode, 'net.public_endpoint') : []),
+        ...(protocol?.value.text === 'A2A' ? grants(protocol, 'multi.a2a') : []),
+        ...grants((0,read_value/* entry */.f_)(value, 'role_arn'), 'identity.federated'),
+    ];
+}
+function reasoningEngine({ value }) {
+    return grants(below(value, 'spec', 'service_account'), 'identity.federated');
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/manifests/tool-surface.js
 
 
@@ -8249,6 +8859,7 @@ function federation(permissions, steps) {
 
 
 
+
 /** Every detector; the first that recognises a file says what it is, so the particular stand before the general. */
 const DETECTORS = [
     agentInstructions,
@@ -8282,6 +8893,7 @@ const DETECTORS = [
     langflowFlow,
     agentcoreConfig,
     bedrockAgent,
+    terraformAgent,
     m365DeclarativeAgent,
     foundryAgent,
     adkConfig,

@@ -474,8 +474,9 @@ function levelOf(groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   jN: () => (/* binding */ matcher)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
@@ -483,11 +484,28 @@ function levelOf(groups) {
 function isGlob(text) {
     return picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(text).isGlob;
 }
+/** The folder that every path lies in, or is, that a glob matches; empty where that is the root. */
+function globBase(glob) {
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob);
+    return /\\|\/\//.test(base) || !glob.startsWith(`${base}/`) ? '' : base;
+}
+const ONE_GLOB = new Map();
+const MOST_REMEMBERED = 10_000;
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
 function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, nonegate: true, strictSlashes: true });
+    const [only, ...others] = globs;
+    if (only === undefined)
+        return () => false;
+    if (others.length > 0)
+        return compiled(globs);
+    const known = ONE_GLOB.get(only) ?? compiled(globs);
+    if (ONE_GLOB.size >= MOST_REMEMBERED)
+        ONE_GLOB.clear();
+    ONE_GLOB.set(only, known);
+    return known;
+}
+function compiled(globs) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, nonegate: true, strictSlashes: true });
 }
 
 

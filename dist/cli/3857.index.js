@@ -804,8 +804,8 @@ function withoutProfile(at, { profiles = [] }) {
 /* harmony export */   Jf: () => (/* binding */ everyGrantOf),
 /* harmony export */   Rr: () => (/* binding */ grantsOf)
 /* harmony export */ });
-/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
-/* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7061);
+/* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3874);
+/* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
 
 
 /** What the artefacts that a model names grant its agent, each power once, at the first place that grants it. */
@@ -820,8 +820,8 @@ function grantsOf(model, artefacts) {
 function everyGrantOf(model, artefacts) {
     const all = new Map();
     for (const { value } of model.agent.artefacts) {
-        const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfArtefact */ .W)(value);
-        const fits = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(file) ? (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)([file]) : () => false;
+        const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfArtefact */ .W)(value);
+        const fits = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(file) ? (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)([file]) : () => false;
         // A name may look like a glob, as app/(chat)/[id]/route.ts does.
         const named = (path) => path === file || fits(path);
         const agent = /#([^#/]*)$/.exec(value)?.[1] ?? null;
@@ -841,16 +841,36 @@ function everyGrantOf(model, artefacts) {
     }
     return [...all.values()];
 }
-/** Names under which models may claim the agents of a file: the file, or `file#id` for each. */
+/** Whether a model names an agent of a file: the file, or `file#id`; what is no agent may be named by a glob. */
 function isCoveredBy(models, artefact, id) {
-    const agentsNeedExact = artefact.role === 'agent';
-    return models.some((model) => model.agent.artefacts.some(({ value }) => {
-        const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOfArtefact */ .W)(value);
+    const claims = claimsOf(models);
+    const exact = claims.exact.get(artefact.path);
+    if (exact?.some((named) => named === null || named === id) === true)
+        return true;
+    return artefact.role !== 'agent' && claims.globs.some((glob) => (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)([glob])(artefact.path));
+}
+const CLAIMS = new WeakMap();
+/** What models name, gathered once: each file with an agent asks. */
+function claimsOf(models) {
+    const known = CLAIMS.get(models);
+    if (known !== undefined)
+        return known;
+    const exact = new Map();
+    const globs = new Set();
+    for (const { value } of models.flatMap((model) => model.agent.artefacts)) {
+        const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOfArtefact */ .W)(value);
         const named = /#([^#/]*)$/.exec(value)?.[1] ?? null;
-        if (file === artefact.path)
-            return named === null || named === id;
-        return !agentsNeedExact && (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(file) && (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)([file])(artefact.path);
-    }));
+        const others = exact.get(file);
+        if (others === undefined)
+            exact.set(file, [named]);
+        else
+            others.push(named);
+        if ((0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(file))
+            globs.add(file);
+    }
+    const claims = { exact, globs: [...globs] };
+    CLAIMS.set(models, claims);
+    return claims;
 }
 
 

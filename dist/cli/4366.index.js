@@ -62,7 +62,9 @@ function readOwnAttributes(attributes, placeOf, tell) {
         if (rest === undefined)
             continue;
         const key = KEYS.find((one) => one === rest.toLowerCase().replace(/[\s._]/g, '-'));
-        if (key !== undefined) {
+        if (places.has(key ?? `factors.${rest}`))
+            tell(`"${(0,_source_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name)}" states the same a second time`, 'Keep one of the two.', placeOf(at));
+        else if (key !== undefined) {
             stated[key] = key === 'cvss' ? plainNumber(value) : listOf(key, value);
             places.set(key, at);
         }
@@ -227,10 +229,13 @@ function threatsOf({ value, placeOf }) {
 function ownOf({ value, placeOf, tell }) {
     const at = ['project', 'attributes'];
     const stated = value.project?.attributes ?? {};
-    if ((0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(stated['aivss']))
-        return (0,_own_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwn */ .j)((0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(stated['aivss'], placeOf, [...at, 'aivss']), tell);
     const named = Object.entries(stated).map(([name, one]) => ({ name, value: one, at: [...at, name] }));
-    return (0,_own_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAttributes */ .O)(named, placeOf, tell);
+    const single = (0,_own_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnAttributes */ .O)(named, placeOf, tell);
+    if (stated['aivss'] == null)
+        return single;
+    if (single !== null)
+        tell('AIVSS statements stand in "aivss" and in attributes of their own', 'Keep them in "aivss" alone, which is what is read.', placeOf([...at, 'aivss']));
+    return (0,_own_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwn */ .j)((0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(stated['aivss'], placeOf, [...at, 'aivss']), tell);
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fix: () => (/* binding */ fix)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/app/discover.js + 1 modules
@@ -528,6 +530,7 @@ var commands_problems = __webpack_require__(4902);
 
 
 
+
 const options = {
     'dry-run': { value: null, help: 'show what would change, and write nothing' },
     check: { value: null, help: 'the same, and exit with 1 where something would change' },
@@ -550,6 +553,8 @@ const fix = {
     ],
     async run(argv, terminal) {
         const args = (0,node_arguments/* readArguments */.l)(argv, options, MOST_PATHS);
+        for (const path of args.positionals)
+            refuseLinked(terminal.cwd, path);
         const { folder, policy } = await (0,project/* openProject */.U)(terminal.cwd, args.positionals, null);
         const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress };
         const found = await (0,discover/* discover */.k)(ports, policy);
@@ -561,6 +566,18 @@ const fix = {
         return exitOf(outcomes, faults, args.flag('check'), terminal);
     },
 };
+/**
+ * What lies behind a link of the repository may be anywhere, and this command writes.
+ *
+ * @throws UserError
+ */
+function refuseLinked(cwd, given) {
+    const path = (0,external_node_path_.resolve)(cwd, given);
+    if (!path.startsWith(cwd + external_node_path_.sep))
+        return;
+    const isLink = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    (0,replace_file/* refuseLinks */.UA)(cwd, isLink ? (0,external_node_path_.join)(path, 'x') : path, given);
+}
 function tellFaults({ problems, gaps }, terminal) {
     (0,commands_problems/* printProblems */.M)(problems, terminal);
     for (const { path, message } of gaps)

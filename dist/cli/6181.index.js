@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/baseline-file.js
 var baseline_file = __webpack_require__(5643);
-// EXTERNAL MODULE: ./lib/app/check.js + 5 modules
-var check = __webpack_require__(1148);
+// EXTERNAL MODULE: ./lib/app/check.js + 6 modules
+var check = __webpack_require__(6882);
 // EXTERNAL MODULE: ./lib/app/error-verdict.js
 var error_verdict = __webpack_require__(8049);
 // EXTERNAL MODULE: ./lib/app/floors.js
@@ -204,9 +204,9 @@ async function judge({ paths, policy: named, base: rev, format }, terminal, watc
 async function reportOf(verdict, format, options) {
     // What is not printed is not loaded.
     if (format === 'text')
-        return (await __webpack_require__.e(/* import() */ 4639).then(__webpack_require__.bind(__webpack_require__, 4639))).text(verdict, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5165), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 4639))).text(verdict, options);
     if (format !== 'html')
-        return (await Promise.all(/* import() */[__webpack_require__.e(4784), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049))).REPORTERS[format](verdict, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5165), __webpack_require__.e(8221), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 7049))).REPORTERS[format](verdict, options);
     const { html } = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 850));
     return html(verdict, { day: (0,check/* dayOf */.kb)(Date.now()), history: [], reportLevel: options.reportLevel });
 }

@@ -277,7 +277,7 @@ const check = {
         const before = folder === null || key === null ? null : (0,stored_runs/* storedRun */.b)(folder, key.key);
         // Most of the time of a short run goes into loading what judges.
         const { status, report } = before ??
-            (await (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(1148), __webpack_require__.e(8138), __webpack_require__.e(6181)]).then(__webpack_require__.bind(__webpack_require__, 6181))).checkRun(question, terminal, folder === null || key === null ? null : { folder, key }));
+            (await (await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(6882), __webpack_require__.e(8138), __webpack_require__.e(6181)]).then(__webpack_require__.bind(__webpack_require__, 6181))).checkRun(question, terminal, folder === null || key === null ? null : { folder, key }));
         (0,hand_over/* handOver */.C)(report, status, output, terminal);
         return (0,command/* exitCodeOf */.F)(status);
     },

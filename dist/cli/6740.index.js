@@ -139,11 +139,11 @@ const fleet = {
                 return await planFleet(args, positionals, terminal);
             }
             case 'audit': {
-                const { auditShare } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(1148), __webpack_require__.e(8680), __webpack_require__.e(8416), __webpack_require__.e(8138), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 9488));
+                const { auditShare } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(6882), __webpack_require__.e(8680), __webpack_require__.e(8416), __webpack_require__.e(8138), __webpack_require__.e(5295)]).then(__webpack_require__.bind(__webpack_require__, 9488));
                 return await auditShare(args, positionals, terminal);
             }
             case 'merge': {
-                const { mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(3857), __webpack_require__.e(4784), __webpack_require__.e(8680), __webpack_require__.e(7049), __webpack_require__.e(8416), __webpack_require__.e(6809), __webpack_require__.e(3858)]).then(__webpack_require__.bind(__webpack_require__, 5798));
+                const { mergeResults } = await Promise.all(/* import() */[__webpack_require__.e(5441), __webpack_require__.e(4006), __webpack_require__.e(8406), __webpack_require__.e(8765), __webpack_require__.e(9079), __webpack_require__.e(3857), __webpack_require__.e(5165), __webpack_require__.e(8680), __webpack_require__.e(8221), __webpack_require__.e(7049), __webpack_require__.e(8416), __webpack_require__.e(6809), __webpack_require__.e(3858)]).then(__webpack_require__.bind(__webpack_require__, 5798));
                 return await mergeResults(args, positionals, terminal);
             }
         }

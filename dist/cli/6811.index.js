@@ -113,7 +113,7 @@ const policy = {
         const args = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .l)(argv, options, 2);
         const [action, file = null] = args.positionals;
         if (action === 'test') {
-            const { policyTest } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(1148), __webpack_require__.e(4784), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 1227));
+            const { policyTest } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2759), __webpack_require__.e(9085), __webpack_require__.e(3857), __webpack_require__.e(2973), __webpack_require__.e(5165), __webpack_require__.e(6882), __webpack_require__.e(1227)]).then(__webpack_require__.bind(__webpack_require__, 1227));
             const format = TEST_FORMATS.find((one) => one === args.text('format')) ?? 'text';
             return policyTest({ policy: args.text('policy'), file, format, output: args.text('output') }, terminal);
         }

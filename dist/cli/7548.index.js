@@ -708,7 +708,7 @@ function originAddress(top) {
 /* harmony export */   F: () => (/* binding */ authorScores)
 /* harmony export */ });
 /* harmony import */ var _scoring_agent_score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1148);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6882);
 
 
 /** The author's own score: what the models state and claim, with nothing assumed and no policy. */

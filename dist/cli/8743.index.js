@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./lib/app/check.js + 5 modules
-var check = __webpack_require__(1148);
+// EXTERNAL MODULE: ./lib/app/check.js + 6 modules
+var check = __webpack_require__(6882);
 ;// CONCATENATED MODULE: ./lib/report/doctor-report.js
 const WORST_FIRST = ['problem', 'cannot-tell', 'note', 'ok'];
 /** The worst of some outcomes; null of none. */
@@ -1060,7 +1060,7 @@ const policyIgnore = {
         if (!loaded.ok)
             return [];
         const { models, ignore } = loaded.policy;
-        const isNamed = models === null ? () => true : (0,paths/* matcher */.j)(models.map(({ value }) => value));
+        const isNamed = models === null ? () => true : (0,paths/* matcher */.jN)(models.map(({ value }) => value));
         const missed = MODELS.filter((path) => !isNamed(path));
         const replaced = missed.length === 0
             ? []
@@ -1068,7 +1068,7 @@ const policyIgnore = {
                 note(`"models" replaces the usual places: a threat model at ${missed.join(', ')} would not be looked for`, 'Repeat the usual places beside your own (docs/threat-models.md), unless they are meant to be left out.', placeOf(['models'])),
             ];
         const ignored = ignore.map(({ value, place }) => {
-            const out = SAMPLES.filter((0,paths/* matcher */.j)([value]));
+            const out = SAMPLES.filter((0,paths/* matcher */.jN)([value]));
             return out.length === 0
                 ? note(`what lies under ${value} is not judged`, 'Keep it as narrow as it can be.', place)
                 : note(`the glob ${value} is broad: an agent at ${out.join(', ')} would not be judged`, 'Name the folders that are meant.', place);
@@ -2568,7 +2568,7 @@ function modelsIn(workspace, { loaded, presets }) {
         return [];
     const candidacy = (0,candidates/* candidacyUnder */.l)([policy]);
     const excluded = (0,candidates/* excludedUnder */.P)([policy]);
-    const ignored = (0,paths/* matcher */.j)(policy.ignore.map(({ value }) => value));
+    const ignored = (0,paths/* matcher */.jN)(policy.ignore.map(({ value }) => value));
     return workspace
         .list()
         .filter((path) => ['must', 'may'].includes(candidacy(path)) && !excluded(path) && !ignored(path));
@@ -3706,6 +3706,24 @@ function sortKeys(value) {
     return Object.fromEntries(Object.entries(value)
         .toSorted(([a], [b]) => compare(a, b))
         .map(([key, part]) => [key, sortKeys(part)]));
+}
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** A value as JSON that is the same to every reader of it, but holds nothing that a terminal or a workflow's log acts on. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replace(/[\p{Cf}\p{Zl}\p{Zp}\u007F-\u009F]/gu, escaped).replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+}
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
 }
 
 

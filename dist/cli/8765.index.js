@@ -67,7 +67,7 @@ const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/\S[\s
 const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(500)
     .regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n]*[^\\\s]$/, {
-    error: 'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no .. and no backslash',
+    error: 'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no ".." and no backslash',
 })
     .superRefine(_source_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseCostlyGlob */ .h);
 const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob);
@@ -75,7 +75,7 @@ const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob);
 const baselinePath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n*?[\]{}]+\.ya?ml$/, {
-    error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ..',
+    error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ".."',
 });
 const calendarDay = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .refine(_model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N, {

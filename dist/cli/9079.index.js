@@ -135,6 +135,10 @@ const LIMITS = {
     artefactBytes: 5 * 1024 * 1024,
     /** Characters of YAML in which agents are looked for, aliases written out; front matter without comments where it has more. */
     artefactYaml: _detect_read_too_much_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_YAML */ .qe,
+    /** Different globs among the artefacts of all models; a model that names more is a gap. */
+    artefactGlobs: 5_000,
+    /** Names of files that are held against such globs, each with those below the folder that it begins with. */
+    globTests: 10_000_000,
     /** Characters at the beginning of a file by which its format is recognised. */
     headBytes: 4096,
     /** Model files read in one run; what lies beyond is a gap. */
@@ -519,12 +523,18 @@ async function loadConditions() {
                 };
             return { ok: true, condition: { text, asks: namesIn(parsed.ast), run } };
             function run(variables) {
+                // An unknown value is an error of CEL, often thousands of them, and V8 takes its time for the stack of each.
+                const frames = Error.stackTraceLimit;
+                Error.stackTraceLimit = 0;
                 try {
                     return { ok: true, holds: parsed({ ...variables }) === true };
                 }
                 catch (error) {
                     const { summary, node } = fault(error);
                     return { ok: false, at: textOf(node), reason: summary };
+                }
+                finally {
+                    Error.stackTraceLimit = frames;
                 }
             }
         }

@@ -423,7 +423,7 @@ function candidacyUnder(policies) {
     };
 }
 function candidacyUnderOne(policy) {
-    const listed = policy.models === null ? null : (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(policy.models.map((glob) => glob.value));
+    const listed = policy.models === null ? null : (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(policy.models.map((glob) => glob.value));
     return (path) => {
         if (path === '.github/aivss-gate.yml' || path === policy.baseline?.value)
             return 'no';
@@ -444,7 +444,7 @@ function candidacyUnderOne(policy) {
 /** Whether the built-in excludes take a path out; a policy that names such a folder under `models` wants it looked at. */
 function excludedUnder(policies) {
     const named = policies.flatMap(({ models }) => (models ?? []).map((glob) => glob.value).filter((glob) => EXCLUDED.test(glob)));
-    const wanted = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(named);
+    const wanted = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(named);
     return (path) => EXCLUDED.test(path) && !NEVER_EXCLUDED.test(path) && !wanted(path);
 }
 
@@ -536,7 +536,7 @@ const NOTHING = { models: [], problems: [], gap: null };
 async function discover({ workspace, now, progress }, policy, wereModels = new Set(), others = []) {
     const candidacy = (0,candidates/* candidacyUnder */.l)([policy, ...others]);
     const isExcluded = (0,candidates/* excludedUnder */.P)([policy, ...others]);
-    const ignored = (0,paths/* matcher */.j)(policy.ignore.map((glob) => glob.value));
+    const ignored = (0,paths/* matcher */.jN)(policy.ignore.map((glob) => glob.value));
     const relative = (path) => path.slice(workspace.base.length);
     const chosen = [];
     const elsewhere = [];
@@ -606,7 +606,8 @@ async function discover({ workspace, now, progress }, policy, wereModels = new S
  * silence the agent.
  */
 function reachesOutside(models, ignored, workspace) {
-    return models.some((model) => model.agent.artefacts.some((artefact) => (0,named_files/* namedFiles */.V)(workspace, (0,inside/* fileOfArtefact */.W)(artefact.value)).some((file) => !ignored(file))));
+    return models.some((model) => model.agent.artefacts.some((artefact) => (0,named_files/* namedFiles */.V)(workspace, (0,inside/* fileOfArtefact */.W)(artefact.value)).some((file) => !ignored(file)) ||
+        (0,named_files/* namesTooMuch */.i)(workspace)));
 }
 async function readModel({ workspace }, path, candidacy) {
     const must = candidacy === 'must';
@@ -802,21 +803,51 @@ async function readListing(path, models, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ namedFiles)
+/* harmony export */   V: () => (/* binding */ namedFiles),
+/* harmony export */   i: () => (/* binding */ namesTooMuch)
 /* harmony export */ });
 /* harmony import */ var _policy_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3874);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1523);
 
-/** The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. */
+
+const KNOWN = new WeakMap();
+/**
+ * The files of a tree that a path or glob of a model names, relative to the folder that holds `.github`. Where more was asked of
+ * the tree than `namesTooMuch` allows, a glob that was not asked before names nothing.
+ */
 function namedFiles(workspace, path) {
     if (workspace.has(workspace.base + path))
         return [path];
-    if (!(0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .f)(path))
+    if (!(0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(path))
         return [];
-    const named = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([path]);
-    return workspace.list().flatMap((file) => {
+    const known = knownOf(workspace);
+    const found = known.files.get(path);
+    if (found !== undefined)
+        return found;
+    if (namesTooMuch(workspace))
+        return [];
+    const named = (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)([path]);
+    const folder = workspace.base + (0,_policy_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .globBase */ .EI)(path);
+    const below = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+    const files = workspace.list().flatMap((file) => {
+        if (!file.startsWith(below) && file !== folder)
+            return [];
+        known.tests++;
         const inside = file.slice(workspace.base.length);
         return named(inside) && workspace.has(file) ? [inside] : [];
     });
+    known.files.set(path, files);
+    return files;
+}
+/** Whether the globs that a tree was asked for are more than are looked up in one run. */
+function namesTooMuch(workspace) {
+    const { files, tests } = knownOf(workspace);
+    return files.size >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.artefactGlobs || tests >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globTests;
+}
+function knownOf(workspace) {
+    const known = KNOWN.get(workspace) ?? { files: new Map(), tests: 0 };
+    KNOWN.set(workspace, known);
+    return known;
 }
 
 
@@ -1576,13 +1607,23 @@ const PLANS = /\b(?:recommend(?:ed|ations?)?|roadmap|future|next steps?|to ?do|p
 const ASIDE = /\b(?:out of scope|non-?goals?|references?|glossary|examples?|appendix|templates?|legend|change ?log|history|assumptions?|questions?)\b/i;
 const ASSERTED = /\b(?:implemented|in place|existing|current|currently|active|deployed|enforced)\b/i;
 const PARTIAL = /\bpartial(?:ly)?\b/i;
+/** Under such words ("Former controls", "Controls not in place") a mark does not say that the control is there today. */
+const TAKEN_BACK = /\b(?:no|non|not|never|none|nothing|without|lack(?:s|ing)?|absent|former(?:ly)?|previous(?:ly)?|past|old|historic(?:al)?|legacy|deprecated|obsolete|superseded|replaced|removed|retired|reverted|rejected|declined|refused|abandoned|cancell?ed|dropped|discarded|disabled|deactivated|suspended|paused|expired|inactive|unused|unavailable|bypass(?:ed|es|ing)?|evad(?:ed|es|ing)|defeated|broken|fail(?:s|ed|ing|ures?)?|weak(?:ness(?:es)?)?|ineffective|insufficient|inadequate|alternatives?|considered|evaluated|withdrawn|limitations? of|if|unless|(?:are|is|do|does|were|was|have|has)n['\u2019]?t|cannot|can['\u2019]t|attackers?['\u2019]?s? (?:mitigations?|controls?|defen[cs]es?)|(?:by|of) (?:the |an? |our )?(?:attackers?|adversar(?:y|ies)|vendors?|customers?|competitors?))\b/i;
+/** A heading with any other word may speak of something else than what is in place. */
+const PLAIN_WORDS = new Set('a active agent all already an and are as been compensating control controls countermeasure countermeasures current currently defence defences defense defenses deployed detection enforced existing for guardrail guardrails have here implemented in is key list main measures mitigated by mitigation mitigations now of our place prevention primary production protection protections safeguard safeguards security status summary technical the these today which with'.split(' '));
 /** What a heading, label or column header announces. Its words about time and state hold for everything under it. */
 function sectionOf(words) {
     if (ASIDE.test(words))
         return { kind: 'aside', atMost: 'unknown', asserted: false };
     const planned = PLANS.test(words);
-    const atMost = planned ? 'planned' : PARTIAL.test(words) ? 'partial' : null;
-    const asserted = atMost === null && ASSERTED.test(words);
+    const atMost = planned
+        ? 'planned'
+        : TAKEN_BACK.test(words)
+            ? 'unknown'
+            : PARTIAL.test(words)
+                ? 'partial'
+                : null;
+    const asserted = atMost === null && ASSERTED.test(words) && isPlain(words);
     const threats = THREATS.test(words);
     if (CONTROLS.test(words) && !threats)
         return { kind: 'controls', atMost, asserted };
@@ -1591,6 +1632,9 @@ function sectionOf(words) {
     if (threats && !NO_THREATS.test(words))
         return { kind: 'threats', atMost, asserted: false };
     return { kind: 'other', atMost, asserted: false };
+}
+function isPlain(words) {
+    return (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => PLAIN_WORDS.has(word));
 }
 /** Headings in a section of threats that are none. */
 const NO_THREAT = /^(?:[\p{L} -]*\b(?:mitigations?|controls?|countermeasures?|defen[cs]es?|safeguards?)|overview|summary|scope|[\p{L} -]*(?:assumptions?|actors?|assets?|boundar(?:y|ies)|surfaces?|vectors?|trees?|matrix|table|register|ratings?|levels?|categories|methodology|references?|flows?|risks?|analysis|legend|notes?)|impact|likelihood|description|status|introduction|out of scope|diagram|components?)$/iu;
@@ -3843,8 +3887,9 @@ function shapeOf(table, schema) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   jN: () => (/* binding */ matcher)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
@@ -3852,11 +3897,28 @@ function shapeOf(table, schema) {
 function isGlob(text) {
     return picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(text).isGlob;
 }
+/** The folder that every path lies in, or is, that a glob matches; empty where that is the root. */
+function globBase(glob) {
+    const { base } = picomatch__WEBPACK_IMPORTED_MODULE_0__.scan(glob);
+    return /\\|\/\//.test(base) || !glob.startsWith(`${base}/`) ? '' : base;
+}
+const ONE_GLOB = new Map();
+const MOST_REMEMBERED = 10_000;
 /** Whether a path (relative to the folder that holds `.github`, with `/`) matches one of the globs. Dot files match too. */
 function matcher(globs) {
-    return globs.length === 0
-        ? () => false
-        : picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, nonegate: true, strictSlashes: true });
+    const [only, ...others] = globs;
+    if (only === undefined)
+        return () => false;
+    if (others.length > 0)
+        return compiled(globs);
+    const known = ONE_GLOB.get(only) ?? compiled(globs);
+    if (ONE_GLOB.size >= MOST_REMEMBERED)
+        ONE_GLOB.clear();
+    ONE_GLOB.set(only, known);
+    return known;
+}
+function compiled(globs) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { dot: true, nonegate: true, strictSlashes: true });
 }
 
 

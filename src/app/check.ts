@@ -12,6 +12,7 @@ import type { Gate, Policy } from '../policy/policy.ts'
 import type { FilesSeen, PolicyChange } from '../rules/rule.ts'
 import type { Stated } from '../source/place.ts'
 import type { Gap, GapReason, Verdict } from '../verdict/verdict.ts'
+import { boundedGlobs } from './bounded-globs.ts'
 import { differs } from './differs.ts'
 import { discover, type Discovery } from './discover.ts'
 import { evidenceFiles } from './evidence-files.ts'
@@ -184,18 +185,19 @@ async function readSide(
   const found = await discover(ports, policy, wereModels, others)
   const linked = await linkListings(found.models, workspace)
   const modelPaths = new Set([...found.modelPaths, ...linked.listings])
-  const evidence = await evidenceFiles(linked.models, policy, workspace, modelPaths)
-  const searched = await findArtefacts(ports, policy, linked.models, modelPaths)
+  const { models, gaps } = boundedGlobs(linked.models, workspace)
+  const evidence = await evidenceFiles(models, policy, workspace, modelPaths)
+  const searched = await findArtefacts(ports, policy, models, modelPaths)
   return {
     read: {
-      models: linked.models,
+      models,
       problems: [...found.problems, ...linked.problems],
       files: filesSeen(policy, workspace, found),
       evidenceFile: evidence.fileAt,
       artefacts: searched.artefacts,
       digestOf: (path) => searched.digests.get(path) ?? null,
     },
-    gaps: [...found.gaps, ...linked.gaps, ...evidence.gaps, ...searched.gaps],
+    gaps: [...found.gaps, ...linked.gaps, ...gaps, ...evidence.gaps, ...searched.gaps],
     modelGaps: found.gaps,
     excluded: found.excluded + searched.excluded,
     paths: new Set(found.models.map((model) => model.path)),

@@ -10,7 +10,7 @@ import type { Gap, GapReason } from '../verdict/verdict.ts'
 import { blockedPaths } from './blocked-paths.ts'
 import { type Candidacy, candidacyUnder, excludedUnder } from './candidates.ts'
 import { LIMITS } from './limits.ts'
-import { namedFiles } from './named-files.ts'
+import { namedFiles, namesTooMuch } from './named-files.ts'
 import { decodeText, isLfsPointer } from './text-file.ts'
 import type { Ports, Workspace } from './workspace.ts'
 
@@ -125,8 +125,10 @@ function reachesOutside(
   workspace: Workspace,
 ): boolean {
   return models.some((model) =>
-    model.agent.artefacts.some((artefact) =>
-      namedFiles(workspace, fileOfArtefact(artefact.value)).some((file) => !ignored(file)),
+    model.agent.artefacts.some(
+      (artefact) =>
+        namedFiles(workspace, fileOfArtefact(artefact.value)).some((file) => !ignored(file)) ||
+        namesTooMuch(workspace),
     ),
   )
 }

@@ -16,6 +16,10 @@ export const LIMITS = {
   artefactBytes: 5 * 1024 * 1024,
   /** Characters of YAML in which agents are looked for, aliases written out; front matter without comments where it has more. */
   artefactYaml: MOST_YAML,
+  /** Different globs among the artefacts of all models; a model that names more is a gap. */
+  artefactGlobs: 5_000,
+  /** Names of files that are held against such globs, each with those below the folder that it begins with. */
+  globTests: 10_000_000,
   /** Characters at the beginning of a file by which its format is recognised. */
   headBytes: 4096,
   /** Model files read in one run; what lies beyond is a gap. */

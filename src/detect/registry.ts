@@ -33,6 +33,7 @@ import { opencodeAgent } from './hosts/opencode-agent.ts'
 import { opencodeConfig } from './hosts/opencode-config.ts'
 import { rooModes } from './hosts/roo-modes.ts'
 import { sdkAgent } from './code/sdk-agent.ts'
+import { terraformAgent } from './manifests/terraform-agent.ts'
 import { toolSurface } from './manifests/tool-surface.ts'
 import { workflowAgent } from './workflows/workflow-agent.ts'
 import type { Detector } from './detector.ts'
@@ -70,6 +71,7 @@ export const DETECTORS: readonly Detector[] = [
   langflowFlow,
   agentcoreConfig,
   bedrockAgent,
+  terraformAgent,
   m365DeclarativeAgent,
   foundryAgent,
   adkConfig,

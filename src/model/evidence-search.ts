@@ -12,7 +12,7 @@ export function spend(effort: Effort | undefined, steps: number): boolean {
 }
 
 /** Steps for a character that has to be compared; the others are passed over several at a time. */
-const COMPARED = 4
+const COMPARED = 8
 const PASSED_AT_ONCE = 8
 
 /**

@@ -19,7 +19,7 @@ export const glob = z
   .max(500)
   .regex(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n]*[^\\\s]$/, {
     error:
-      'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no .. and no backslash',
+      'a glob such as agents/**/*.yml: with / between folders, no leading / or !, no ".." and no backslash',
   })
   .superRefine(refuseCostlyGlob)
 export const globs = z.array(glob)
@@ -29,7 +29,7 @@ export const baselinePath = z
   .string()
   .max(500)
   .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\n*?[\]{}]+\.ya?ml$/, {
-    error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ..',
+    error: 'a path such as .github/aivss-baseline.yml: with / between folders, no leading / and no ".."',
   })
 
 export const calendarDay = z

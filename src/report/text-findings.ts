@@ -75,14 +75,19 @@ export function setAside(verdict: Verdict, paint: Paint, width: number): readonl
     title: string,
     found: readonly Finding[],
     print: (finding: Finding) => string,
-  ): readonly string[] =>
-    found.length === 0
-      ? []
-      : [
-          paint('strong', title),
-          ...found.slice(0, MOST_SET_ASIDE).flatMap((finding) => indented(print(finding), 2, width, 2)),
-          ...(found.length > MOST_SET_ASIDE ? [`  and ${found.length - MOST_SET_ASIDE} more`] : []),
-        ]
+  ): readonly string[] => {
+    if (found.length === 0) return []
+    const lines = [...timesEach(found.map(print))]
+    const shown = lines.slice(0, MOST_SET_ASIDE)
+    const more = found.length - shown.reduce((sum, [, times]) => sum + times, 0)
+    return [
+      paint('strong', title),
+      ...shown.flatMap(([text, times]) =>
+        indented(times === 1 ? text : `${text}, ${times} times`, 2, width, 2),
+      ),
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ]
+  }
   const [existing, waived, fixed] = [of('existing'), of('waived'), of('fixed')]
   const accepted = of('accepted')
   return [
@@ -95,6 +100,12 @@ export function setAside(verdict: Verdict, paint: Paint, width: number): readonl
     ),
     list(`${count(fixed.length, 'finding')} fixed`, fixed, (finding) => line(finding)),
   ]
+}
+
+function timesEach(lines: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const one of lines) times.set(one, (times.get(one) ?? 0) + 1)
+  return times
 }
 
 /** Untrusted text as wrapped lines, each indented; those after the first `further` columns deeper. */

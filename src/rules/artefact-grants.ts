@@ -42,19 +42,41 @@ export function everyGrantOf(model: ThreatModel, artefacts: readonly ArtefactFil
   return [...all.values()]
 }
 
-/** Names under which models may claim the agents of a file: the file, or `file#id` for each. */
+/** Whether a model names an agent of a file: the file, or `file#id`; what is no agent may be named by a glob. */
 export function isCoveredBy(
   models: readonly ThreatModel[],
   artefact: ArtefactFile,
   id: string | null,
 ): boolean {
-  const agentsNeedExact = artefact.role === 'agent'
-  return models.some((model) =>
-    model.agent.artefacts.some(({ value }) => {
-      const file = fileOfArtefact(value)
-      const named = /#([^#/]*)$/.exec(value)?.[1] ?? null
-      if (file === artefact.path) return named === null || named === id
-      return !agentsNeedExact && isGlob(file) && matcher([file])(artefact.path)
-    }),
-  )
+  const claims = claimsOf(models)
+  const exact = claims.exact.get(artefact.path)
+  if (exact?.some((named) => named === null || named === id) === true) return true
+  return artefact.role !== 'agent' && claims.globs.some((glob) => matcher([glob])(artefact.path))
+}
+
+interface Claims {
+  /** The ids that are named of each file; null: the whole file. */
+  readonly exact: ReadonlyMap<string, readonly (string | null)[]>
+  readonly globs: readonly string[]
+}
+
+const CLAIMS = new WeakMap<readonly ThreatModel[], Claims>()
+
+/** What models name, gathered once: each file with an agent asks. */
+function claimsOf(models: readonly ThreatModel[]): Claims {
+  const known = CLAIMS.get(models)
+  if (known !== undefined) return known
+  const exact = new Map<string, (string | null)[]>()
+  const globs = new Set<string>()
+  for (const { value } of models.flatMap((model) => model.agent.artefacts)) {
+    const file = fileOfArtefact(value)
+    const named = /#([^#/]*)$/.exec(value)?.[1] ?? null
+    const others = exact.get(file)
+    if (others === undefined) exact.set(file, [named])
+    else others.push(named)
+    if (isGlob(file)) globs.add(file)
+  }
+  const claims = { exact, globs: [...globs] }
+  CLAIMS.set(models, claims)
+  return claims
 }

@@ -111,19 +111,19 @@ describe('the tracking issue', () => {
   })
 
   it('that is listed twice is one, and is not closed as its own duplicate', async () => {
-    const { server, bring, own, open } = await given()
-    const { number } = own()
-    const answer = await fetch(`${server.apiUrl}/repos/${HERE}/issues?state=all&labels=${LABEL}`, {
+    const of = await given()
+    const { number } = of.own()
+    const answer = await fetch(`${of.server.apiUrl}/repos/${HERE}/issues?state=all&labels=${LABEL}`, {
       headers: { authorization: 'Bearer issues', 'user-agent': 'test' },
     })
     const listed = (await answer.json()) as readonly unknown[]
-    server.fault({
+    of.server.fault({
       match: { method: 'GET', path: /\/issues$/ },
       status: 200,
       body: [...listed, ...listed],
     })
-    expect(await bring()).toMatchObject({ kind: 'updated', number, left: null })
-    expect(open().map((one) => one.number)).toEqual([number])
+    expect(await of.bring()).toMatchObject({ kind: 'updated', number, left: null })
+    expect(of.open().map((one) => one.number)).toEqual([number])
   })
 
   it('is opened anew where it was deleted meanwhile', async () => {

@@ -13,14 +13,11 @@ const TRANSPORTS: readonly (readonly [string, (apiUrl: string) => Promise<Transp
   [
     'the command',
     async (apiUrl) =>
-      await Promise.resolve(
-        fetchTransport({ apiUrl, graphqlUrl: null, token: 'secret', userAgent: 'test' }),
-      ),
+      await Promise.resolve(fetchTransport({ apiUrl, graphqlUrl: null, token: 'secret', userAgent: 'test' })),
   ],
   [
     'the Action',
-    async (apiUrl) =>
-      await octokitTransport({ token: 'secret', apiUrl, graphqlUrl: `${apiUrl}/graphql` }),
+    async (apiUrl) => await octokitTransport({ token: 'secret', apiUrl, graphqlUrl: `${apiUrl}/graphql` }),
   ],
 ]
 
@@ -38,14 +35,21 @@ describe.each(TRANSPORTS)('a request of %s', (_, transportTo) => {
     expect(server.asked[1]?.headers['authorization']).toMatch(/ secret$/)
   })
 
-  it.each([301, 302, 307, 308])('never follows one to another host (%i), whatever it asks', async (status) => {
-    const other = await serve(() => ({ data: { believed: true } }))
-    const server = await serve(() => ({ status, headers: { location: `${other.url}/a` } }))
-    const github = await clientOf(server.url)
-    const asked = [github.get('/a'), github.send('POST', '/a', { a: 1 }), github.graphql('query{viewer{login}}')]
-    for (const one of asked) expect(await failureOf(one)).toMatchObject({ status })
-    expect(other.asked).toEqual([])
-  })
+  it.each([301, 302, 307, 308])(
+    'never follows one to another host (%i), whatever it asks',
+    async (status) => {
+      const other = await serve(() => ({ data: { believed: true } }))
+      const server = await serve(() => ({ status, headers: { location: `${other.url}/a` } }))
+      const github = await clientOf(server.url)
+      const asked = [
+        github.get('/a'),
+        github.send('POST', '/a', { a: 1 }),
+        github.graphql('query{viewer{login}}'),
+      ]
+      for (const one of asked) expect(await failureOf(one)).toMatchObject({ status })
+      expect(other.asked).toEqual([])
+    },
+  )
 
   it('prints nothing that the server says', async () => {
     const told = jest.spyOn(console, 'warn').mockImplementation(() => {})

@@ -15,6 +15,15 @@ import { publish, tellUndelivered } from './publish.ts'
 
 /** Runs the Action: verdict first, then everything on the runner that tells it, and the network last. */
 export async function runAction(environment: Environment): Promise<void> {
+  try {
+    await act(environment)
+  } catch (error) {
+    // Whatever was told until then, the job is red.
+    core.setFailed(unforeseen(error).message)
+  }
+}
+
+async function act(environment: Environment): Promise<void> {
   let inputs: Inputs = UNREAD
   let occasion: Occasion | null = null
   const api = openApi(environment, () => inputs)
@@ -46,13 +55,13 @@ export async function runAction(environment: Environment): Promise<void> {
   if (problems.length > 0) await tellUndelivered(verdict, problems, published)
 }
 
-/** A fault of ours is told like any other: a run that only breaks off would leave the comment of an earlier, greener one. */
+/** A fault of ours is told like any other, its stack only to who asks for debug logging: a run that only breaks off would leave the comment of an earlier, greener one. */
 function unforeseen(error: unknown): UserError {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const reason = error instanceof Error ? error.message : String(error)
   return new UserError(
     'unforeseen',
-    `aivss-gate met what it does not foresee, and judged nothing: ${reason}`,
+    `aivss-gate met what it does not foresee: ${reason}`,
     'This is a bug; please report it, with the log of a run with debug logging.',
   )
 }

@@ -18,18 +18,20 @@ export function elsewhere(source: Source, path: readonly string[]): readonly Pla
       .get(first)
       ?.map(({ module, name }) => ({ module, inner: name === null ? rest : [name, ...rest] })) ??
     everything.map((module) => ({ module, inner: path }))
-  return taken.flatMap(({ module, inner }) => placeIn(source, module, inner) ?? [])
+  return taken.flatMap(({ module, inner }) => placesIn(source, module, inner))
 }
 
-function placeIn(source: Source, module: string, path: readonly string[]): Place | null {
+/**
+ * Of a package of Python each name may be a module of its own (`from app import tools`, `import app.tools`), or something that the
+ * package has, even where a module stands there by the same name: `from .search import search` in `tools/__init__.py`.
+ */
+function placesIn(source: Source, module: string, path: readonly string[]): readonly Place[] {
   const [first, ...rest] = path
   const isPython = source.code.language === 'python'
-  // Of a package each name may be a module of its own: `from app import tools`, `import app.tools`.
-  const inner = !isPython || first === undefined ? null : placeIn(source, dotted(module, first), rest)
-  if (inner !== null) return inner
+  const inner = !isPython || first === undefined ? [] : placesIn(source, dotted(module, first), rest)
   const file = moduleFile(source.path, module, (one) => source.around.has(one))
   const target = file === null || file === source.path ? null : readModule(source, file)
-  return target === null ? null : { source: target, path }
+  return target === null ? inner : [...inner, { source: target, path }]
 }
 
 function dotted(module: string, name: string): string {

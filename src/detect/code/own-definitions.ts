@@ -1,76 +1,272 @@
-import { elsewhere } from './elsewhere.ts'
+import { elsewhere, type Place } from './elsewhere.ts'
 import { spend } from './effort.ts'
-import { callIn, type Source } from './source.ts'
-import { type Call, chainStart, pathFrom } from '../read/code-calls.ts'
-import type { Definition } from '../read/code-blocks.ts'
-import { isMark, nameAt, type Span } from '../read/code.ts'
+import { operandsOf, pathOf } from './operands.ts'
+import { callOrigins, type Defined, type Makers, type Operand, type Source } from './source.ts'
+import { argumentsOf, type Call, chainStart } from '../read/code-calls.ts'
+import { after, isMark, nameAt, type Span } from '../read/code.ts'
+import { originsOf } from '../read/code-imports.ts'
+import { expressionEnd } from '../read/code-values.ts'
 
-/** A function or class with the file that defines it. */
-export interface Defined {
-  readonly source: Source
-  readonly definition: Definition
+/** A question about names on the way to an answer, with what was answered on that way already. */
+interface Way {
+  readonly defined: Map<string, readonly Defined[]>
+  readonly made: Map<string, Makers>
+  /** How many things were made by each other up to here. */
+  readonly level: number
 }
+
+/** How far things are followed that are made by what other things make; code that people write has two or three. */
+const MOST_LEVELS = 5
+
+/** Names of a longer path are left out in its middle: `node = node.next` may stand for any number of them. */
+const LONGEST_PATH = 12
 
 /** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
 export function definitionsCalled(source: Source, call: Call): readonly Defined[] {
-  const { path, chained, start } = call
-  const owned = /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1
-  if (!chained) return definitionsAt(source, owned ? path.slice(1) : path)
+  const { path, chained } = call
+  const method = path.at(-1) ?? ''
   // `Kit().run()`: a method of what the chain begins with.
-  const made = source.callAt.get(chainStart(source.code, start))
-  return made === undefined || made === call ? [] : methodsOf(source, made, path.at(-1) ?? '', new Set())
+  if (chained) return methodsOf(makersOfOwner(source, call).classes, method, way())
+  const owned = withoutOwner(path)
+  const found = definitionsAt(source, owned)
+  return found.length === 0 && owned.length === 1 && path.length > 1 ? inherited(source, method) : found
 }
 
 /** The functions and classes of the repository that a path of names stands for in a file. */
-export function definitionsAt(
-  source: Source,
-  path: readonly string[],
-  seen: Set<string> = new Set(),
-): readonly Defined[] {
-  const key = `${source.path} ${path.join('.')}`
-  const [first, method] = [path[0], path.at(-1)]
-  if (seen.has(key) || first === undefined || method === undefined) return []
-  seen.add(key)
-  spend(source.effort, 1)
-  const own = path.length === 1 ? (source.defined.get(first) ?? []) : []
-  const meanings = source.assigned.get(first) ?? []
-  const others = [...elsewhere(source, path), ...exportedAs(source, path)]
-  return [
-    ...own.map((definition) => ({ source, definition })),
-    ...meanings.flatMap((meaning) => {
-      const call = callIn(source, meaning)
-      if (call !== null) return path.length > 1 ? methodsOf(source, call, method, seen) : []
-      const named = pathOf(source, meaning)
-      return named === null ? [] : definitionsAt(source, [...named, ...path.slice(1)], seen)
-    }),
-    ...others.flatMap((place) => definitionsAt(place.source, place.path, seen)),
-  ]
+export function definitionsAt(source: Source, path: readonly string[]): readonly Defined[] {
+  return kept(source.reached, path.join('.'), () => reachedBy(source, path, way()))
 }
 
-/** What other files know by another name than the file itself: `export default`, `export { a as b }`. */
-export function exportedAs(
-  source: Source,
-  path: readonly string[],
-): readonly { readonly source: Source; readonly path: readonly string[] }[] {
-  const [first = '', ...rest] = path
-  return (source.exports.renamed.get(first) ?? []).flatMap((span) => {
-    const named = pathOf(source, span)
-    return named === null ? [] : [{ source, path: [...named, ...rest] }]
+/** What that is made by which stands before the last name of a call: `client` of `client.get()`, `open_client()` of `open_client().get()`. */
+export function makersOfOwner(source: Source, call: Call): Makers {
+  if (!call.chained) {
+    const path = withoutOwner(call.path).slice(0, 1)
+    return kept(source.made, path.join('.'), () => madeBy(source, path, way()))
+  }
+  const start = chainStart(source.code, call.start)
+  const made = source.callAt.get(start)
+  return made === undefined || made === call
+    ? NOTHING
+    : kept(source.made, `@${String(start)}`, () => madeByCall(source, made, way()))
+}
+
+/** The classes that a class extends, as far as they are the repository's. */
+export function basesOf(made: Defined): readonly Defined[] {
+  return basesOn(made, way())
+}
+
+/** What a function gives back: behind each `return` within it, and all of an arrow function without braces. */
+export function returnsOf({ source, definition }: Defined): readonly Span[] {
+  const { code, returns, effort } = source
+  const { body } = definition
+  return kept(returns, body.from, () => {
+    if (isMark(code, body.from - 1, '=>') && !isMark(code, body.from, '{')) return [body]
+    spend(effort, body.to - body.from)
+    const found: Span[] = []
+    for (let at = body.from; at < body.to; at += 1)
+      if (nameAt(code, at) === 'return') found.push({ from: at + 1, to: expressionEnd(code, at + 1) })
+    return found
   })
 }
 
-/** The functions of a name in the file of the class that a call makes something of. */
-function methodsOf(source: Source, maker: Call, method: string, seen: Set<string>): readonly Defined[] {
-  return (maker.chained ? [] : definitionsAt(source, maker.path, seen))
-    .filter(({ definition }) => definition.kind === 'class')
-    .flatMap((made) =>
-      (made.source.defined.get(method) ?? []).map((definition) => ({ source: made.source, definition })),
-    )
+function reachedBy(source: Source, path: readonly string[], on: Way): readonly Defined[] {
+  return onWay(on.defined, source, path, [], (places) => {
+    const found: Defined[] = []
+    for (const place of places) {
+      const [first = '', ...rest] = place.path
+      const method = rest.at(-1)
+      if (method === undefined)
+        for (const definition of place.source.defined.get(first) ?? [])
+          found.push({ source: place.source, definition })
+      for (const { call, path: names } of operandsNamed(place.source, first))
+        if (call === null) places.add(place.source, [...names, ...rest])
+        else if (method !== undefined)
+          found.push(...methodsOf(madeByCall(place.source, call, on).classes, method, on))
+      for (const other of placesOf(place)) places.add(other.source, other.path)
+    }
+    return unique(found)
+  })
 }
 
-/** The names joined by dots that a span is and nothing else, or null. */
-export function pathOf({ code }: Source, { from, to }: Span): readonly string[] | null {
-  let at = from
-  while (nameAt(code, at) !== null && isMark(code, at + 1, '.') && at + 2 < to) at += 2
-  return at === to - 1 && nameAt(code, at) !== null ? pathFrom(code, from, at) : null
+/** What the thing is made by that a path of names stands for. */
+function madeBy(source: Source, path: readonly string[], on: Way): Makers {
+  return onWay(on.made, source, path, NOTHING, (places) => {
+    const found: Makers[] = []
+    for (const place of places) {
+      for (const operand of operandsNamed(place.source, place.path[0] ?? ''))
+        if (operand.call !== null) found.push(madeByCall(place.source, operand.call, on))
+        else {
+          found.push({ libraries: originsOf(place.source.imports, operand.path), classes: [] })
+          places.add(place.source, withoutOwner(operand.path))
+        }
+      for (const other of placesOf(place)) places.add(other.source, other.path)
+    }
+    return together(found)
+  })
+}
+
+function madeByCall(source: Source, call: Call, from: Way): Makers {
+  if (from.level >= MOST_LEVELS) return NOTHING
+  const on = { ...from, level: from.level + 1 }
+  const libraries = call.chained ? [] : callOrigins(source, call)
+  if (libraries.some(({ name }) => name === 'promisify')) {
+    const [given] = argumentsOf(source.code, call.open)
+    return given === undefined ? NOTHING : madeOf(source, given.value, on)
+  }
+  const path = withoutOwner(call.path)
+  const definitions = reachedBy(source, path, on)
+  const isOfOwner = libraries.length + definitions.length === 0
+  return together([
+    { libraries, classes: definitions.filter(({ definition }) => definition.kind === 'class') },
+    ...definitions
+      .filter(({ definition }) => definition.kind !== 'class')
+      .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, on))),
+    { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), on).libraries : [], classes: [] },
+  ])
+}
+
+function madeOf(source: Source, span: Span, on: Way): Makers {
+  return together(
+    operandsOf(source, span).flatMap(({ call, path }) =>
+      call === null
+        ? [
+            { libraries: originsOf(source.imports, path), classes: [] },
+            madeBy(source, withoutOwner(path), on),
+          ]
+        : [madeByCall(source, call, on)],
+    ),
+  )
+}
+
+/** The functions of a name in the files of classes, or in those of the classes that they extend. */
+function methodsOf(classes: readonly Defined[], method: string, on: Way): readonly Defined[] {
+  const found: Defined[] = []
+  const all = new Map(classes.map((made) => [made.definition, made]))
+  for (const made of all.values()) {
+    const { source } = made
+    const own = source.defined.get(method) ?? []
+    for (const definition of own) found.push({ source, definition })
+    if (own.length === 0) for (const base of basesOn(made, on)) all.set(base.definition, base)
+  }
+  return found
+}
+
+/** A method that the classes of a file have from others that they extend. */
+function inherited(source: Source, method: string): readonly Defined[] {
+  return kept(source.reached, `self.${method}`, () => {
+    const on = way()
+    const classes = [...source.defined.values()].flat().filter(({ kind }) => kind === 'class')
+    spend(source.effort, source.defined.size)
+    return methodsOf(
+      classes.flatMap((definition) => basesOn({ source, definition }, on)),
+      method,
+      on,
+    )
+  })
+}
+
+function basesOn({ source, definition }: Defined, from: Way): readonly Defined[] {
+  if (definition.kind !== 'class' || from.level >= MOST_LEVELS) return []
+  const { code } = source
+  const { body } = definition
+  const on = { ...from, level: from.level + 1 }
+  return operandsOf(source, extended(source, body))
+    .flatMap(({ path }) => reachedBy(source, path, on))
+    .filter((base) => base.definition !== definition)
+
+  function extended({ effort }: Source, { from: start, to }: Span): Span {
+    if (code.language === 'python')
+      return { from: start + 1, to: isMark(code, start, '(') ? after(code, start) : start + 1 }
+    let at = start
+    while (at < to && nameAt(code, at) !== 'extends' && !isMark(code, at, '{')) at += 1
+    spend(effort, at - start)
+    return { from: at + 1, to: isMark(code, at, '{') ? at + 1 : expressionEnd(code, at + 1) }
+  }
+}
+
+/** What other files know by another name than the file itself: `export default`, `export { a as b }`; and what stands in others. */
+function placesOf({ source, path }: Place): readonly Place[] {
+  const [first = '', ...rest] = path
+  const exported = (source.exports.renamed.get(first) ?? []).flatMap((span) => {
+    const named = pathOf(source, span)
+    return named === null ? [] : [{ source, path: [...named, ...rest] }]
+  })
+  return [...elsewhere(source, path), ...exported]
+}
+
+function operandsNamed(source: Source, name: string): readonly Operand[] {
+  return kept(source.operands, name, () => {
+    const all = (source.assigned.get(name) ?? []).flatMap((meaning) => operandsOf(source, meaning))
+    // Two calls of one name make the same, unless something else stands before it.
+    const key = ({ call, path }: Operand): string =>
+      `${call === null ? '' : `call ${call.chained ? String(call.start) : ''}`} ${path.join('.')}`
+    return [...new Map(all.map((operand) => [key(operand), operand])).values()]
+  })
+}
+
+/** `self.client.get` as `client.get`. */
+function withoutOwner(path: readonly string[]): readonly string[] {
+  return /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1 ? path.slice(1) : path
+}
+
+function way(): Way {
+  return { defined: new Map(), made: new Map(), level: 0 }
+}
+
+/** Places that are looked at one after the other, while others are added: each once. */
+interface Places extends Iterable<Place> {
+  add(source: Source, path: readonly string[]): void
+}
+
+/** Answers a question once on a way; one that is asked again while it is answered has nothing to add. */
+function onWay<Answer>(
+  answers: Map<string, Answer>,
+  source: Source,
+  path: readonly string[],
+  nothing: Answer,
+  answer: (places: Places) => Answer,
+): Answer {
+  const key = `${source.path} ${path.join('.')}`
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  answers.set(key, nothing)
+  const all = new Map<string, Place>()
+  const places: Places = {
+    [Symbol.iterator]: () => all.values(),
+    add(where, names) {
+      if (names.length === 0) return
+      const short =
+        names.length > LONGEST_PATH ? [...names.slice(0, LONGEST_PATH - 1), names.at(-1) ?? ''] : names
+      const place = `${where.path} ${short.join('.')}`
+      if (all.has(place)) return
+      spend(where.effort, 1)
+      all.set(place, { source: where, path: short })
+    },
+  }
+  places.add(source, path)
+  const answered = answer(places)
+  answers.set(key, answered)
+  return answered
+}
+
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const known = values.get(key)
+  if (known !== undefined) return known
+  const found = find()
+  values.set(key, found)
+  return found
+}
+
+const NOTHING: Makers = { libraries: [], classes: [] }
+
+function together(makers: readonly Makers[]): Makers {
+  const libraries = makers.flatMap((one) => one.libraries)
+  return {
+    libraries: [...new Map(libraries.map((one) => [`${one.module}\n${one.name ?? ''}`, one])).values()],
+    classes: unique(makers.flatMap(({ classes }) => classes)),
+  }
+}
+
+function unique(all: readonly Defined[]): readonly Defined[] {
+  return [...new Map(all.map((one) => [one.definition, one])).values()]
 }

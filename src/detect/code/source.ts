@@ -5,7 +5,7 @@ import type { Surroundings } from '../detector.ts'
 import { type Code, isMark, languageOf, nameAt, readCode, type Span } from '../read/code.ts'
 import { type Exports, exportsOf } from '../read/code-exports.ts'
 import { type Imports, importsOf, type Origin, originsOf } from '../read/code-imports.ts'
-import { type Definitions, definitionsOf } from '../read/code-blocks.ts'
+import { type Definition, type Definitions, definitionsOf } from '../read/code-blocks.ts'
 import { type Assignments, assignmentsOf } from '../read/code-values.ts'
 
 /** A file of code with what it imports, exports, assigns, defines and calls. */
@@ -28,8 +28,32 @@ export interface Source {
   readonly effort: Effort
   /** What was found out of bodies of functions, by the token at which they begin: many an agent shares its tools. */
   readonly bodies: Map<number, readonly CapabilityId[]>
+  /** What functions give back, found out once for each of them in the same way. */
+  readonly returns: Map<number, readonly Span[]>
+  /** What paths of names stand for, and what their things are made by: a name is called many times. */
+  readonly operands: Map<string, readonly Operand[]>
+  readonly reached: Map<string, readonly Defined[]>
+  readonly made: Map<string, Makers>
   /** Files of the repository that this one takes things from, by their paths, and those that they do; shared as the effort is. */
   readonly modules: Map<string, Source | null>
+}
+
+/** A call, or a path of names, that an expression may come to. */
+export interface Operand {
+  readonly call: Call | null
+  readonly path: readonly string[]
+}
+
+/** A function or class with the file that defines it. */
+export interface Defined {
+  readonly source: Source
+  readonly definition: Definition
+}
+
+/** What a thing is made by: libraries that the repository uses, or classes that it writes. */
+export interface Makers {
+  readonly libraries: readonly Origin[]
+  readonly classes: readonly Defined[]
 }
 
 /** A file that a detector looks at. */
@@ -94,6 +118,10 @@ function parsed(
     defined,
     given: givenTools(defined),
     bodies: new Map(),
+    returns: new Map(),
+    operands: new Map(),
+    reached: new Map(),
+    made: new Map(),
     callAt: new Map(calls.map((call) => [call.start, call])),
     added: additions(code, calls),
   }

@@ -2,13 +2,13 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { LIBRARY_POWERS, METHOD_POWERS, STARTS_PROGRAMS } from './body-powers.ts'
 import { databasePowers } from './database-powers.ts'
 import { deeper, spend } from './effort.ts'
-import { type Defined, definitionsAt, definitionsCalled, pathOf } from './own-definitions.ts'
+import { definitionsAt, definitionsCalled, makersOfOwner } from './own-definitions.ts'
 import { programPower } from './program-power.ts'
-import { callIn, callOrigins, type Source } from './source.ts'
+import { callOrigins, type Defined, type Source } from './source.ts'
 import { toolGrants } from './tools.ts'
 import { argumentsOf, type Call } from '../read/code-calls.ts'
 import { literal, nameAt, type Span } from '../read/code.ts'
-import { type Origin, originsOf } from '../read/code-imports.ts'
+import type { Origin } from '../read/code-imports.ts'
 
 /** Every call is held against all tables. */
 const COST_OF_CALL = 10
@@ -88,7 +88,7 @@ function powersOfCall(source: Source, call: Call): readonly CapabilityId[] {
     ...known,
     ...callOrigins(source, call).flatMap((origin) => toolGrants(origin, path)),
     ...method.flatMap(([, powers]) => powers),
-    ...(origins.length === 0 && !chained ? builtIn(source, call) : []),
+    ...(chained ? [] : builtIn(source, call)),
     ...databasePowers(source, call, origins),
   ]
 }
@@ -96,38 +96,21 @@ function powersOfCall(source: Source, call: Call): readonly CapabilityId[] {
 /** Where a function comes from, or the thing whose method is called: `client.get` of `client = httpx.Client()` is httpx's `get`. */
 function libraryOf(source: Source, call: Call): readonly Origin[] {
   const direct = callOrigins(source, call)
-  if (direct.length > 0 || call.chained) return direct
-  const [first = '', ...rest] = call.path
-  const owned = /^(?:self|this|cls)$/.test(first)
-  const name = (owned ? rest[0] : first) ?? ''
+  const owned = /^(?:self|this|cls)$/.test(call.path[0] ?? '')
+  // `go()` of `go = subprocess.run` is what `go` stands for; `client.get()` is a method of it.
+  const isItself = !call.chained && call.path.length === (owned ? 2 : 1)
   const method = call.path.at(-1) ?? ''
-  return madeBy(source, name, new Set()).map((origin) =>
-    method === name ? origin : { module: origin.module, name: method },
+  const made = makersOfOwner(source, call).libraries.map((origin) =>
+    isItself ? origin : { module: origin.module, name: method },
   )
+  return [...direct, ...made]
 }
 
-function madeBy(source: Source, name: string, seen: Set<string>): readonly Origin[] {
-  if (seen.has(name)) return []
-  seen.add(name)
-  spend(source.effort, 1)
-  return (source.assigned.get(name) ?? []).flatMap((meaning): readonly Origin[] => {
-    const call = callIn(source, meaning)
-    if (call === null) return originsOf(source.imports, pathOf(source, meaning) ?? [])
-    const origins = callOrigins(source, call)
-    if (origins.some(({ name: maker }) => maker === 'promisify')) {
-      const [given] = argumentsOf(source.code, call.open)
-      return given === undefined
-        ? []
-        : originsOf(source.imports, [nameAt(source.code, given.value.from) ?? ''])
-    }
-    return origins.length > 0 ? origins : madeBy(source, call.path[0] ?? '', seen)
-  })
-}
-
-/** Functions of the language itself. */
+/** Functions of the language itself, where nothing of the file has their name. */
 function builtIn(source: Source, { path, open }: Call): readonly CapabilityId[] {
   const name = path.join('.')
-  if (source.defined.has(name) || source.assigned.has(name)) return []
+  const isOwn = (source.defined.get(name) ?? []).some(({ kind }) => kind !== 'method')
+  if (isOwn || source.assigned.has(name) || source.imports.names.has(path[0] ?? '')) return []
   const isPython = source.code.language === 'python'
   if (name === 'eval' || (isPython && name === 'exec') || (!isPython && name === 'Function'))
     return ['exec.code']

@@ -2,12 +2,12 @@ import type { CapabilityId } from '../../model/capabilities.ts'
 import { serverPowers } from './mcp-launch.ts'
 import { deeper, spend } from './effort.ts'
 import { elsewhere, type Place } from './elsewhere.ts'
+import { basesOf, returnsOf } from './own-definitions.ts'
 import { powersOfBody } from './tool-bodies.ts'
 import { hostedGrants, loadedGrants, toolGrants, WRAPPER } from './tools.ts'
 import type { Source } from './source.ts'
 import { argumentsOf, pathFrom } from '../read/code-calls.ts'
 import { after, isMark, nameAt, type Span, textAt } from '../read/code.ts'
-import { expressionEnd } from '../read/code-values.ts'
 import { originsOf } from '../read/code-imports.ts'
 
 /** A power at a token. */
@@ -125,15 +125,13 @@ function fromElsewhere(way: Way, other: Place, { isCalled }: Named, place: numbe
 
 /** A function or class of the file: what it does, or, of a function that is called for its tools, what it returns. */
 function ownTool(way: Way, source: Source, { path, isCalled }: Named, place: number, depth: number): void {
-  const { code, effort } = source
-  for (const { kind, body } of source.defined.get(path.at(-1) ?? '') ?? [])
+  for (const definition of source.defined.get(path.at(-1) ?? '') ?? []) {
+    const { kind, body } = definition
     if (kind === 'class' || !isCalled) way.grant(powersOfBody(source, body), place)
-    else {
-      spend(effort, body.to - body.from)
-      for (let at = body.from; at < body.to; at += 1)
-        if (nameAt(code, at) === 'return')
-          look(way, source, { from: at + 1, to: expressionEnd(code, at + 1) }, place, deeper(depth))
-    }
+    else for (const span of returnsOf({ source, definition })) look(way, source, span, place, deeper(depth))
+    for (const base of basesOf({ source, definition }))
+      way.grant(powersOfBody(base.source, base.definition.body), place)
+  }
 }
 
 function loaded(way: Way, source: Source, open: number, place: number): void {

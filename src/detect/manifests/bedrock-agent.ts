@@ -6,7 +6,7 @@ import { readYamlOrJson } from '../read/yaml-or-json.ts'
 import { at, entry, type Entry, type Value } from '../read/value.ts'
 
 /** Action groups that the service brings along. */
-const OWN_GROUPS: Readonly<Record<string, readonly CapabilityId[]>> = {
+export const OWN_GROUPS: Readonly<Record<string, readonly CapabilityId[]>> = {
   'AMAZON.UserInput': [],
   'AMAZON.CodeInterpreter': ['exec.code', 'exec.sandboxed'],
   'ANTHROPIC.Bash': ['exec.shell'],

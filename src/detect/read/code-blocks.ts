@@ -1,10 +1,11 @@
-import { after, type Code, isMark, nameAt, type Span } from './code.ts'
+import { after, type Code, isMark, nameAt, type Span, textAt } from './code.ts'
 import { pathFrom } from './code-calls.ts'
 import { assignedName, expressionEnd } from './code-values.ts'
 
 /** A function or class that a file defines. */
 export interface Definition {
-  readonly kind: 'function' | 'class'
+  /** A method stands in a class, and is reached by what is made of it alone. */
+  readonly kind: 'function' | 'method' | 'class'
   /** From its parameters to its end. */
   readonly body: Span
   /** The names of Python's decorators above it, without their arguments: `@agent.tool(retries=2)` is `agent`, `tool`. */
@@ -44,6 +45,8 @@ function pythonBlocks(code: Code, bind: Bind): void {
   }
   for (const [index, { text, line, column }] of tokens.entries()) {
     if (owner[index] !== -1 || tokens[index - 1]?.line === line) continue
+    // `) -> str:` below its parameters, and what follows the end of a text of several lines, begin no statement.
+    if (tokens[index]?.kind === 'mark' && !isMark(code, index, '@', '(', '[', '{', '*')) continue
     for (let last = open.at(-1); last !== undefined && column <= last.column; last = open.at(-1)) {
       close(last, index)
       open.pop()
@@ -57,8 +60,10 @@ function pythonBlocks(code: Code, bind: Bind): void {
     const word = text === 'async' ? index + 1 : index
     const keyword = nameAt(code, word)
     const name = nameAt(code, word + 1)
-    if (name !== null && (keyword === 'def' || keyword === 'class'))
-      open.push({ name, from: word + 2, column, kind: keyword === 'def' ? 'function' : 'class', decorators })
+    if (name !== null && (keyword === 'def' || keyword === 'class')) {
+      const kind = keyword === 'class' ? 'class' : open.at(-1)?.kind === 'class' ? 'method' : 'function'
+      open.push({ name, from: word + 2, column, kind, decorators })
+    }
     decorators = []
   }
   for (const last of open) close(last, tokens.length)
@@ -75,6 +80,7 @@ function scriptBlocks(code: Code, bind: Bind): void {
       if (name === null || open === null) continue
       const body = { from: index + 1, to: after(code, open) }
       bind(name, { kind: text, body, decorators: [] })
+      if (text === 'class') methods(code, open, bind)
     }
     const name = kind === 'mark' && text === '=' ? assignedName(code, index) : null
     const body = name === null ? null : arrowBody(code, index + 1)
@@ -82,31 +88,55 @@ function scriptBlocks(code: Code, bind: Bind): void {
   }
 }
 
+/** `async name(a: B): C {`, directly within the braces of a class; what stands behind `=` is a value. */
+function methods(code: Code, open: number, bind: Bind): void {
+  const end = after(code, open) - 1
+  for (let at = open + 1; at < end; at = isMark(code, at, '(', '[', '{') ? after(code, at) : at + 1) {
+    const name = nameAt(code, at)
+    if (name === null || !isMark(code, at + 1, '(') || isMark(code, at - 1, '.', '=', '@')) continue
+    const brace = braceBehind(code, at + 1)
+    if (brace === null || brace > end) continue
+    bind(name, { kind: 'method', body: { from: at + 1, to: after(code, brace) }, decorators: [] })
+    at = brace
+  }
+}
+
 /** The `{` of a body: brackets before it are parameters and types. */
 function braceBehind(code: Code, start: number): number | null {
-  for (
-    let at = start;
-    at < start + MOST_BETWEEN;
-    at = isMark(code, at, '(', '[') ? after(code, at) : at + 1
-  ) {
-    if (isMark(code, at, '{')) return at
+  let at = start
+  for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
     if (isMark(code, at, ';', '=')) return null
+    if (!isMark(code, at, '(', '[', '{')) at += 1
+    else if (isMark(code, at, '{') && !isMark(code, at - 1, ...BEFORE_TYPE)) return at
+    else at = after(code, at)
   }
   return null
 }
+
+/** Behind these a `{` begins a type: `(): { a: string }`, `Promise<{ a: string }>`. */
+const BEFORE_TYPE = [':', '<', '|', '&', ',']
 
 /** The body of `async (a: B): C => ...` that begins at a token, or null. */
 export function arrowBody(code: Code, start: number): Span | null {
   const parameters = nameAt(code, start) === 'async' ? start + 1 : start
   const inBrackets = isMark(code, parameters, '(')
   let at = inBrackets ? after(code, parameters) : parameters + 1
-  const last = at + (inBrackets ? MOST_BETWEEN : 0)
-  while (at < last && !isMark(code, at, '=>')) {
-    if (isMark(code, at, '[')) at = after(code, at)
-    else if (isMark(code, at, ':', '.', '<', '>', '|') || nameAt(code, at) !== null) at += 1
-    else return null
-  }
+  if (inBrackets && isMark(code, at, ':')) at = typeEnd(code, at + 1)
   if (!isMark(code, at, '=>')) return null
   const from = at + 1
   return { from, to: isMark(code, from, '{') ? after(code, from) : expressionEnd(code, from) }
+}
+
+/** Where the type ends that an arrow function gives back; types of functions are not looked through. */
+function typeEnd(code: Code, start: number): number {
+  let [at, angles] = [start, 0]
+  for (let steps = 0; steps < MOST_BETWEEN; steps += 1) {
+    if (isMark(code, at, '[', '{')) at = after(code, at)
+    else if (isMark(code, at, '.', '|', '&', '<', '>') || (angles > 0 && isMark(code, at, ','))) {
+      angles += isMark(code, at, '<') ? 1 : isMark(code, at, '>') ? -1 : 0
+      at += 1
+    } else if (nameAt(code, at) !== null || textAt(code, at) !== null) at += 1
+    else return at
+  }
+  return at
 }

@@ -66,7 +66,9 @@ export function readOwnAttributes(
     const rest = PREFIX.exec(name)?.[1]
     if (rest === undefined) continue
     const key = KEYS.find((one) => one === rest.toLowerCase().replace(/[\s._]/g, '-'))
-    if (key !== undefined) {
+    if (places.has(key ?? `factors.${rest}`))
+      tell(`"${shorten(name)}" states the same a second time`, 'Keep one of the two.', placeOf(at))
+    else if (key !== undefined) {
       stated[key] = key === 'cvss' ? plainNumber(value) : listOf(key, value)
       places.set(key, at)
     } else if (factorFromName(rest) !== null) {

@@ -10,7 +10,6 @@ import {
   firstText,
   type Foreign,
   idFrom,
-  isMap,
   isTrue,
   readEach,
   partOf,
@@ -172,7 +171,14 @@ function threatsOf({ value, placeOf }: Foreign<File>): readonly ForeignThreat[] 
 function ownOf({ value, placeOf, tell }: Foreign<File>): Own | null {
   const at = ['project', 'attributes']
   const stated = value.project?.attributes ?? {}
-  if (isMap(stated['aivss'])) return readOwn(partOf(stated['aivss'], placeOf, [...at, 'aivss']), tell)
   const named = Object.entries(stated).map(([name, one]) => ({ name, value: one, at: [...at, name] }))
-  return readOwnAttributes(named, placeOf, tell)
+  const single = readOwnAttributes(named, placeOf, tell)
+  if (stated['aivss'] == null) return single
+  if (single !== null)
+    tell(
+      'AIVSS statements stand in "aivss" and in attributes of their own',
+      'Keep them in "aivss" alone, which is what is read.',
+      placeOf([...at, 'aivss']),
+    )
+  return readOwn(partOf(stated['aivss'], placeOf, [...at, 'aivss']), tell)
 }

@@ -22,18 +22,37 @@ const ASIDE =
   /\b(?:out of scope|non-?goals?|references?|glossary|examples?|appendix|templates?|legend|change ?log|history|assumptions?|questions?)\b/i
 const ASSERTED = /\b(?:implemented|in place|existing|current|currently|active|deployed|enforced)\b/i
 const PARTIAL = /\bpartial(?:ly)?\b/i
+/** Under such words ("Former controls", "Controls not in place") a mark does not say that the control is there today. */
+const TAKEN_BACK =
+  /\b(?:no|non|not|never|none|nothing|without|lack(?:s|ing)?|absent|former(?:ly)?|previous(?:ly)?|past|old|historic(?:al)?|legacy|deprecated|obsolete|superseded|replaced|removed|retired|reverted|rejected|declined|refused|abandoned|cancell?ed|dropped|discarded|disabled|deactivated|suspended|paused|expired|inactive|unused|unavailable|bypass(?:ed|es|ing)?|evad(?:ed|es|ing)|defeated|broken|fail(?:s|ed|ing|ures?)?|weak(?:ness(?:es)?)?|ineffective|insufficient|inadequate|alternatives?|considered|evaluated|withdrawn|limitations? of|if|unless|(?:are|is|do|does|were|was|have|has)n['\u2019]?t|cannot|can['\u2019]t|attackers?['\u2019]?s? (?:mitigations?|controls?|defen[cs]es?)|(?:by|of) (?:the |an? |our )?(?:attackers?|adversar(?:y|ies)|vendors?|customers?|competitors?))\b/i
+/** A heading with any other word may speak of something else than what is in place. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'a active agent all already an and are as been compensating control controls countermeasure countermeasures current currently defence defences defense defenses deployed detection enforced existing for guardrail guardrails have here implemented in is key list main measures mitigated by mitigation mitigations now of our place prevention primary production protection protections safeguard safeguards security status summary technical the these today which with'.split(
+    ' ',
+  ),
+)
 
 /** What a heading, label or column header announces. Its words about time and state hold for everything under it. */
 export function sectionOf(words: string): Section {
   if (ASIDE.test(words)) return { kind: 'aside', atMost: 'unknown', asserted: false }
   const planned = PLANS.test(words)
-  const atMost = planned ? 'planned' : PARTIAL.test(words) ? 'partial' : null
-  const asserted = atMost === null && ASSERTED.test(words)
+  const atMost = planned
+    ? 'planned'
+    : TAKEN_BACK.test(words)
+      ? 'unknown'
+      : PARTIAL.test(words)
+        ? 'partial'
+        : null
+  const asserted = atMost === null && ASSERTED.test(words) && isPlain(words)
   const threats = THREATS.test(words)
   if (CONTROLS.test(words) && !threats) return { kind: 'controls', atMost, asserted }
   if (planned && !threats) return { kind: 'controls', atMost, asserted }
   if (threats && !NO_THREATS.test(words)) return { kind: 'threats', atMost, asserted: false }
   return { kind: 'other', atMost, asserted: false }
+}
+
+function isPlain(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => PLAIN_WORDS.has(word))
 }
 
 /** Headings in a section of threats that are none. */

@@ -56,7 +56,7 @@ function wordStatus(words: string): MitigationStatus | null {
 /** Remarks beside a status that take something of it away. */
 const LESS: readonly (readonly [RegExp, MitigationStatus])[] = [
   [
-    /\b(?:not|no|never|without|missing|lacks?|lacking|none|disabled|unless|except|if|but|however|can|could|unknown|unclear|assumed?|unverified|\?)\b|\?/i,
+    /\b(?:not|no|never|without|missing|lacks?|lacking|none|disabled|unless|except|if|but|however|can|could|unknown|unclear|assumed?|unverified|(?:in|by|from|after|until|during) 20\d\d|\?)\b|\?/i,
     'unknown',
   ],
   [

@@ -58,6 +58,10 @@ export function statable(
           agent.description === null || agent.description === ''
             ? null
             : cut(agent.description, 'the description', place),
+        owner:
+          agent.owner === null
+            ? null
+            : { ...agent.owner, value: cut(agent.owner.value, 'the owner', agent.owner.place) },
       },
       cvss: printedIsWrong ? null : model.cvss,
       scored: 'agent',

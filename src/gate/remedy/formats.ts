@@ -32,11 +32,13 @@ export function writtenIn({ format, listing, factorNames }: ThreatModel, part: R
       return part.kind === 'input' || (part.kind === 'mitigation' && part.evidence === 'stated')
         ? 'model'
         : 'nowhere'
+    // Their own keys for AIVSS take factors and the CVSS base, and nothing else.
     case 'owasp-tml':
-    case 'threat-composer':
-    case 'agentaz':
     case 'otm':
     case 'threatcl':
+      return aboutFactor || part.kind === 'input' ? 'model' : 'nowhere'
+    case 'threat-composer':
+    case 'agentaz':
     case 'sarif':
       return 'nowhere'
   }

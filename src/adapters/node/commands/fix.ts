@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { discover, type Discovery } from '../../../app/discover.ts'
 import { fixText } from '../../../app/fix-model.ts'
 import { LIMITS } from '../../../app/limits.ts'
@@ -9,7 +10,7 @@ import { plain } from '../../../report/escape.ts'
 import { type Option, readArguments } from '../arguments.ts'
 import type { Folder } from '../folder.ts'
 import { openProject } from '../project.ts'
-import { replaceFile } from '../replace-file.ts'
+import { refuseLinks, replaceFile } from '../replace-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, EXIT, type ExitCode } from './command.ts'
 import { printProblems } from './problems.ts'
@@ -38,6 +39,7 @@ export const fix: Command = {
   ],
   async run(argv, terminal) {
     const args = readArguments(argv, options, MOST_PATHS)
+    for (const path of args.positionals) refuseLinked(terminal.cwd, path)
     const { folder, policy } = await openProject(terminal.cwd, args.positionals, null)
     const ports = { workspace: folder.workspace, now: Date.now, progress: terminal.progress }
     const found = await discover(ports, policy)
@@ -48,6 +50,18 @@ export const fix: Command = {
       outcomes.push(await fixFile(folder, path, onlyShow, terminal))
     return exitOf(outcomes, faults, args.flag('check'), terminal)
   },
+}
+
+/**
+ * What lies behind a link of the repository may be anywhere, and this command writes.
+ *
+ * @throws UserError
+ */
+function refuseLinked(cwd: string, given: string): void {
+  const path = resolve(cwd, given)
+  if (!path.startsWith(cwd + sep)) return
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  refuseLinks(cwd, isLink ? join(path, 'x') : path, given)
 }
 
 type Outcome = 'same' | 'changed' | 'foreign' | 'faulty'
