@@ -41709,7 +41709,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3530);
+/* harmony import */ var _adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7192);
 
 await (0,_adapters_actions_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -41718,7 +41718,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3530:
+/***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53221,7 +53221,7 @@ const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
  * invalid or undetermined counts as having no other findings, unless the model is the same as it was; what is invalid and was
  * edited is not the same, since nobody can read what changed.
  */
-function compare_compareFindings({ head, base, pairing, differs, headFindings, baseFindings, }) {
+function compare_compareFindings({ head, base, pairing, differs, grantsMore, headFindings, baseFindings, }) {
     const owners = ownersIn(head);
     const baseOwners = ownersIn(base);
     const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
@@ -53261,7 +53261,9 @@ function compare_compareFindings({ head, base, pairing, differs, headFindings, b
             highOf(head, owner) > highOf(base, pairing.partnerOf(owner));
         // What it says now is as unknown as what it said before.
         const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path);
-        return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' };
+        // Nobody speaks for the file, and there is more now that nobody speaks for.
+        const grown = finding.rule === 'agent-uncovered' && grantsMore(finding.location.path);
+        return { ...finding, change: higher || risen || exposed || rewritten || grown ? 'worse' : 'same' };
     });
     const fixed = [...before]
         .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
@@ -53278,6 +53280,38 @@ function keyOf({ rule, subject, location, agent }, owner) {
         return JSON.stringify([path, place.line, owner.agent.id.value, rule, subject]);
     }
     return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
+}
+
+;// CONCATENATED MODULE: ./lib/gate/artefact-powers.js
+
+/** Whether a file grants less than it did; a control that is gone is no power less. */
+function grantsLess(now, before) {
+    const left = powersOf(everything(now));
+    return [...powersOf(everything(before))].some((id) => !left.has(id));
+}
+/** Whether a file puts an agent into service that it did not, or grants one of its agents, or all of them, more than it did. */
+function grantsMore(now, before) {
+    const [here, there] = [grantsById(now), grantsById(before)];
+    const everyone = powersOf(before.capabilities);
+    return (now.agents.length > before.agents.length ||
+        [...here].some(([id, granted]) => {
+            const known = there.get(id);
+            return (known === undefined ||
+                [...powersOf(granted)].some((power) => !powersOf(known).has(power) && !everyone.has(power)));
+        }) ||
+        [...powersOf(now.capabilities)].some((power) => !everyone.has(power)));
+}
+function grantsById({ agents }) {
+    const found = new Map();
+    for (const { id, capabilities } of agents)
+        found.set(id, [...(found.get(id) ?? []), ...capabilities]);
+    return found;
+}
+function everything({ agents, capabilities }) {
+    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
+}
+function powersOf(granted) {
+    return new Set(granted.map(({ id }) => id).filter((id) => !CONTROLS.has(id)));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/comments.js
@@ -53673,6 +53707,7 @@ function isDeepEqual(value, wanted) {
 ;// CONCATENATED MODULE: ./lib/gate/evidence.js
 
 
+
 /** What the evidence of a model shows in a tree. */
 function evidenceOf(model, fileAt) {
     return new Map(model.mitigations.map((mitigation) => [
@@ -53714,12 +53749,8 @@ function lostPower(now, then, { agent }) {
     const named = new Set(agent.artefacts.map(({ value }) => fileOfArtefact(value)));
     return then.some((old) => {
         const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined;
-        const left = same === undefined ? null : powersIn(same);
-        return left !== null && [...powersIn(old)].some((id) => !left.has(id));
+        return same !== undefined && grantsLess(same, old);
     });
-}
-function powersIn({ agents, capabilities }) {
-    return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id));
 }
 const evidence_known = new WeakMap();
 /** The files of models and listings on both sides of a run; remembered, since every agent of the run asks. */
@@ -54000,6 +54031,7 @@ function applyWaivers(policy, findings, { worstScore, examined, gained, today })
 
 
 
+
 /** Judges both sides of a run. The order of its input never changes the result. */
 function judgement_judgementOf(input) {
     const models = inOrder(input.models);
@@ -54027,6 +54059,13 @@ function judgement_judgementOf(input) {
         acceptances: acceptancesOf(waivers, debt),
     };
 }
+/** Whether the artefact at a path grants more than the base's at the same path. */
+function moreGranted({ artefacts, base }) {
+    return (path) => {
+        const [now, then] = [artefacts, base?.artefacts ?? []].map((side) => side.find(({ file }) => file === path));
+        return now !== undefined && then !== undefined && grantsMore(now, then);
+    };
+}
 /** All findings of a run, with what waivers and the baseline cover, how each stands to the base, and whether it counts. */
 function settled(judging) {
     return settledOf(judging, found(judging));
@@ -54043,6 +54082,7 @@ function settledOf(judging, own) {
             base: before,
             pairing,
             differs: (path) => input.base?.differs(input.policyPath(path)) === true,
+            grantsMore: moreGranted(input),
             headFindings: told,
             baseFindings: known,
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
@@ -54557,13 +54597,17 @@ function reachable(factors, at) {
 
 
 
+
 /**
  * The cheapest sets of changes by which an agent earns a mitigation strength: every factor that counts has a control in
  * place that names it, or counts no longer; for `strong` each of those controls and adversarial testing are shown in the tree.
+ * None for more than is claimed: it asks more and counts for nothing.
  */
 function waysToEarn(side, strength) {
     const { model, scored } = side.judged;
     const { uncovered } = scored.earned;
+    if (strength === 'strong' && !scored.computations.some(claimsMoreThanPartial))
+        return [];
     const evidence = strength === 'strong' ? 'path' : 'stated';
     const controls = (0,model_names/* mitigationIds */.qs)()
         .filter((id) => !model.mitigations.some((one) => one.id === id && one.status === 'in-place'))
@@ -54582,9 +54626,14 @@ function waysToEarn(side, strength) {
     const covers = [
         cheapestCover(controls, uncovered.length, none),
         cheapestCover([...controls, ...fallen], uncovered.length, none),
+        // To do less earns nothing where no control is in place.
+        none ? null : cheapestCover(fallen, uncovered.length, none),
     ].filter((cover) => cover !== null);
     const sets = strength === 'partial' ? covers : covers.map((cover) => provenToo(side, cover));
     return sets.filter((set, index) => sets.findIndex((one) => JSON.stringify(one) === JSON.stringify(set)) === index);
+}
+function claimsMoreThanPartial({ claimedMf, input: { version } }) {
+    return claimedMf < usedMitigationFactor(version, claimedMf, 'partial');
 }
 function maskOf(factors, wanted) {
     return wanted.reduce((mask, id, bit) => (factors.includes(id) ? mask | (1 << bit) : mask), 0);
@@ -55380,7 +55429,7 @@ function treesWith(parts, input, model) {
     const perhapsAsBefore = new Set(changed.artefacts
         .filter((now) => {
         const was = input.base?.artefacts.find(({ path }) => path === now.path);
-        return !input.artefacts.includes(now) && was !== undefined && powersOf(was) === powersOf(now);
+        return !input.artefacts.includes(now) && was !== undefined && apply_to_tree_powersOf(was) === apply_to_tree_powersOf(now);
     })
         .map(({ path }) => path));
     return perhapsAsBefore.size === 0 ? [changed] : [changed, treeWith(parts, input, model, perhapsAsBefore)];
@@ -55435,7 +55484,7 @@ function without(artefact, gone) {
         agents: artefact.agents.map((agent) => ({ ...agent, capabilities: left(agent.capabilities) })),
     };
 }
-function powersOf({ agents, capabilities }) {
+function apply_to_tree_powersOf({ agents, capabilities }) {
     const all = [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
     return [...new Set(all.map(({ id }) => id))].toSorted().join();
 }
@@ -59752,7 +59801,7 @@ const READING = {
 
 const adk_config_SCHEMA = /^#.*\/AgentConfig\.json\s*$/m;
 /** Tools that come with the kit; others are functions of the project, told by the words of their name. */
-const TOOLS = {
+const TOOLS = new Map(Object.entries({
     google_search: ['net.search'],
     GoogleSearchTool: ['net.search'],
     enterprise_web_search: ['net.search'],
@@ -59773,7 +59822,7 @@ const TOOLS = {
     OpenAPIToolset: ['api.actions'],
     APIHubToolset: ['api.actions'],
     exit_loop: [],
-};
+}));
 /** Agents of the Agent Development Kit that are written in YAML. */
 const adkConfig = {
     id: 'adk-config',
@@ -59825,7 +59874,7 @@ function tool(item) {
     const said = item.text ?? value_at(item, 'name')?.text ?? '';
     const last = said.split('.').at(-1) ?? '';
     return [
-        ...grants(name, ...(TOOLS[last] ?? toolWords(last))),
+        ...grants(name, ...(TOOLS.get(last) ?? toolWords(last))),
         ...(value_at(item, 'args')?.entries ?? []).flatMap((one) => /^(?:sse|streamable_?http)/i.test(one.key) ? grants(one, 'mcp.remote') : []),
     ];
 }
@@ -60935,12 +60984,12 @@ function unattended(events) {
     const first = events.find(({ event }) => !/^workflow_(?:dispatch|call)$/.test(event));
     return first === undefined ? [] : [grantedAt('auto.unattended', first)];
 }
-const WRITES = {
+const WRITES = new Map(Object.entries({
     contents: 'vcs.write',
     'pull-requests': 'vcs.write',
     issues: 'tracker.write',
     discussions: 'tracker.write',
-};
+}));
 /** What `permissions:` lets the token do: a word for everything, or a map. */
 function permissionGrants(permissions) {
     if (permissions === null)
@@ -60951,7 +61000,7 @@ function permissionGrants(permissions) {
     if (value.text === 'read-all')
         return [grantedAt('vcs.read', permissions)];
     return value.entries.flatMap((one) => {
-        const write = WRITES[one.key] ?? (one.key === 'all' ? 'vcs.write' : undefined);
+        const write = WRITES.get(one.key) ?? (one.key === 'all' ? 'vcs.write' : undefined);
         if (write === undefined)
             return [];
         if (one.value.text === 'write')
@@ -61090,7 +61139,7 @@ function engineGrants(data) {
         ...credentialsIn(value_at(engine, 'env')),
     ];
 }
-const agentic_workflow_TOOLS = {
+const agentic_workflow_TOOLS = new Map(Object.entries({
     edit: 'fs.write',
     'web-fetch': 'net.fetch',
     'web-search': 'net.search',
@@ -61098,7 +61147,7 @@ const agentic_workflow_TOOLS = {
     'cache-memory': 'memory.persistent',
     'repo-memory': 'memory.persistent',
     github: 'vcs.read',
-};
+}));
 /** A key without a value grants as well as one with options; only `false` takes away. */
 function toolsGranted(tools) {
     return (tools?.entries ?? []).flatMap((tool) => {
@@ -61108,7 +61157,7 @@ function toolsGranted(tools) {
             return shell(tool);
         if (tool.key === 'github')
             return github(tool);
-        const id = agentic_workflow_TOOLS[tool.key];
+        const id = agentic_workflow_TOOLS.get(tool.key);
         return id === undefined ? serverCapabilities(tool) : [grantedAt(id, tool)];
     });
 }
@@ -61207,13 +61256,13 @@ function readYamlOrJson(text) {
 
 
 /** Action groups that the service brings along. */
-const OWN_GROUPS = {
-    'AMAZON.UserInput': [],
-    'AMAZON.CodeInterpreter': ['exec.code', 'exec.sandboxed'],
-    'ANTHROPIC.Bash': ['exec.shell'],
-    'ANTHROPIC.TextEditor': ['fs.write'],
-    'ANTHROPIC.Computer': ['net.browser'],
-};
+const OWN_GROUPS = new Map([
+    ['AMAZON.UserInput', []],
+    ['AMAZON.CodeInterpreter', ['exec.code', 'exec.sandboxed']],
+    ['ANTHROPIC.Bash', ['exec.shell']],
+    ['ANTHROPIC.TextEditor', ['fs.write']],
+    ['ANTHROPIC.Computer', ['net.browser']],
+]);
 /** Agents in templates of CloudFormation. */
 const bedrockAgent = {
     id: 'bedrock-agent',
@@ -61247,7 +61296,7 @@ function actionGroup(group) {
         return [];
     const own = value_entry(group, 'ParentActionGroupSignature');
     if (own !== null)
-        return grants(own, ...(OWN_GROUPS[own.value.text ?? ''] ?? []));
+        return grants(own, ...(OWN_GROUPS.get(own.value.text ?? '') ?? []));
     const confirmed = (value_at(group, 'FunctionSchema', 'Functions')?.items ?? []).flatMap((one) => {
         const asked = value_entry(one, 'RequireConfirmation');
         return asked?.value.text === 'ENABLED' ? grants(asked, 'auto.gate') : [];
@@ -61262,7 +61311,7 @@ function actionGroup(group) {
 
 
 
-const TOOLSETS = {
+const TOOLSETS = new Map(Object.entries({
     shell: ['exec.shell'],
     background_jobs: ['exec.shell'],
     script: ['exec.shell_scoped'],
@@ -61281,7 +61330,7 @@ const TOOLSETS = {
     tasks: [],
     user_prompt: [],
     lsp: [],
-};
+}));
 const READING_FILES = /^(?:read_|list_|search_|directory_tree|get_)/;
 /** Agents of Docker's agent runtime. */
 const cagentConfig = {
@@ -61340,7 +61389,7 @@ function toolset(item) {
     }
     if (name === 'mcp')
         return server(item, type, chosen);
-    return grants(type, ...(TOOLSETS[name] ?? []));
+    return grants(type, ...(TOOLSETS.get(name) ?? []));
 }
 /** A server is a command, an address, or a name of the catalogue; a list of tools says which of its powers are handed over. */
 function server(item, type, chosen) {
@@ -64242,9 +64291,19 @@ function copilot_agent_isNamed(list) {
 ;// CONCATENATED MODULE: ./lib/detect/code/effort.js
 
 const LEAST = 400_000;
-const FOR_EACH_TOKEN = 10;
+const MOST = 1_000_000;
+const MOST_TOKENS = 3_000_000;
 function effortFor({ tokens }) {
-    return { left: LEAST + FOR_EACH_TOKEN * tokens.length };
+    return { left: Math.min(LEAST + tokens.length, MOST), tokensLeft: MOST_TOKENS };
+}
+/**
+ * Takes the tokens of one more module.
+ * @throws TooMuchToRead where they are more than is read for one file
+ */
+function spendModule(effort, { tokens }) {
+    effort.tokensLeft -= tokens.length;
+    if (effort.tokensLeft < 0)
+        throw new TooMuchToRead();
 }
 /**
  * Takes so many more steps.
@@ -65335,7 +65394,7 @@ function readModule(asking, path) {
         return null;
     }
     const code = readCode(language, text);
-    effort_spend(effort, code.tokens.length);
+    spendModule(effort, code);
     const source = { ...source_parsed({ path, text, around }, code, importsOf(code)), effort, modules };
     modules.set(path, source);
     return source;
@@ -65834,6 +65893,38 @@ function dotted(module, name) {
     return module.endsWith('.') ? module + name : `${module}.${name}`;
 }
 
+;// CONCATENATED MODULE: ./lib/detect/code/answers.js
+
+/** Of a longer path the names in its middle are left out: no module lies as deep. */
+const LONGEST_PATH = 12;
+/** Places to be looked at; the first is one of these names in a file. */
+function placesFrom(source, path) {
+    const all = new Map();
+    const places = {
+        [Symbol.iterator]: () => all.values(),
+        add(where, names) {
+            const isLong = names.length > LONGEST_PATH;
+            const short = isLong ? [...names.slice(0, LONGEST_PATH - 1), ...names.slice(-1)] : names;
+            const key = `${where.path} ${short.join('.')}`;
+            if (short.length === 0 || all.has(key))
+                return;
+            effort_spend(where.effort, 1);
+            all.set(key, { source: where, path: short });
+        },
+    };
+    places.add(source, path);
+    return places;
+}
+/** What a map holds for a key, found and put there where it holds nothing. */
+function answers_kept(values, key, find) {
+    const known = values.get(key);
+    if (known !== undefined)
+        return known;
+    const found = find();
+    values.set(key, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/code/operands.js
 
 
@@ -65895,46 +65986,45 @@ function pathEnd({ code }, start) {
 
 
 
-/** How far things are followed that are made by what other things make; code that people write has two or three. */
+
+/**
+ * How far things are followed that are made by what other things make; code that people write has two or three. Each step is a
+ * level of its own, so that answers are kept for a level and none waits for itself.
+ */
 const MOST_LEVELS = 5;
-/** Names of a longer path are left out in its middle: `node = node.next` may stand for any number of them. */
-const LONGEST_PATH = 12;
 /** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
 function definitionsCalled(source, call) {
     const { path, chained } = call;
     const method = path.at(-1) ?? '';
     // `Kit().run()`: a method of what the chain begins with.
     if (chained)
-        return methodsOf(makersOfOwner(source, call).classes, method, way());
+        return methodsOf(makersOfOwner(source, call).classes, method, 0);
     const owned = withoutOwner(path);
     const found = definitionsAt(source, owned);
     return found.length === 0 && owned.length === 1 && path.length > 1 ? inherited(source, method) : found;
 }
 /** The functions and classes of the repository that a path of names stands for in a file. */
 function definitionsAt(source, path) {
-    return own_definitions_kept(source.reached, path.join('.'), () => reachedBy(source, path, way()));
+    return reachedBy(source, path, 0);
 }
 /** What that is made by which stands before the last name of a call: `client` of `client.get()`, `open_client()` of `open_client().get()`. */
 function makersOfOwner(source, call) {
-    if (!call.chained) {
-        const path = withoutOwner(call.path).slice(0, 1);
-        return own_definitions_kept(source.made, path.join('.'), () => madeBy(source, path, way()));
-    }
-    const start = chainStart(source.code, call.start);
-    const made = source.callAt.get(start);
-    return made === undefined || made === call
-        ? own_definitions_NOTHING
-        : own_definitions_kept(source.made, `@${String(start)}`, () => madeByCall(source, made, way()));
+    if (!call.chained)
+        return madeBy(source, withoutOwner(call.path).slice(0, 1), 0);
+    const made = source.callAt.get(chainStart(source.code, call.start));
+    if (made === undefined || made === call)
+        return own_definitions_NOTHING;
+    return madeByCall(source, made, 0);
 }
 /** The classes that a class extends, as far as they are the repository's. */
 function basesOf(made) {
-    return basesOn(made, way());
+    return basesOn(made, 0);
 }
 /** What a function gives back: behind each `return` within it, and all of an arrow function without braces. */
 function returnsOf({ source, definition }) {
     const { code, returns, effort } = source;
     const { body } = definition;
-    return own_definitions_kept(returns, body.from, () => {
+    return answers_kept(returns, body.from, () => {
         if (isMark(code, body.from - 1, '=>') && !isMark(code, body.from, '{'))
             return [body];
         effort_spend(effort, body.to - body.from);
@@ -65945,8 +66035,9 @@ function returnsOf({ source, definition }) {
         return found;
     });
 }
-function reachedBy(source, path, on) {
-    return onWay(on.defined, source, path, [], (places) => {
+function reachedBy(source, path, level) {
+    return answers_kept(source.reached, `${String(level)} ${path.join('.')}`, () => {
+        const places = placesFrom(source, path);
         const found = [];
         for (const place of places) {
             const [first = '', ...rest] = place.path;
@@ -65956,9 +66047,9 @@ function reachedBy(source, path, on) {
                     found.push({ source: place.source, definition });
             for (const { call, path: names } of operandsNamed(place.source, first))
                 if (call === null)
-                    places.add(place.source, [...names, ...rest]);
+                    places.add(place.source, behind(withoutOwner(names), rest));
                 else if (method !== undefined)
-                    found.push(...methodsOf(madeByCall(place.source, call, on).classes, method, on));
+                    found.push(...methodsOf(madeByCall(place.source, call, level).classes, method, level));
             for (const other of placesOf(place))
                 places.add(other.source, other.path);
         }
@@ -65966,13 +66057,14 @@ function reachedBy(source, path, on) {
     });
 }
 /** What the thing is made by that a path of names stands for. */
-function madeBy(source, path, on) {
-    return onWay(on.made, source, path, own_definitions_NOTHING, (places) => {
+function madeBy(source, path, level) {
+    return answers_kept(source.made, `${String(level)} ${path.join('.')}`, () => {
+        const places = placesFrom(source, path);
         const found = [];
         for (const place of places) {
             for (const operand of operandsNamed(place.source, place.path[0] ?? ''))
                 if (operand.call !== null)
-                    found.push(madeByCall(place.source, operand.call, on));
+                    found.push(madeByCall(place.source, operand.call, level));
                 else {
                     found.push({ libraries: originsOf(place.source.imports, operand.path), classes: [] });
                     places.add(place.source, withoutOwner(operand.path));
@@ -65984,35 +66076,40 @@ function madeBy(source, path, on) {
     });
 }
 function madeByCall(source, call, from) {
-    if (from.level >= MOST_LEVELS)
-        return own_definitions_NOTHING;
-    const on = { ...from, level: from.level + 1 };
+    const level = from + 1;
+    return level > MOST_LEVELS
+        ? own_definitions_NOTHING
+        : answers_kept(source.made, `${String(level)} @${operandKey(call)}`, () => madeOnLevel(source, call, level));
+}
+function madeOnLevel(source, call, level) {
     const libraries = call.chained ? [] : callOrigins(source, call);
     if (libraries.some(({ name }) => name === 'promisify')) {
         const [given] = argumentsOf(source.code, call.open);
-        return given === undefined ? own_definitions_NOTHING : madeOf(source, given.value, on);
+        return given === undefined ? own_definitions_NOTHING : madeOf(source, given.value, level);
     }
     const path = withoutOwner(call.path);
-    const definitions = reachedBy(source, path, on);
+    const definitions = reachedBy(source, path, level);
     const isOfOwner = libraries.length + definitions.length === 0;
     return own_definitions_together([
         { libraries, classes: definitions.filter(({ definition }) => definition.kind === 'class') },
         ...definitions
             .filter(({ definition }) => definition.kind !== 'class')
-            .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, on))),
-        { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), on).libraries : [], classes: [] },
+            .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, level))),
+        { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), level).libraries : [], classes: [] },
     ]);
 }
-function madeOf(source, span, on) {
-    return own_definitions_together(operandsOf(source, span).flatMap(({ call, path }) => call === null
+function madeOf(source, span, level) {
+    const operands = operandsAt(source, span);
+    effort_spend(source.effort, operands.length);
+    return own_definitions_together(operands.flatMap(({ call, path }) => call === null
         ? [
             { libraries: originsOf(source.imports, path), classes: [] },
-            madeBy(source, withoutOwner(path), on),
+            madeBy(source, withoutOwner(path), level),
         ]
-        : [madeByCall(source, call, on)]));
+        : [madeByCall(source, call, level)]));
 }
 /** The functions of a name in the files of classes, or in those of the classes that they extend. */
-function methodsOf(classes, method, on) {
+function methodsOf(classes, method, level) {
     const found = [];
     const all = new Map(classes.map((made) => [made.definition, made]));
     for (const made of all.values()) {
@@ -66021,28 +66118,26 @@ function methodsOf(classes, method, on) {
         for (const definition of own)
             found.push({ source, definition });
         if (own.length === 0)
-            for (const base of basesOn(made, on))
+            for (const base of basesOn(made, level))
                 all.set(base.definition, base);
     }
     return found;
 }
 /** A method that the classes of a file have from others that they extend. */
 function inherited(source, method) {
-    return own_definitions_kept(source.reached, `self.${method}`, () => {
-        const on = way();
+    return answers_kept(source.reached, `self.${method}`, () => {
         const classes = [...source.defined.values()].flat().filter(({ kind }) => kind === 'class');
         effort_spend(source.effort, source.defined.size);
-        return methodsOf(classes.flatMap((definition) => basesOn({ source, definition }, on)), method, on);
+        return methodsOf(classes.flatMap((definition) => basesOn({ source, definition }, 0)), method, 0);
     });
 }
 function basesOn({ source, definition }, from) {
-    if (definition.kind !== 'class' || from.level >= MOST_LEVELS)
+    if (definition.kind !== 'class' || from >= MOST_LEVELS)
         return [];
     const { code } = source;
     const { body } = definition;
-    const on = { ...from, level: from.level + 1 };
-    return operandsOf(source, extended(source, body))
-        .flatMap(({ path }) => reachedBy(source, path, on))
+    return answers_kept(source.operands, `class ${String(body.from)}`, () => operandsOf(source, extended(source, body)))
+        .flatMap(({ path }) => reachedBy(source, path, from + 1))
         .filter((base) => base.definition !== definition);
     function extended({ effort }, { from: start, to }) {
         if (code.language === 'python')
@@ -66064,53 +66159,26 @@ function placesOf({ source, path }) {
     return [...elsewhere(source, path), ...exported];
 }
 function operandsNamed(source, name) {
-    return own_definitions_kept(source.operands, name, () => {
+    return answers_kept(source.operands, name, () => {
         const all = (source.assigned.get(name) ?? []).flatMap((meaning) => operandsOf(source, meaning));
-        // Two calls of one name make the same, unless something else stands before it.
-        const key = ({ call, path }) => `${call === null ? '' : `call ${call.chained ? String(call.start) : ''}`} ${path.join('.')}`;
+        const key = ({ call, path }) => (call === null ? path.join('.') : `@${operandKey(call)}`);
         return [...new Map(all.map((operand) => [key(operand), operand])).values()];
     });
+}
+function operandsAt(source, span) {
+    return answers_kept(source.operands, `at ${String(span.from)}`, () => operandsOf(source, span));
+}
+/** Calls of one name make the same, unless something else stands before it or what it is given matters. */
+function operandKey({ chained, path, start }) {
+    return chained || path.at(-1) === 'promisify' ? String(start) : path.join('.');
+}
+/** What stands behind a name that is another: of `node = node.next` there is no end, so that its method alone is kept. */
+function behind(name, rest) {
+    return [...name, ...(name.length === 1 ? rest : rest.slice(-1))];
 }
 /** `self.client.get` as `client.get`. */
 function withoutOwner(path) {
     return /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1 ? path.slice(1) : path;
-}
-function way() {
-    return { defined: new Map(), made: new Map(), level: 0 };
-}
-/** Answers a question once on a way; one that is asked again while it is answered has nothing to add. */
-function onWay(answers, source, path, nothing, answer) {
-    const key = `${source.path} ${path.join('.')}`;
-    const known = answers.get(key);
-    if (known !== undefined)
-        return known;
-    answers.set(key, nothing);
-    const all = new Map();
-    const places = {
-        [Symbol.iterator]: () => all.values(),
-        add(where, names) {
-            if (names.length === 0)
-                return;
-            const short = names.length > LONGEST_PATH ? [...names.slice(0, LONGEST_PATH - 1), names.at(-1) ?? ''] : names;
-            const place = `${where.path} ${short.join('.')}`;
-            if (all.has(place))
-                return;
-            effort_spend(where.effort, 1);
-            all.set(place, { source: where, path: short });
-        },
-    };
-    places.add(source, path);
-    const answered = answer(places);
-    answers.set(key, answered);
-    return answered;
-}
-function own_definitions_kept(values, key, find) {
-    const known = values.get(key);
-    if (known !== undefined)
-        return known;
-    const found = find();
-    values.set(key, found);
-    return found;
 }
 const own_definitions_NOTHING = { libraries: [], classes: [] };
 function own_definitions_together(makers) {
@@ -66915,7 +66983,7 @@ const crewaiCode = {
 };
 /** What a class or program of CrewAI calls the agents that it reads from `agents.yaml`. */
 const CONFIG = /^agents?_?config$/i;
-const MOST_TOKENS = 60;
+const crewai_code_MOST_TOKENS = 60;
 /**
  * The key under which `agents.yaml` declares the agent that a call makes, so that both files tell it by one name:
  * `config=self.agents_config['writer']`, `**agents_config['writer']`, `config={**agents_config['writer'], ...}`. Null of others.
@@ -66924,7 +66992,7 @@ function declaredKey({ code }, { open }) {
     for (const { key, value } of argumentsOf(code, open)) {
         if (key !== 'config' && !(key === null && isMark(code, value.from, '*')))
             continue;
-        for (let at = value.from; at < Math.min(value.to, value.from + MOST_TOKENS); at += 1)
+        for (let at = value.from; at < Math.min(value.to, value.from + crewai_code_MOST_TOKENS); at += 1)
             if (CONFIG.test(nameAt(code, at) ?? '') && isMark(code, at + 1, '[') && isMark(code, at + 3, ']'))
                 return textAt(code, at + 2);
     }
@@ -67739,7 +67807,7 @@ function isGraph({ value }) {
 
 
 const EDITS_MEMORY = /^(?:core_memory_|memory_(?:insert|replace|rethink|apply_patch|finish)|memory$|rethink_memory)/;
-const OWN_TOOLS = {
+const OWN_TOOLS = new Map(Object.entries({
     run_code: ['exec.code', 'exec.sandboxed'],
     web_search: ['net.search'],
     fetch_webpage: ['net.fetch'],
@@ -67748,7 +67816,7 @@ const OWN_TOOLS = {
     semantic_search_files: ['rag'],
     archival_memory_insert: ['memory.persistent'],
     archival_memory_search: ['memory.persistent'],
-};
+}));
 /** Agents of Letta as files; the export may be a JSON text inside of which the JSON stands, and then has one place. */
 const lettaAgent = {
     id: 'letta-agent',
@@ -67807,7 +67875,7 @@ function letta_agent_tool(value, root) {
 function letta_agent_powersOf(name, kind) {
     if (EDITS_MEMORY.test(name))
         return ['selfmod.config', 'memory.persistent'];
-    const own = OWN_TOOLS[name];
+    const own = OWN_TOOLS.get(name);
     if (own !== undefined)
         return own;
     switch (kind) {
@@ -67834,7 +67902,7 @@ function letta_agent_powersOf(name, kind) {
 
 const m365_declarative_agent_SCHEMA = /\/copilot\/declarative-agent\/v[\d.]+/;
 /** Capabilities as the manifest names them; drawing pictures and the models of a scenario are no power. */
-const m365_declarative_agent_POWERS = {
+const m365_declarative_agent_POWERS = new Map(Object.entries({
     CodeInterpreter: ['exec.code', 'exec.sandboxed'],
     WebSearch: ['net.search'],
     OneDriveAndSharePoint: ['rag'],
@@ -67847,7 +67915,7 @@ const m365_declarative_agent_POWERS = {
     People: ['db.read'],
     EmailActions: ['msg.send', 'db.write'],
     MeetingActions: ['db.write'],
-};
+}));
 /** Declarative agents of Microsoft 365. */
 const m365DeclarativeAgent = {
     id: 'm365-declarative-agent',
@@ -67878,7 +67946,7 @@ function m365_declarative_agent_isAgent(path, root) {
 }
 function power(item) {
     const name = value_entry(item, 'name');
-    return grants(name, ...(m365_declarative_agent_POWERS[name?.value.text ?? ''] ?? []));
+    return grants(name, ...(m365_declarative_agent_POWERS.get(name?.value.text ?? '') ?? []));
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/hosts/mcp-config.js
@@ -69079,6 +69147,186 @@ function stringEnd(text, start) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-blocks.js
+/** All blocks below a path of names, each of which may stand several times; the JSON syntax may write them as a list. */
+function blocks(owner, ...path) {
+    return path.reduce((values, key) => values.flatMap((value) => terraform_blocks_named(value, key)), [owner]);
+}
+/** The first argument of a name in the blocks of a path, or null. */
+function argument(owner, ...path) {
+    const key = path.at(-1);
+    const found = blocks(owner, ...path.slice(0, -1)).flatMap(({ entries }) => entries.filter((one) => one.key === key));
+    return found[0] ?? null;
+}
+function terraform_blocks_named(value, key) {
+    return value.entries.filter((one) => one.key === key).flatMap((one) => each(one.value));
+}
+/** JSON may write several blocks as a list. */
+function each(value) {
+    return value.kind === 'list' ? value.items : [value];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-aws.js
+
+
+
+
+
+/**
+ * Resources of Amazon's two providers that put an agent into service, and what they grant to it; null where the resource holds
+ * something else. `awscc` has the shapes of CloudFormation: blocks and resources of `aws` stand there as maps and lists.
+ */
+const AWS_AGENTS = new Map([
+    ['aws_bedrockagent_agent', bedrock],
+    ['awscc_bedrock_agent', bedrock],
+    ['aws_bedrockagentcore_agent_runtime', runtime],
+    ['awscc_bedrockagentcore_runtime', runtime],
+    ['aws_bedrockagentcore_harness', harness],
+]);
+/** Resources that give something to an agent, which they name by a reference. */
+const AWS_PARTS = new Map([
+    ['aws_bedrockagent_agent_action_group', (part) => terraform_aws_actionGroup(part.value, part)],
+    ['aws_bedrockagent_agent_knowledge_base_association', knowledge],
+    ['aws_bedrockagent_agent_collaborator', (part) => grants(part, 'multi.subagents')],
+]);
+/** The agent to which a part belongs, as `type.name`: `agent_id = aws_bedrockagent_agent.NAME[0].id`; null where it stands elsewhere. */
+function agentNamed(part) {
+    const id = value_at(part, 'agent_id')?.text ?? '';
+    return /\b(?:aws_bedrockagent|awscc_bedrock)_agent\.[\p{L}_][\p{L}\p{N}_-]*/u.exec(id)?.[0] ?? null;
+}
+/** The tools that a runtime serves in place of an agent. */
+function toolsServed(type, { value }) {
+    if (AWS_AGENTS.get(type) !== runtime)
+        return [];
+    const protocol = terraform_aws_protocolOf(value);
+    return protocol?.value.text === 'MCP' ? grants(protocol, 'mcp.server') : [];
+}
+function bedrock({ value }) {
+    const collaboration = value_entry(value, 'agent_collaboration');
+    const groups = value_entry(value, 'action_groups');
+    const model = value_entry(value, 'foundation_model');
+    return [
+        ...given(value, 'memory_configuration', 'memory.persistent'),
+        ...(collaboration?.value.text?.startsWith('SUPERVISOR') ? grants(collaboration, 'multi.subagents') : []),
+        ...given(value, 'agent_collaborators', 'multi.subagents'),
+        ...(groups?.value.kind === 'list'
+            ? groups.value.items.flatMap((group) => terraform_aws_actionGroup(group, group))
+            : given(value, 'action_groups', 'api.actions')),
+        ...given(value, 'knowledge_bases', 'rag'),
+        ...terraform_aws_role(value, 'agent_resource_role_arn'),
+        ...(/[.:/]/.test(model?.value.text ?? '') ? modelNamed(model) : []),
+    ];
+}
+function terraform_aws_actionGroup(group, place) {
+    if (value_at(group, 'action_group_state')?.text === 'DISABLED')
+        return [];
+    const own = value_entry(group, 'parent_action_group_signature');
+    return own === null
+        ? grants(value_entry(group, 'action_group_name') ?? place, 'api.actions')
+        : grants(own, ...(OWN_GROUPS.get(own.value.text ?? '') ?? ['api.actions']));
+}
+function knowledge(association) {
+    return value_at(association.value, 'knowledge_base_state')?.text === 'DISABLED' ? [] : grants(association, 'rag');
+}
+function runtime({ value }) {
+    const protocol = terraform_aws_protocolOf(value);
+    if (protocol?.value.text === 'MCP')
+        return null;
+    return [
+        ...isPublic(argument(value, 'network_configuration', 'network_mode')),
+        ...(protocol?.value.text === 'A2A' ? grants(protocol, 'multi.a2a') : []),
+        ...terraform_aws_role(value, 'role_arn'),
+    ];
+}
+function terraform_aws_protocolOf(runtime) {
+    return (argument(runtime, 'protocol_configuration', 'server_protocol') ?? value_entry(runtime, 'protocol_configuration'));
+}
+function isPublic(mode) {
+    return mode?.value.text === 'PUBLIC' ? grants(mode, 'net.public_endpoint') : [];
+}
+/** Tools of a harness by their type. */
+const HARNESS_TOOLS = new Map([
+    ['remote_mcp', ['mcp.client', 'mcp.remote']],
+    ['agentcore_gateway', ['mcp.client', 'mcp.remote']],
+    ['agentcore_browser', ['net.browser']],
+    ['agentcore_code_interpreter', ['exec.code', 'exec.sandboxed']],
+]);
+const SHELL = ['exec.shell', 'exec.sandboxed'];
+const FILES = ['fs.read', 'fs.write'];
+/** What a harness brings along, by the patterns of `allowed_tools`. */
+const HARNESS_OWN = new Map([
+    ['*', ['tools.unrestricted']],
+    ['@builtin', [...SHELL, ...FILES]],
+    ['@builtin/*', [...SHELL, ...FILES]],
+    ['@builtin/shell', SHELL],
+    ['@builtin/file_operations', FILES],
+]);
+/** A harness without `allowed_tools` may use every tool, a shell among them (developer guide of AgentCore, "Connect to tools"). */
+function harness(agent) {
+    const { value } = agent;
+    const allowed = value_entry(value, 'allowed_tools');
+    const kinds = ['managed_memory_configuration', 'agentcore_memory_configuration'];
+    const models = ['bedrock_model_config', 'openai_model_config', 'gemini_model_config'];
+    return [
+        ...(allowed === null || allowed.value.text === 'null'
+            ? grants(allowed ?? agent, 'tools.unrestricted')
+            : words(allowed.value).flatMap((word) => grants(word, ...(HARNESS_OWN.get(word.text) ?? [])))),
+        ...blocks(value, 'tool').flatMap((tool) => {
+            const type = value_entry(tool, 'type');
+            return grants(type, ...(HARNESS_TOOLS.get(type?.value.text ?? '') ?? []));
+        }),
+        ...kinds.flatMap((kind) => grants(argument(value, 'memory', kind), 'memory.persistent')),
+        ...isPublic(argument(value, 'environment', 'agentcore_runtime_environment', 'network_configuration', 'network_mode')),
+        ...terraform_aws_role(value, 'execution_role_arn'),
+        ...models.flatMap((model) => modelNamed(argument(value, 'model', model, 'model_id'))),
+    ];
+}
+function terraform_aws_role(owner, key) {
+    const found = value_entry(owner, key);
+    return found_agent_saysSomething(found) ? grants(found, 'identity.federated') : [];
+}
+/** A power that an argument or a block grants; what a module hands through from its own variables may be nothing. */
+function given(owner, key, id) {
+    const found = value_entry(owner, key);
+    const isHandedThrough = /^\$\{var\.[\w.-]+\}$/.test(found?.value.text ?? '');
+    return found_agent_saysSomething(found) && !isHandedThrough ? grants(found, id) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-google.js
+
+
+
+
+/** Resources of Google's provider that put an agent into service, and what they grant to it; null where the resource holds something else. */
+const GOOGLE_AGENTS = new Map([
+    ['google_vertex_ai_reasoning_engine', reasoningEngine],
+    ['google_ces_agent', conversationalAgent],
+]);
+/** An engine without a program keeps memories for others. */
+function reasoningEngine({ value }) {
+    if (!found_agent_saysSomething(value_entry(value, 'spec')))
+        return null;
+    const account = argument(value, 'spec', 'service_account');
+    const identity = argument(value, 'spec', 'identity_type');
+    return [
+        ...(found_agent_saysSomething(account) ? grants(account, 'identity.federated') : []),
+        ...(identity?.value.text === 'AGENT_IDENTITY' ? grants(identity, 'identity.federated') : []),
+    ];
+}
+/** An agent of Gemini Enterprise for Customer Experience; what its tools are stands in resources of their own. */
+function conversationalAgent({ value }) {
+    const named = value_entry(value, 'tools');
+    const tools = found_agent_saysSomething(named) ? words(named?.value ?? null) : [];
+    const toolsets = blocks(value, 'toolsets').map((one) => value_entry(one, 'toolset'));
+    const children = value_entry(value, 'child_agents');
+    return [
+        ...tools.flatMap((tool) => (tool.text.endsWith('/end_session') ? [] : grants(tool, 'api.actions'))),
+        ...toolsets.flatMap((toolset) => (found_agent_saysSomething(toolset) ? grants(toolset, 'api.actions') : [])),
+        ...(found_agent_saysSomething(children) ? grants(children, 'multi.subagents') : []),
+        ...modelNamed(argument(value, 'model_settings', 'model')),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-agent.js
 
 
@@ -69086,111 +69334,53 @@ function stringEnd(text, start) {
 
 
 
-/** Resources that put an agent into service, and what they say of it. */
-const AGENTS = {
-    aws_bedrockagent_agent: bedrock,
-    aws_bedrockagentcore_agent_runtime: runtime,
-    google_vertex_ai_reasoning_engine: reasoningEngine,
-};
-/** Resources that give something to an agent, which they name by a reference. */
-const terraform_agent_PARTS = {
-    aws_bedrockagent_agent_action_group: terraform_agent_actionGroup,
-    aws_bedrockagent_agent_knowledge_base_association: knowledge,
-    aws_bedrockagent_agent_collaborator: (part) => grants(part, 'multi.subagents'),
-};
+const AGENTS = new Map([...AWS_AGENTS, ...GOOGLE_AGENTS]);
 /** Agents that Terraform or OpenTofu puts into service. What a file gives to agents of other files belongs to no agent of it. */
 const terraformAgent = {
     id: 'terraform-agent',
     looksAt: (path) => /\.(?:tf|tofu)(?:\.json)?$/i.test(path),
-    marks: [...Object.keys(AGENTS), ...Object.keys(terraform_agent_PARTS)],
+    marks: [...AGENTS.keys(), ...AWS_PARTS.keys()],
     detect(path, text) {
         const documents = /\.json$/i.test(path) ? readYamlOrJson(text) : [readHcl(text)];
         const resources = documents.flatMap(resourcesOf);
         const parts = resources.flatMap(({ type, name }) => {
-            const granted = terraform_agent_PARTS[type]?.(name) ?? [];
+            const granted = AWS_PARTS.get(type)?.(name) ?? [];
             return granted.length === 0 ? [] : [{ of: agentNamed(name.value), granted }];
         });
         const agents = resources.flatMap(({ type, name }) => {
-            const powers = terraform_agent_isAgent(type, name) ? AGENTS[type] : undefined;
-            if (powers === undefined)
+            const powers = AGENTS.get(type)?.(name) ?? null;
+            if (powers === null)
                 return [];
-            const own = parts.filter(({ of }) => type === 'aws_bedrockagent_agent' && of === name.key);
-            return [
-                {
-                    name: `${type}.${name.key}`,
-                    agent: foundAgent(name.key, name, [...powers(name), ...own.flatMap(({ granted }) => granted)]),
-                },
-            ];
+            const full = `${type}.${name.key}`;
+            const own = parts.filter(({ of }) => of === full).flatMap(({ granted }) => granted);
+            return [{ name: full, agent: foundAgent(name.key, name, [...powers, ...own]) }];
         });
         const known = new Set(agents.map(({ name }) => name));
-        const loose = parts.filter(({ of }) => of === null || !known.has(`aws_bedrockagent_agent.${of}`));
-        const shared = loose.flatMap(({ granted }) => granted);
-        if (agents.length === 0)
-            return shared.length === 0
-                ? null
-                : { path, kind: 'terraform-agent', role: 'capability', agents: [], capabilities: found_agent_firstOfEach(shared) };
-        return agentArtefact(path, 'terraform-agent', agents.map(({ agent }) => agent), shared);
+        const loose = parts.filter(({ of }) => of === null || !known.has(of)).flatMap(({ granted }) => granted);
+        if (agents.length > 0)
+            return agentArtefact(path, 'terraform-agent', agents.map(({ agent }) => agent), loose);
+        if (loose.length > 0)
+            return {
+                path,
+                kind: 'terraform-agent',
+                role: 'capability',
+                agents: [],
+                capabilities: found_agent_firstOfEach(loose),
+            };
+        const served = resources.flatMap(({ type, name }) => toolsServed(type, name));
+        return served.length === 0
+            ? null
+            : {
+                path,
+                kind: 'terraform-agent',
+                role: 'tool-surface',
+                agents: [],
+                capabilities: found_agent_firstOfEach(served),
+            };
     },
 };
 function resourcesOf(file) {
-    const blocks = file.entries.filter(({ key }) => key === 'resource').flatMap(({ value }) => each(value));
-    return blocks.flatMap(({ entries }) => entries.flatMap((type) => each(type.value).flatMap((named) => named.entries.flatMap((name) => each(name.value).map((value) => ({ type: type.key, name: { ...name, value } }))))));
-}
-/** JSON may write several blocks as a list. */
-function each(value) {
-    return value.kind === 'list' ? value.items : [value];
-}
-/** The agent to which a part belongs: `agent_id = aws_bedrockagent_agent.NAME.agent_id`, `...NAME[0].id`; null where it stands elsewhere. */
-function agentNamed(part) {
-    const id = value_entry(part, 'agent_id')?.value.text ?? '';
-    return /\baws_bedrockagent_agent\.([\p{L}_][\p{L}\p{N}_-]*)/u.exec(id)?.[1] ?? null;
-}
-function bedrock({ value }) {
-    const memory = value_entry(value, 'memory_configuration');
-    const collaboration = value_entry(value, 'agent_collaboration');
-    return [
-        ...(found_agent_saysSomething(memory) ? grants(memory, 'memory.persistent') : []),
-        ...(collaboration?.value.text?.startsWith('SUPERVISOR') ? grants(collaboration, 'multi.subagents') : []),
-        ...grants(value_entry(value, 'agent_resource_role_arn'), 'identity.federated'),
-        ...(/[.:/]/.test(value_at(value, 'foundation_model')?.text ?? '')
-            ? modelNamed(value_entry(value, 'foundation_model'))
-            : []),
-    ];
-}
-function terraform_agent_actionGroup(group) {
-    const { value } = group;
-    if (value_at(value, 'action_group_state')?.text === 'DISABLED')
-        return [];
-    const own = value_entry(value, 'parent_action_group_signature');
-    return own === null
-        ? grants(value_entry(value, 'action_group_name') ?? group, 'api.actions')
-        : grants(own, ...(OWN_GROUPS[own.value.text ?? ''] ?? ['api.actions']));
-}
-function knowledge(association) {
-    return value_at(association.value, 'knowledge_base_state')?.text === 'DISABLED' ? [] : grants(association, 'rag');
-}
-/** A runtime of AgentCore may hold a server of tools, and an engine of Vertex AI without a program keeps memories for others. */
-function terraform_agent_isAgent(type, { value }) {
-    if (type === 'aws_bedrockagentcore_agent_runtime')
-        return below(value, 'protocol_configuration', 'server_protocol')?.value.text !== 'MCP';
-    return type !== 'google_vertex_ai_reasoning_engine' || found_agent_saysSomething(value_entry(value, 'spec'));
-}
-/** The entry below blocks, which JSON may write as lists. */
-function below(value, block, key) {
-    const inner = value_at(value, block);
-    return value_entry(inner?.kind === 'list' ? (inner.items[0] ?? null) : inner, key);
-}
-function runtime({ value }) {
-    const mode = below(value, 'network_configuration', 'network_mode');
-    const protocol = below(value, 'protocol_configuration', 'server_protocol');
-    return [
-        ...(mode?.value.text === 'PUBLIC' ? grants(mode, 'net.public_endpoint') : []),
-        ...(protocol?.value.text === 'A2A' ? grants(protocol, 'multi.a2a') : []),
-        ...grants(value_entry(value, 'role_arn'), 'identity.federated'),
-    ];
-}
-function reasoningEngine({ value }) {
-    return grants(below(value, 'spec', 'service_account'), 'identity.federated');
+    return blocks(file, 'resource').flatMap(({ entries }) => entries.flatMap((type) => each(type.value).flatMap((named) => named.entries.flatMap((name) => each(name.value).map((value) => ({ type: type.key, name: { ...name, value } }))))));
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/manifests/tool-surface.js
@@ -69436,7 +69626,7 @@ function shellCommands(text, layout) {
 
 
 /** What makes a call of a program run an agent without a person; other calls install, log in or ask for a version. */
-const PROGRAMS = {
+const PROGRAMS = new Map(Object.entries({
     claude: /^(?:-p|--print|--dangerously-skip-permissions)$/,
     'claude-code': /^(?:-p|--print|--dangerously-skip-permissions)$/,
     codex: /^(?:exec|e|review|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
@@ -69457,7 +69647,7 @@ const PROGRAMS = {
     crush: /^run$/,
     'kiro-cli': /^--no-interactive$/,
     letta: /^(?:-p|--prompt|--yolo)(?:=.*)?$/s,
-};
+}));
 /** May stand before the program: keywords, wrappers and package runners with their options. */
 const LAUNCHER = /^(?:[A-Za-z_]\w*\+?=.*|!|\{|\}|\[\[?|if|then|else|elif|while|until|do|time|exec|nohup|command|env|sudo|doas|xvfb-run|stdbuf|nice|timeout|gtimeout|xargs|npx|bunx|pnpx|uvx|npm|pnpm|yarn|bun|uv|pipx|tool|run|x|dlx|node|deno|-.*|\d+[smhd]?|\{\})$/s;
 const agent_commands_CONTAINER = /^(?:docker|podman|devcontainer)$/;
@@ -69485,7 +69675,7 @@ function callsIn(text, shift, passage, layout, depth) {
             : undefined;
         if (carried !== undefined && carried !== words[0] && depth < 3)
             return callsIn(carried.text, shift + carried.offset, passage, layout, depth + 1);
-        const start = words.findIndex((word) => Object.hasOwn(PROGRAMS, programOf(word.text)));
+        const start = words.findIndex((word) => PROGRAMS.has(programOf(word.text)));
         const program = words[start];
         if (program === undefined)
             return [];
@@ -69525,7 +69715,7 @@ function isCall(program, words) {
     const first = words.find(({ text }) => !text.startsWith('-'))?.text;
     if (/^(?:mcp|login|logout|auth|install|update|plugin|config|extensions?)$/.test(first ?? ''))
         return false;
-    const decisive = PROGRAMS[program];
+    const decisive = PROGRAMS.get(program);
     // Orders stand behind options and their values at most; flags anywhere.
     return words.some(({ text }, index) => decisive?.test(text) === true && (text.startsWith('-') || index < 40));
 }
@@ -70099,7 +70289,7 @@ const DETECTORS = [
 const NONE = { kind: 'none' };
 const TOO_LONG = {
     reason: 'too-large',
-    message: `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML with its aliases written out, are the most`,
+    message: `more than is looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, ${LIMITS.artefactYaml} characters of YAML with its aliases written out, and names of code that lead to no more than some hundred thousand others are the most`,
 };
 /**
  * The detectors that may know a file by its path, or by the path in lower case: on a file system that does not tell cases
@@ -73020,10 +73210,10 @@ function waterfallTable(subject, version, still) {
     ];
 }
 /** How many waterfalls a report shows: they tell why, and nobody reads hundreds. */
-const MOST = 50;
+const markdown_waterfall_MOST = 50;
 /** The waterfalls of the worst agents, folded away; an agent whose inputs the verdict does not hold has none. */
 function waterfallSection(groups) {
-    const entries = groups.slice(0, MOST).flatMap((group) => {
+    const entries = groups.slice(0, markdown_waterfall_MOST).flatMap((group) => {
         const { agent, title } = group;
         const subject = agent === null ? null : waterfallOf(agent);
         if (agent === null || subject === null)
@@ -73034,7 +73224,7 @@ function waterfallSection(groups) {
         return [{ text: `**${name}**\n\n${rows.join('\n')}\n`, help: '', passing, rank: 0 }];
     });
     const ranked = entries.map((entry, rank) => ({ ...entry, rank }));
-    const more = groups.slice(MOST).filter(({ agent }) => agent !== null).length;
+    const more = groups.slice(markdown_waterfall_MOST).filter(({ agent }) => agent !== null).length;
     const rest = { text: `and ${(0,messages/* count */.U9)(more, 'more agent')}`, help: '', passing: false, rank: -1 };
     return {
         head: '',

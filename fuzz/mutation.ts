@@ -103,6 +103,9 @@ const PIECES = [
   '**/*',
 ]
 
+/** Words that every object of JavaScript has, and no table must find. */
+const OF_OBJECTS = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty']
+
 const where = fc.double({ min: 0, max: 1, noNaN: true })
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
@@ -130,6 +133,14 @@ const change = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('number' as const), at: where, text: piece }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('swap' as const), at: where, with: where }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('word' as const),
+      at: where,
+      text: fc.constantFrom(...OF_OBJECTS),
+    }),
+  },
 )
 type Change = typeof change extends fc.Arbitrary<infer One> ? One : never
 
@@ -169,6 +180,8 @@ function changed(text: string, one: Change): string {
       )
     case 'number':
       return text.slice(0, at) + text.slice(at).replace(/\d+(?:\.\d+)?/, () => one.text)
+    case 'word':
+      return text.slice(0, at) + text.slice(at).replace(/[A-Za-z_][\w-]*/, () => one.text)
     case 'swap': {
       const lines = text.split('\n')
       const [from, to] = [one.at, one.with].map((share) => Math.floor(share * (lines.length - 1)))

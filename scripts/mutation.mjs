@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { sourcesOf } from './mutation/instrument.mjs'
 import { report, score } from './mutation/report.mjs'
 import { ROOMS } from './mutation/rooms.mjs'
 
@@ -67,18 +68,22 @@ async function mutate(room) {
   const name = room.replace('/', '-')
   const file = join(folder, `${name}.json`)
   const results = new Map()
+  // Every process has the sources as they are now, or numbers would mean other mutants after an edit.
+  const sources = sourcesOf(root, room)
+  const kept = join(scratch, `${name}.json`)
+  writeFileSync(kept, JSON.stringify(sources))
   let [mutants, waiting, ready] = [[], null, null]
   const choose = (all) => {
     mutants = all.filter(({ fileName }) => fileName.includes(values.file))
     if (values.sample !== undefined) mutants = sampled(mutants, Number(values.sample), Number(values.seed))
     if (values.again && existsSync(file))
-      for (const [id, one] of killedBefore(file, mutants)) results.set(id, one)
+      for (const [id, one] of killedBefore(file, mutants, sources)) results.set(id, one)
     waiting = mutants.filter(({ id }) => !results.has(id)).map(({ id }) => id)
     if (values.sample === undefined) waiting = sampled(waiting, waiting.length, 7)
   }
   await Promise.all(
     Array.from({ length: Number(values.processes) }, () =>
-      inProcesses(room, {
+      inProcesses(room, kept, {
         ready(message) {
           if (waiting !== null) return
           choose(message.mutants)
@@ -109,6 +114,7 @@ async function mutate(room) {
     room,
     mutants,
     results,
+    sources,
     tests: ready.tests,
     seconds: (Date.now() - started) / 1000,
   })
@@ -118,10 +124,10 @@ async function mutate(room) {
 }
 
 /** Tries mutants until none is left, in a process at a time: a new one where one hangs, falls or has grown too big. */
-function inProcesses(room, { ready, next, result }) {
+function inProcesses(room, kept, { ready, next, result }) {
   return new Promise((resolve, reject) => {
     const start = () => {
-      const child = fork(join(root, 'scripts/mutation/worker.mjs'), [root, room, instrumenter], {
+      const child = fork(join(root, 'scripts/mutation/worker.mjs'), [root, room, instrumenter, kept], {
         cwd: root,
         execPath: node,
         // A run that is printed again from the cache has not judged anything.
@@ -185,11 +191,11 @@ function sampled(all, size, seed) {
 }
 
 /** With --again, what an earlier run found killed in files that are the same now is not tried once more. */
-function killedBefore(file, mutants) {
+function killedBefore(file, mutants, sources) {
   const { files } = JSON.parse(readFileSync(file, 'utf8'))
   const before = new Map(
     Object.entries(files).flatMap(([name, { source, mutants }]) =>
-      source === readFileSync(join(root, name), 'utf8') ? mutants.map((one) => [key(name, one), one]) : [],
+      source === sources[join(root, name)] ? mutants.map((one) => [key(name, one), one]) : [],
     ),
   )
   return mutants.flatMap((one) => {

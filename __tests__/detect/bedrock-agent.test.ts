@@ -54,3 +54,13 @@ test.each([
 ])('%s is no agent', (_, text) => {
   expect(judged(bedrockAgent, 'template.yaml', text)).toBeNull()
 })
+
+test('an action group signed with a name that means something to JavaScript', () => {
+  const signed = `Resources:
+  A:
+    Type: AWS::Bedrock::Agent
+    Properties:
+      ActionGroups: [{ParentActionGroupSignature: constructor}]
+`
+  expect(judged(bedrockAgent, 'template.yaml', signed)?.agents).toEqual({ A: '' })
+})

@@ -184,6 +184,145 @@ test.each<[what: string, path: string, files: Files, expected: readonly string[]
     ['exec.shell'],
   ],
   [
+    'a module of the name of what it holds',
+    'app/bot.py',
+    {
+      'app/bot.py': `${AGENT}from .tools import run\na = Agent(tools=[run])\n`,
+      'app/tools/__init__.py': 'from .run import run\n',
+      'app/tools/run.py': SHELL,
+    },
+    ['exec.shell'],
+  ],
+  [
+    'parameters on lines of their own',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from tools import work\na = Agent(tools=[work])\n`,
+      'tools.py':
+        'import os\n@tool(\n    name="w"\n)\nasync def work(\n    x: str,\n    y: str = "",\n) -> dict:\n    sql = """\n  a\n""".strip()\n    return os.system(x)\n',
+    },
+    ['exec.shell'],
+  ],
+  [
+    'a client that a function keeps',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from tools import look\na = Agent(tools=[look])\n`,
+      'tools.py':
+        'from app.web import get_client\ndef look(q):\n    client = get_client()\n    return client.post(q)\n',
+      'app/web.py':
+        'from httpx import AsyncClient\n_client: AsyncClient | None = None\ndef start():\n    global _client\n    _client = AsyncClient()\ndef get_client() -> AsyncClient:\n    if _client is None:\n        raise RuntimeError("x")\n    return _client\n',
+    },
+    ['net.fetch'],
+  ],
+  [
+    'a client that another module holds',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from web import http\ndef look(q):\n    return http.get(q)\na = Agent(tools=[look])\n`,
+      'web.py': 'import httpx\nhttp = httpx.Client()\n',
+    },
+    ['net.fetch'],
+  ],
+  [
+    'a thing that a function makes of a class',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from menu import get_menu\ndef look(q):\n    db = get_menu()\n    return db.search(q)\na = Agent(tools=[look])\n`,
+      'menu.py':
+        'import chromadb\nclass Menu:\n    def __init__(self):\n        self.client = chromadb.PersistentClient()\n        self.items = self.client.get_or_create_collection("m")\n    def search(self, q):\n        return self.items.query(q)\n_one = None\ndef get_menu():\n    global _one\n    _one = _one or Menu()\n    return _one\n',
+    },
+    ['rag'],
+  ],
+  [
+    'SQL from elsewhere on a connection that a function opens',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from db import connect\ndef ask(sql):\n    return connect().execute(sql)\na = Agent(tools=[ask])\n`,
+      'db.py':
+        'import sqlite3\ndef connect():\n    if True:\n        return sqlite3.connect("x") if True else None\n',
+    },
+    ['db.read', 'db.write'],
+  ],
+  [
+    'a method that a class has from another module',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from kit import Kit\na = Agent(tools=[Kit().look])\n`,
+      'kit.py': 'import base\nclass Kit(base.Web):\n    def look(self, q):\n        return self.load(q)\n',
+      'base.py': 'import requests\nclass Web:\n    def load(self, q):\n        return requests.get(q)\n',
+    },
+    ['net.fetch'],
+  ],
+  [
+    'a function of the language where all of a module is taken',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from tools import save\na = Agent(tools=[save])\n`,
+      'tools.py': 'from names import *\ndef save(x):\n    with open("f", "w") as f:\n        f.write(x)\n',
+      'names.py': 'A = 1\n',
+    },
+    ['fs.write'],
+  ],
+  [
+    'a function of the language beside a method of its name',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}from tools import work\na = Agent(tools=[work])\n`,
+      'tools.py': 'class A:\n    def eval(self):\n        pass\ndef work(x):\n    return eval(x)\n',
+    },
+    ['exec.code'],
+  ],
+  [
+    'a name that is a part of itself',
+    'bot.py',
+    {
+      'bot.py': `${AGENT}import os\ndef work(node):\n    node = node.parent\n    node.show()\n    node = node.next()\n    node.show()\n    os.system(node)\na = Agent(tools=[work])\n`,
+    },
+    ['exec.shell'],
+  ],
+  [
+    'types of what a function gives back',
+    'bot.ts',
+    {
+      'bot.ts': `${MASTRA}import { run } from './tools'\nexport const a = new Agent({ tools: { run } })\n`,
+      'tools.ts':
+        "import { start, load } from './web'\nexport const run = createTool({ execute: async (x) => [start(x), load(x)] })\n",
+      'web.ts': `${EXEC}export async function start(x: { a: string }): Promise<{ a: string; b: number | null }> {\n  return exec(x.a)\n}\nexport const load = async (x: string): Promise<Record<string, { a: 'b' }>> => {\n  return fetch(x)\n}\n`,
+    },
+    ['exec.shell', 'net.fetch'],
+  ],
+  [
+    'a class of TypeScript and what it extends',
+    'bot.ts',
+    {
+      'bot.ts': `${MASTRA}import { shell } from './shell'\nexport const a = new Agent({ tools: { run: createTool({ execute: async (x) => shell.start(x) }) } })\n`,
+      'shell.ts':
+        "import { Base } from './base'\nclass Shell extends Base {\n  private name = named()\n}\nexport const shell = new Shell()\n",
+      'base.ts': `${EXEC}export abstract class Base {\n  public async start(x: string): Promise<void> {\n    exec(x)\n  }\n}\n`,
+    },
+    ['exec.shell'],
+  ],
+  [
+    'tools that an arrow function makes without a return',
+    'bot.ts',
+    {
+      'bot.ts': `${MASTRA}import { make } from './tools'\nexport const a = new Agent({ tools: make(1) })\n`,
+      'tools.ts': `${EXEC}export const make = (x: number) => ({ run: createTool({ execute: async (y) => exec(y) }) })\n`,
+    },
+    ['exec.shell'],
+  ],
+  [
+    'a client that is there under a condition',
+    'bot.ts',
+    {
+      'bot.ts': `${MASTRA}import { tools } from './tools'\nexport const a = new Agent({ tools })\n`,
+      'tools.ts':
+        "import { TavilyClient } from 'tavily'\nconst key = process.env.KEY\nconst client = key ? new TavilyClient(key) : null\nexport const tools = [...(key ? [tool(async (x) => client.search(x))] : [])]\n",
+    },
+    ['net.search'],
+  ],
+  [
     'a path out of the repository',
     'bot.ts',
     {

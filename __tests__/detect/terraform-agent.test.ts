@@ -91,6 +91,116 @@ resource "google_vertex_ai_reasoning_engine" "memory" { display_name = "m" }
 `,
       ['app@1: identity.federated@4'],
     ],
+    [
+      'an engine with an identity of its own',
+      'resource "google_vertex_ai_reasoning_engine" "e" {\n  spec { identity_type = "AGENT_IDENTITY" }\n}\n',
+      ['e@1: identity.federated@2'],
+    ],
+    [
+      'a role that is left empty',
+      'resource "aws_bedrockagentcore_agent_runtime" "r" { role_arn = "" }\n',
+      ['r@1:'],
+    ],
+    [
+      'servers of tools and nothing else',
+      `resource "aws_bedrockagentcore_agent_runtime" "tools" {
+  protocol_configuration { server_protocol = "MCP" }
+}
+resource "awscc_bedrockagentcore_runtime" "more" { protocol_configuration = "MCP" }
+`,
+      ['*: mcp.server@2'],
+    ],
+    [
+      'agents of the other provider for AWS',
+      `resource "awscc_bedrock_agent" "a" {
+  agent_resource_role_arn = aws_iam_role.a.arn
+  action_groups = [
+    { action_group_name = "search" },
+    { parent_action_group_signature = "AMAZON.CodeInterpreter" },
+  ]
+  knowledge_bases = local.bases
+  agent_collaborators = [{ collaborator_name = "b" }]
+}
+resource "awscc_bedrock_agent" "b" {
+  action_groups        = var.groups
+  knowledge_bases      = []
+  memory_configuration = null
+}
+resource "awscc_bedrockagentcore_runtime" "c" {
+  network_configuration  = { network_mode = "PUBLIC" }
+  protocol_configuration = "A2A"
+}
+resource "aws_bedrockagent_agent_knowledge_base_association" "k" { agent_id = awscc_bedrock_agent.b.agent_id }
+`,
+      [
+        'a@1: identity.federated@2 api.actions@4 exec.code@5 exec.sandboxed@5 rag@7 multi.subagents@8',
+        'b@10: rag@19',
+        'c@15: net.public_endpoint@16 multi.a2a@17',
+      ],
+    ],
+    [
+      'harnesses: without a list of tools, with one, and with none allowed',
+      `resource "aws_bedrockagentcore_harness" "open" {
+  model {
+    bedrock_model_config { model_id = "anthropic.claude-sonnet-4-20250514" }
+  }
+  memory {
+    managed_memory_configuration {}
+  }
+  tool { type = "agentcore_browser" }
+  tool { type = "remote_mcp" }
+}
+resource "aws_bedrockagentcore_harness" "listed" {
+  execution_role_arn = aws_iam_role.h.arn
+  allowed_tools      = ["@builtin/shell", "notes"]
+  tool { type = "inline_function" }
+  memory {
+    disabled {}
+  }
+  environment {
+    agentcore_runtime_environment {
+      network_configuration { network_mode = "PUBLIC" }
+    }
+  }
+}
+resource "aws_bedrockagentcore_harness" "closed" { allowed_tools = [] }
+`,
+      [
+        'open@1: tools.unrestricted@1 model.fixed@3 memory.persistent@6 net.browser@8 mcp.client@9 mcp.remote@9',
+        'listed@11: identity.federated@12 exec.shell@13 exec.sandboxed@13 net.public_endpoint@20',
+        'closed@24:',
+      ],
+    ],
+    [
+      'agents of Customer Experience',
+      `resource "google_ces_agent" "root" {
+  tools        = ["\${var.app}/tools/end_session", google_ces_tool.t.id]
+  child_agents = [google_ces_agent.leaf.id]
+}
+resource "google_ces_agent" "leaf" {
+  tools = ["\${var.app}/tools/end_session"]
+  toolsets { toolset = "" }
+  model_settings { model = "gemini-2.5-flash" }
+}
+resource "google_ces_agent" "bare" { tools = null }
+`,
+      ['root@1: api.actions@2 multi.subagents@3', 'leaf@5: model.fixed@8', 'bare@10:'],
+    ],
+    [
+      'names that mean something to JavaScript',
+      `resource "constructor" "x" {}
+resource "aws_bedrockagent_agent" "a" {}
+resource "aws_bedrockagent_agent_action_group" "g" {
+  agent_id                      = aws_bedrockagent_agent.a.id
+  parent_action_group_signature = "constructor"
+}
+resource "aws_bedrockagentcore_harness" "h" {
+  allowed_tools = ["toString"]
+  tool { type = "constructor" }
+}
+`,
+      ['a@2: api.actions@5', 'h@7:'],
+    ],
     ['data and modules', 'data "aws_bedrockagent_agent" "a" {}\nmodule "b" { source = "./m" }\n', []],
     [
       'a comment',

@@ -209,3 +209,25 @@ test('a model that covers less than before', async () => {
   expect(await told('["**"]', '["x/*.yml"]')).toEqual([])
   expect(await told('["x/*.yml"]', '["**"]')).toEqual([`${less} ** is still there | ${help}`])
 })
+
+test.each<[string, string, readonly string[], readonly [boolean | null, boolean]]>([
+  ['of a file that the change edits', 'a.txt contains whole words', ['a.txt'], [true, true]],
+  ['of a file that it leaves alone', 'a.txt contains whole words', ['b.txt'], [true, false]],
+  ['that does not hold', 'a.txt contains other words', ['a.txt'], [false, false]],
+  ['of a file that is not there', 'gone.txt', ['gone.txt'], [false, false]],
+  ['on another site', 'https://example.org/report', ['', 'https://example.org/report'], [null, false]],
+])('evidence %s, as the verdict marks it', async (_, proof, edited, told) => {
+  const text = (name: string): string =>
+    model({
+      agent: `{id: a, name: ${name}}`,
+      mitigations: `{sandboxing: {status: in-place, evidence: ["${proof}"]}}`,
+    })
+  const { agents } = await verdictOf({
+    before: text('before'),
+    now: text('now'),
+    edited,
+    tree: { 'a.txt': { kind: 'text', text: 'a: whole words\n' } },
+  })
+  const evidence = agents.flatMap(({ mitigations }) => mitigations.flatMap((one) => one.evidence))
+  expect(evidence.map(({ holds, brought }) => [holds, brought])).toEqual([told])
+})

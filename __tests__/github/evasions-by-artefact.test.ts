@@ -120,6 +120,27 @@ describe('the module from which an agent takes its tools', () => {
   })
 })
 
+describe('a file that nobody speaks for', () => {
+  const OTHER = '.claude/agents/other.md'
+  const CODE = 'bots.py'
+  const code = (...agents: readonly string[]): string =>
+    ['from agents import Agent, Runner, ShellTool', ...agents].join('\n')
+  const ONE = 'a = Agent(instructions="x", tools=[])'
+  const base = { ...BASE, [OTHER]: agent('tools: Read'), [CODE]: code(ONE) }
+
+  it.each<readonly [string, Files, boolean]>([
+    ['gains a shell', { [OTHER]: SHELL }, true],
+    ['gains an agent', { [CODE]: code(ONE, 'b = Agent(instructions="x", tools=[])') }, true],
+    ['gains another agent of the same name', { [CODE]: code(ONE, ONE) }, true],
+    ['has one of its agents gain a shell', { [CODE]: code(ONE.replace('[]', '[ShellTool()]')) }, true],
+    ['says the same in other words', { [OTHER]: `${agent('tools: Read')}Well.\n` }, false],
+    ['loses what it had', { [OTHER]: agent('tools: []') }, false],
+  ])('%s', async (_name, change, counts) => {
+    const found = came(await judged({ base, change }))
+    expect(found.includes('error agent-uncovered -')).toBe(counts)
+  })
+})
+
 describe('an artefact that cannot be looked at', () => {
   it.each<readonly [string, Files, string, string]>([
     ['a link', { [AGENT]: { link: '../../w.md' }, 'w.md': SHELL }, AGENT, 'link'],

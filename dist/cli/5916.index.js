@@ -231,28 +231,28 @@ var names = __webpack_require__(1133);
 
 
 /** Names that stand as keys, by the map that holds them. */
-const KEYS = {
+const KEYS = new Map(Object.entries({
     factors: factors/* factorFromName */.zJ,
     mitigations: names/* mitigationFromName */.DZ,
     layers: maestro/* layerFromName */.dC,
     'ssvc.factors': ssvc_factors/* ssvcFactorFromName */.IP,
-};
+}));
 /** Names that stand as values, by their path; `*` is any item of a list. */
-const VALUES = {
+const VALUES = new Map(Object.entries({
     'exploit-maturity': names/* maturityFromName */.xs,
     'exploit-maturity.value': names/* maturityFromName */.xs,
     'mitigation-strength': names/* strengthFromName */.T6,
     'mitigation-strength.value': names/* strengthFromName */.T6,
     'threats.*.layer': maestro/* layerFromName */.dC,
     'threats.*.mitigations.*': names/* mitigationFromName */.DZ,
-};
+}));
 /** Edits that give each factor, mitigation, layer and named value of a native YAML or JSON text its own id. Nothing else is touched. */
 function yamlNames(text) {
     const { contents } = (0,yaml_document/* parseYaml */.hN)(text, new dist/* LineCounter */.HN());
     const edits = [];
     const walk = (node, path) => {
         if ((0,dist/* isMap */.jh)(node)) {
-            const keys = KEYS[path.join('.')];
+            const keys = KEYS.get(path.join('.'));
             for (const { key, value } of node.items) {
                 if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string')
                     continue;
@@ -267,7 +267,7 @@ function yamlNames(text) {
                 walk(isNode(item) ? item : null, inside);
         }
         else if ((0,dist/* isScalar */.jn)(node)) {
-            const value = VALUES[path.join('.')];
+            const value = VALUES.get(path.join('.'));
             if (value !== undefined && typeof node.value === 'string')
                 rename(node, value(node.value));
         }

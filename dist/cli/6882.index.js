@@ -749,6 +749,48 @@ function reviewOf({ review }, { maxReviewAge }) {
 
 /***/ }),
 
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ grantsLess),
+/* harmony export */   T: () => (/* binding */ grantsMore)
+/* harmony export */ });
+/* harmony import */ var _model_capability_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7763);
+
+/** Whether a file grants less than it did; a control that is gone is no power less. */
+function grantsLess(now, before) {
+    const left = powersOf(everything(now));
+    return [...powersOf(everything(before))].some((id) => !left.has(id));
+}
+/** Whether a file puts an agent into service that it did not, or grants one of its agents, or all of them, more than it did. */
+function grantsMore(now, before) {
+    const [here, there] = [grantsById(now), grantsById(before)];
+    const everyone = powersOf(before.capabilities);
+    return (now.agents.length > before.agents.length ||
+        [...here].some(([id, granted]) => {
+            const known = there.get(id);
+            return (known === undefined ||
+                [...powersOf(granted)].some((power) => !powersOf(known).has(power) && !everyone.has(power)));
+        }) ||
+        [...powersOf(now.capabilities)].some((power) => !everyone.has(power)));
+}
+function grantsById({ agents }) {
+    const found = new Map();
+    for (const { id, capabilities } of agents)
+        found.set(id, [...(found.get(id) ?? []), ...capabilities]);
+    return found;
+}
+function everything({ agents, capabilities }) {
+    return [...agents.flatMap((agent) => agent.capabilities), ...capabilities];
+}
+function powersOf(granted) {
+    return new Set(granted.map(({ id }) => id).filter((id) => !_model_capability_floors_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .VH.has(id)));
+}
+
+
+/***/ }),
+
 /***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1394,9 +1436,12 @@ __webpack_require__.d(__webpack_exports__, {
 var inside = __webpack_require__(7061);
 // EXTERNAL MODULE: ./lib/gate/changes.js
 var changes = __webpack_require__(1970);
+// EXTERNAL MODULE: ./lib/gate/artefact-powers.js
+var artefact_powers = __webpack_require__(1168);
 // EXTERNAL MODULE: ./lib/model/evidence.js + 1 modules
 var model_evidence = __webpack_require__(3880);
 ;// CONCATENATED MODULE: ./lib/gate/evidence.js
+
 
 
 /** What the evidence of a model shows in a tree. */
@@ -1440,12 +1485,8 @@ function lostPower(now, then, { agent }) {
     const named = new Set(agent.artefacts.map(({ value }) => (0,inside/* fileOfArtefact */.W)(value)));
     return then.some((old) => {
         const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined;
-        const left = same === undefined ? null : powersIn(same);
-        return left !== null && [...powersIn(old)].some((id) => !left.has(id));
+        return same !== undefined && (0,artefact_powers/* grantsLess */.J)(same, old);
     });
-}
-function powersIn({ agents, capabilities }) {
-    return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id));
 }
 const known = new WeakMap();
 /** The files of models and listings on both sides of a run; remembered, since every agent of the run asks. */
@@ -1609,7 +1650,7 @@ const KNOWN_OF_UNJUDGED = new Set(['model-invalid', 'score-undetermined']);
  * invalid or undetermined counts as having no other findings, unless the model is the same as it was; what is invalid and was
  * edited is not the same, since nobody can read what changed.
  */
-function compareFindings({ head, base, pairing, differs, headFindings, baseFindings, }) {
+function compareFindings({ head, base, pairing, differs, grantsMore, headFindings, baseFindings, }) {
     const owners = ownersIn(head);
     const baseOwners = ownersIn(base);
     const partnerIds = new Set(head.flatMap(({ model }) => pairing.partnerOf(model)?.agent.id.value ?? []));
@@ -1649,7 +1690,9 @@ function compareFindings({ head, base, pairing, differs, headFindings, baseFindi
             highOf(head, owner) > highOf(base, pairing.partnerOf(owner));
         // What it says now is as unknown as what it said before.
         const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path);
-        return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' };
+        // Nobody speaks for the file, and there is more now that nobody speaks for.
+        const grown = finding.rule === 'agent-uncovered' && grantsMore(finding.location.path);
+        return { ...finding, change: higher || risen || exposed || rewritten || grown ? 'worse' : 'same' };
     });
     const fixed = [...before]
         .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))
@@ -1668,6 +1711,8 @@ function keyOf({ rule, subject, location, agent }, owner) {
     return JSON.stringify(agent === null ? [null, rule, subject, location.path] : [agent, rule, subject]);
 }
 
+// EXTERNAL MODULE: ./lib/gate/artefact-powers.js
+var artefact_powers = __webpack_require__(1168);
 // EXTERNAL MODULE: ./lib/gate/findings.js
 var gate_findings = __webpack_require__(6493);
 // EXTERNAL MODULE: ./lib/gate/judge-model.js + 1 modules
@@ -1757,6 +1802,7 @@ function applyWaivers(policy, findings, { worstScore, examined, gained, today })
 
 
 
+
 /** Judges both sides of a run. The order of its input never changes the result. */
 function judgementOf(input) {
     const models = inOrder(input.models);
@@ -1784,6 +1830,13 @@ function judgementOf(input) {
         acceptances: acceptancesOf(waivers, debt),
     };
 }
+/** Whether the artefact at a path grants more than the base's at the same path. */
+function moreGranted({ artefacts, base }) {
+    return (path) => {
+        const [now, then] = [artefacts, base?.artefacts ?? []].map((side) => side.find(({ file }) => file === path));
+        return now !== undefined && then !== undefined && (0,artefact_powers/* grantsMore */.T)(now, then);
+    };
+}
 /** All findings of a run, with what waivers and the baseline cover, how each stands to the base, and whether it counts. */
 function settled(judging) {
     return settledOf(judging, found(judging));
@@ -1800,6 +1853,7 @@ function settledOf(judging, own) {
             base: before,
             pairing,
             differs: (path) => input.base?.differs(input.policyPath(path)) === true,
+            grantsMore: moreGranted(input),
             headFindings: told,
             baseFindings: known,
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source));
@@ -2375,13 +2429,17 @@ var catalogue = __webpack_require__(9572);
 
 
 
+
 /**
  * The cheapest sets of changes by which an agent earns a mitigation strength: every factor that counts has a control in
  * place that names it, or counts no longer; for `strong` each of those controls and adversarial testing are shown in the tree.
+ * None for more than is claimed: it asks more and counts for nothing.
  */
 function waysToEarn(side, strength) {
     const { model, scored } = side.judged;
     const { uncovered } = scored.earned;
+    if (strength === 'strong' && !scored.computations.some(claimsMoreThanPartial))
+        return [];
     const evidence = strength === 'strong' ? 'path' : 'stated';
     const controls = (0,model_names/* mitigationIds */.qs)()
         .filter((id) => !model.mitigations.some((one) => one.id === id && one.status === 'in-place'))
@@ -2400,9 +2458,14 @@ function waysToEarn(side, strength) {
     const covers = [
         cheapestCover(controls, uncovered.length, none),
         cheapestCover([...controls, ...fallen], uncovered.length, none),
+        // To do less earns nothing where no control is in place.
+        none ? null : cheapestCover(fallen, uncovered.length, none),
     ].filter((cover) => cover !== null);
     const sets = strength === 'partial' ? covers : covers.map((cover) => provenToo(side, cover));
     return sets.filter((set, index) => sets.findIndex((one) => JSON.stringify(one) === JSON.stringify(set)) === index);
+}
+function claimsMoreThanPartial({ claimedMf, input: { version } }) {
+    return claimedMf < (0,aivss_credit/* usedMitigationFactor */.s)(version, claimedMf, 'partial');
 }
 function maskOf(factors, wanted) {
     return wanted.reduce((mask, id, bit) => (factors.includes(id) ? mask | (1 << bit) : mask), 0);

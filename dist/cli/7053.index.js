@@ -97,7 +97,7 @@ function clausesOf(sentence) {
     let from = 0;
     let link = 'start';
     for (let at = 1; at < sentence.length; at++) {
-        const next = linkBefore(sentence, from, at, link);
+        const next = linkBefore(sentence, from, at);
         if (next === null)
             continue;
         clauses.push({ from, to: at, link });
@@ -116,7 +116,7 @@ function openingLink(sentence) {
         return 'condition';
     return UNTIL.has(opening) ? 'until' : 'start';
 }
-function linkBefore(sentence, from, at, link) {
+function linkBefore(sentence, from, at) {
     const word = sentence[at];
     if (word === undefined)
         return null;
@@ -129,6 +129,8 @@ function linkBefore(sentence, from, at, link) {
     const previous = textAt(sentence, at - 1);
     if (CONTRAST.has(text) && !(text === 'still' && !comma) && previous !== 'not')
         return 'contrast';
+    if (isWhenCondition(sentence, at))
+        return 'condition';
     if (RELATIVE.has(text) && !isIndirect(previous))
         return 'relative';
     if (CONDITION.has(text) &&
@@ -136,8 +138,6 @@ function linkBefore(sentence, from, at, link) {
         previous !== 'even' &&
         !(text === 'provided' && (AUXILIARIES.has(previous) || PREPOSITIONS.has(textAt(sentence, at + 1)))) &&
         textAt(sentence, at + 1) !== 'any')
-        return 'condition';
-    if (isWhenCondition(sentence, at))
         return 'condition';
     if (UNTIL.has(text))
         return 'until';
@@ -147,7 +147,7 @@ function linkBefore(sentence, from, at, link) {
         return 'participle';
     if (text === 'and' || text === 'then')
         return startsConjunct(sentence, from, at) ? 'and' : null;
-    if (comma && startsMain(sentence, from, at, link))
+    if (comma && startsMain(sentence, from, at))
         return 'main';
     return null;
 }
@@ -194,14 +194,13 @@ function plainSubject(sentence, at) {
         ['in', 'inside', 'within', 'through', 'via', 'on', 'under', 'every', 'each', 'all', 'a', 'the'].includes(textAt(sentence, at + 2)));
 }
 /** After a comma: "Without a sandbox, the agent ...", "If it fails, runs ...". */
-function startsMain(sentence, from, at, link) {
+function startsMain(sentence, from, at) {
     const next = textAt(sentence, at);
-    if (next === 'and' || next === 'or' || next === 'nor')
+    if (next === 'or' || next === 'nor')
         return false;
     const opening = textAt(sentence, from);
     const topic = opening.endsWith('ing') && DETERMINERS.has(next);
-    const opened = OPENERS.has(opening) || topic || link === 'condition' || link === 'until';
-    if (opened)
+    if (OPENERS.has(opening) || topic)
         return verbWithin(sentence, at);
     return DETERMINERS.has(next) && hasVerb(sentence, from, at) && verbWithin(sentence, at + 1);
 }
@@ -549,7 +548,7 @@ const CUE_PATTERNS = {
         'best effort',
         'not yet',
         'only in|for|on|when|if|with',
-        'except for|when|if|in',
+        'except for|when|if|in|on',
         'in future|theory|principle|progress',
         'in the|a future',
         'as needed|required|appropriate',
@@ -582,7 +581,7 @@ const CUE_PATTERNS = {
         'linux|macos|windows|cloud only',
         'in the|a|our? demo|demos|beta|prototype|lab|paper|proposal|tutorial|diagram',
         'roadmap|todo|tbd|wip',
-        'at a later|some point|stage|date',
+        'at a? later|some point|stage|date',
     ],
     retraction: [
         'none of this|that|these|it',
@@ -1770,7 +1769,7 @@ function betweenWords(raw) {
         .replace(/\r/g, '')
         .replace(/(^|\s)[`"']*--?$/, '$1')
         .replace(/\n[ \t]*(?=\n|[-*+\u2022][ \t])/g, '\u00b6')
-        .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\]]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
+        .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\].?!\u2026]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
         .replace(/[*_`~"'\u201c\u201d\u2018\u2019\s\u00a0<>#=+&@]/gu, '')
         .replace(/--+|[-\u2010-\u2015\u2212]/gu, '\u2014');
     return marks.slice(0, 12);
@@ -1845,6 +1844,9 @@ const KEPT_IN = /^(?:isolat|ephemeral|disposabl|hermetic|throwaway|jail|unprivil
 function isOtherSense(mitigation, sentence, from, to) {
     if (mitigation === 'egress-control')
         return isCompound(sentence, from, to);
+    // "the docker socket" opens the host.
+    if (mitigation === 'sandboxing' && sentence[to]?.text === 'socket')
+        return true;
     if (mitigation === 'sandboxing' && isBareContainer(sentence, from, to))
         return !isInside(sentence, from);
     if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to))
@@ -1987,7 +1989,7 @@ function assertedAfter(scene, found, clause) {
         const text = scene_textAt(scene, at);
         if (scene.words[at]?.before.includes(',') === true)
             listed = true;
-        if (['that', 'which', 'who', 'to'].includes(text))
+        if (text === 'that' || text === 'to')
             return null;
         if (BE_OR_HAVE.has(text))
             return predicate(scene, at, clause);
@@ -2006,8 +2008,7 @@ function predicate(scene, at, clause) {
     const past = ['was', 'were'].includes(scene_textAt(scene, at));
     for (let next = at + 1; next < Math.min(clause.to, at + 6); next++) {
         const text = scene_textAt(scene, next);
-        const held = ['in', 'on'].includes(text) &&
-            ['place', 'by', 'force', 'for', 'every', 'use', 'all'].includes(scene_textAt(scene, next + 1));
+        const held = text === 'in' && ['place', 'force', 'use', 'every', 'all'].includes(scene_textAt(scene, next + 1));
         const feature = ['a', 'an', 'the'].includes(text) &&
             textsIn(scene, next + 1, next + 5).some((word) => FEATURES.has(word));
         if (held || feature || (ASSERTED.has(text) && !(past && !PAST.has(text))))
@@ -2137,23 +2138,7 @@ function isBare(text) {
 }
 const NOT_BARE = wordSet('built given got kept held sent put taken made bound done gotten set written run thanks deployment execution broken cut does');
 function takesBareVerb(before) {
-    return (before.endsWith('s') ||
-        [
-            'we',
-            'they',
-            'you',
-            'i',
-            'who',
-            'that',
-            'which',
-            'and',
-            'both',
-            'all',
-            'only',
-            'people',
-            'software',
-            '',
-        ].includes(before));
+    return (before.endsWith('s') || ['we', 'they', 'i', 'who', 'that', 'which', 'and', 'people', ''].includes(before));
 }
 /** "a runtime provided by", ", provided in": a participle, not a past tense. */
 function isReduced(scene, at) {
@@ -2180,7 +2165,7 @@ function governed(scene, found, clause) {
         if (opensAsGerund(scene, at, clause))
             break;
         if (isInfinitive(scene, at)) {
-            if (['is', 'are'].includes(scene_textAt(scene, at - 2)) && PURPOSES.has(scene_textAt(scene, at - 3)))
+            if (scene_textAt(scene, at - 2) === 'is' && PURPOSES.has(scene_textAt(scene, at - 3)))
                 return text;
             continue;
         }
@@ -2264,8 +2249,7 @@ function actsWithin(scene, found, clause, at, preposition) {
     if (!/[^su]s$/.test(text) || text.length < 4 || SPEAKS.has(text) || !DETERMINERS.has(opening))
         return false;
     const subject = textsIn(scene, clause.from + 1, at);
-    const alone = ['it', 'this', 'one'].includes(opening);
-    if (subject.length > 4 || (subject.length === 0 && !alone))
+    if (subject.length > 4 || (subject.length === 0 && opening !== 'this'))
         return false;
     return !subject.some((word) => word.endsWith('s') || PREPOSITIONS.has(word) || AUXILIARIES.has(word));
 }
@@ -2359,8 +2343,7 @@ function inflected(scene, found, clause) {
 }
 /** "is isolated, logged and sandboxed" */
 function sharedVerb(scene, found, clause) {
-    const joined = ['and', 'but'].includes(scene_textAt(scene, found.from - 1)) ||
-        scene.words[found.from]?.before.includes(',') === true;
+    const joined = scene_textAt(scene, found.from - 1) === 'and' || scene.words[found.from]?.before.includes(',') === true;
     if (!joined)
         return null;
     return (textsIn(scene, Math.max(clause.from, found.from - 8), found.from).findLast((text) => BE.has(text)) ?? null);
@@ -2405,8 +2388,7 @@ function commanded(scene, found, clause) {
 const FRONTS = wordSet('as to for in on at when if because since given by with before after where unless until during instead however');
 /** "To reduce this risk, execute all code in a sandbox." */
 function commandedLater(scene, found, clause) {
-    const start = scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ??
-        clause.from;
+    const start = scene.clauses[0]?.link === 'start' ? 0 : clause.from;
     if (!FRONTS.has(scene_textAt(scene, start)))
         return false;
     for (let at = found.from; at > start; at--) {
@@ -2665,7 +2647,7 @@ const LONGEST_LABEL = 8;
 function listed(scene, found, at, clause) {
     return (valued(scene, found) ??
         labelled(scene, found, clause) ??
-        headed(scene, found, clause) ??
+        headed(scene, found) ??
         contrasted(scene, found, at, clause));
 }
 function valued(scene, found) {
@@ -2683,14 +2665,14 @@ function labelled(scene, found, clause) {
     return null;
 }
 /** The items of a list whose heading says that they are in force. */
-function headed(scene, found, clause) {
-    const start = scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ?? 0;
-    for (let at = start + 1; at <= Math.min(found.from, start + LONGEST_LABEL); at++) {
+function headed(scene, found) {
+    for (let at = 1; at <= Math.min(found.from, LONGEST_LABEL); at++) {
         if (scene.words[at]?.before.includes(':') !== true)
             continue;
-        const label = textsIn(scene, start, at);
-        const state = label.find((word) => IN_FORCE.has(word));
-        return label.some((word) => CONTROLS.has(word)) && state !== undefined ? state : null;
+        const label = textsIn(scene, 0, at);
+        return label.some((word) => CONTROLS.has(word))
+            ? (label.find((word) => IN_FORCE.has(word)) ?? null)
+            : null;
     }
     return null;
 }
@@ -2803,7 +2785,7 @@ function takenBack(scene, found, at, asObject) {
     if (clause === undefined)
         return null;
     const next = scene.clauses[at + 1];
-    if (next !== undefined && isReservation(scene, next) && !isNegated(scene, found, clause)) {
+    if (next !== undefined && isReservation(scene, next)) {
         return { stance: 'uncertain', cue: scene_textAt(scene, next.from) };
     }
     const loose = looseIn(scene, found.to, asObject ? Math.min(clause.to, found.to + NEAR) : clause.to) ??
@@ -2877,10 +2859,7 @@ function isReservation(scene, clause) {
         return true;
     if (clause.link !== 'until')
         return false;
-    return scene_textAt(scene, clause.from) === 'unless' || looseIn(scene, clause.from, clause.to) !== null;
-}
-function isNegated(scene, found, clause) {
-    return scene.cues.some((cue) => cue.kind === 'negation' && cue.from >= clause.from && cue.to <= found.from);
+    return looseIn(scene, clause.from, clause.to) !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/prose/judge.js
@@ -2963,14 +2942,10 @@ function spokenAgainst(scene, found, at, clause) {
         return { stance: 'uncertain', cue: scene_textAt(scene, clause.from) };
     if (before?.link === 'condition' && clause.link === 'main')
         return { stance: 'uncertain', cue: scene_textAt(scene, before.from) };
-    return wished(scene, found, at, clause);
+    return wished(scene, at, clause);
 }
-/** "... making secure sandboxing critical", "With a sandbox in place, the damage would be smaller". */
-function wished(scene, found, at, clause) {
-    const makes = textsIn(scene, clause.from, found.from).some((word) => /^mak(?:es?|ing)$/.test(word));
-    const vital = scene.cues.find((cue) => cue.kind === 'vital' && cue.from >= found.to && cue.to <= clause.to);
-    if (makes && vital !== undefined)
-        return judged(vital);
+/** "With a sandbox in place, the damage would be smaller". */
+function wished(scene, at, clause) {
     const main = scene.clauses[at + 1];
     if (main?.link !== 'main' || !['with', 'given', 'by'].includes(scene_textAt(scene, clause.from)))
         return null;

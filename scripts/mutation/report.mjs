@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 
 /** Counts by status, and Stryker's mutation score: detected (killed, timeout) of all that are valid. */
@@ -10,14 +9,14 @@ export function score(results) {
 }
 
 /** What a run found: in Stryker's report format, and for people. */
-export function report({ root, room, mutants, results, tests, seconds }) {
+export function report({ root, room, mutants, results, sources, tests, seconds }) {
   const files = {}
   const survivors = []
   for (const one of mutants) {
     const name = relative(root, one.fileName)
     const file = (files[name] ??= {
       language: 'typescript',
-      source: readFileSync(one.fileName, 'utf8'),
+      source: sources[one.fileName],
       mutants: [],
     })
     const { status, killedBy, static: isStatic = false } = results.get(one.id)

@@ -1,5 +1,5 @@
 // One process that tries the mutants it is told, one after the other: the tests are loaded once, and a mutant is a switch.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as fc from 'fast-check'
@@ -8,7 +8,7 @@ import { instrument } from './instrument.mjs'
 import { ready, runTest, testsOf } from './jest-globals.mjs'
 import { ROOMS } from './rooms.mjs'
 
-const [root, room, instrumenter] = process.argv.slice(2)
+const [root, room, instrumenter, kept] = process.argv.slice(2)
 const { tests: wanted, scenarios } = ROOMS[room]
 /** Tests of how long something takes say nothing here. */
 const TIMING = /processor time|stays cheap|in no time|in linear time|takes linear time/
@@ -19,7 +19,7 @@ const stryker = (globalThis.__stryker__ = { activeMutant: undefined, currentTest
 // The same cases in every run, and no search for the smallest one that fails.
 fc.configureGlobal({ seed: 20_261_123, endOnFailure: true })
 
-const { files: sources, mutants } = await instrument(root, room, instrumenter)
+const { files: sources, mutants } = await instrument(JSON.parse(readFileSync(kept, 'utf8')), instrumenter)
 const fileOf = new Map(mutants.map(({ id, fileName }) => [id, fileName]))
 const imports = installHooks(root, new Map(sources.map(({ name, content }) => [name, content])))
 
@@ -78,12 +78,13 @@ for (const test of await load(testFiles)) {
   if (told === 'passed') known.set(test.id, { file: test.file, hits, time: performance.now() - start })
   else process.send({ broken: test.id })
 }
-const { static: atLoad = {}, perTest = {} } = stryker.mutantCoverage ?? {}
+const { static: byModules = {}, perTest = {} } = stryker.mutantCoverage ?? {}
+// Counting goes on in these objects, and what a test comes by later is nothing that modules come by.
+const atLoad = { ...byModules }
 const covering = new Map()
 for (const [id, hits] of Object.entries(perTest))
   if (known.has(id))
     for (const mutant of Object.keys(hits)) covering.set(mutant, [...(covering.get(mutant) ?? []), id])
-// Counting goes on in an object that nobody reads.
 delete stryker.mutantCoverage
 
 /** Test files that load a source file, themselves or by what they import. */

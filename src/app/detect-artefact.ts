@@ -19,7 +19,7 @@ const NONE: Detected = { kind: 'none' }
 
 const TOO_LONG: Unexamined = {
   reason: 'too-large',
-  message: `too long to be looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, and ${LIMITS.artefactYaml} characters of YAML with its aliases written out, are the most`,
+  message: `more than is looked at for agents: ${LIMITS.artefactBytes / 1024 / 1024} MiB, ${LIMITS.artefactYaml} characters of YAML with its aliases written out, and names of code that lead to no more than some hundred thousand others are the most`,
 }
 
 /** A detector with the path by which it may know a file. */

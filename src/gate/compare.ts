@@ -13,6 +13,8 @@ export interface Sides {
   readonly pairing: Partners
   /** Whether a file differs between the sides. */
   readonly differs: (path: string) => boolean
+  /** Whether a file that defines agents puts more of them into service than it did, or grants them more. */
+  readonly grantsMore: (path: string) => boolean
   readonly headFindings: readonly Finding[]
   readonly baseFindings: readonly Finding[]
 }
@@ -29,6 +31,7 @@ export function compareFindings({
   base,
   pairing,
   differs,
+  grantsMore,
   headFindings,
   baseFindings,
 }: Sides): readonly Finding[] {
@@ -77,7 +80,9 @@ export function compareFindings({
       highOf(head, owner) > highOf(base, pairing.partnerOf(owner))
     // What it says now is as unknown as what it said before.
     const rewritten = finding.rule === 'model-invalid' && differs(finding.location.path)
-    return { ...finding, change: higher || risen || exposed || rewritten ? 'worse' : 'same' }
+    // Nobody speaks for the file, and there is more now that nobody speaks for.
+    const grown = finding.rule === 'agent-uncovered' && grantsMore(finding.location.path)
+    return { ...finding, change: higher || risen || exposed || rewritten || grown ? 'worse' : 'same' }
   })
   const fixed = [...before]
     .filter(([key, { agent }]) => !matched.has(key) && (agent === null || partnerIds.has(agent)))

@@ -1,4 +1,5 @@
 import type { ArtefactFile } from '../detect/detector.ts'
+import { grantsLess } from './artefact-powers.ts'
 import { checkEvidence, evidencePath, parseEvidence } from '../model/evidence.ts'
 import type { ThreatModel } from '../model/threat-model.ts'
 import type { EvidenceOf } from '../scoring/agent-score.ts'
@@ -59,13 +60,8 @@ function lostPower(
   const named = new Set(agent.artefacts.map(({ value }) => fileOfArtefact(value)))
   return then.some((old) => {
     const same = named.has(old.path) ? now.find(({ path }) => path === old.path) : undefined
-    const left = same === undefined ? null : powersIn(same)
-    return left !== null && [...powersIn(old)].some((id) => !left.has(id))
+    return same !== undefined && grantsLess(same, old)
   })
-}
-
-function powersIn({ agents, capabilities }: ArtefactFile): ReadonlySet<string> {
-  return new Set([...agents.flatMap((one) => one.capabilities), ...capabilities].map(({ id }) => id))
 }
 
 interface Statements {

@@ -6,6 +6,7 @@ import { debtUses, withBaseline, withDebtTold } from './accepted-debt.ts'
 import type { Judged } from './agent-verdict.ts'
 import { gainedArtefacts, removedAgents } from './changes.ts'
 import { compareFindings } from './compare.ts'
+import { grantsMore } from './artefact-powers.ts'
 import { compareText, merge } from './findings.ts'
 import type { GateInput } from './gate-input.ts'
 import { judge, judgeBase } from './judge-model.ts'
@@ -67,6 +68,16 @@ export function judgementOf(input: GateInput): Judgement {
   }
 }
 
+/** Whether the artefact at a path grants more than the base's at the same path. */
+function moreGranted({ artefacts, base }: GateInput): (path: string) => boolean {
+  return (path) => {
+    const [now, then] = [artefacts, base?.artefacts ?? []].map((side) =>
+      side.find(({ file }) => file === path),
+    )
+    return now !== undefined && then !== undefined && grantsMore(now, then)
+  }
+}
+
 /** All findings of a run, with what waivers and the baseline cover, how each stands to the base, and whether it counts. */
 export function settled(judging: Judging): readonly Finding[] {
   return settledOf(judging, found(judging))
@@ -85,6 +96,7 @@ function settledOf(judging: Judging, own: readonly Finding[]): readonly Finding[
           base: before,
           pairing,
           differs: (path) => input.base?.differs(input.policyPath(path)) === true,
+          grantsMore: moreGranted(input),
           headFindings: told,
           baseFindings: known,
         }).filter((finding) => !(finding.change === 'fixed' && finding.location.path === policy.source))

@@ -2,18 +2,29 @@ import { TooMuchToRead } from '../read/too-much.ts'
 import type { Code } from '../read/code.ts'
 
 /**
- * How much more is looked at behind the names of a file. Names may stand for names without end, so that what is followed is
- * counted for the whole file: a fixed part, and some for each of its tokens, which keeps the time in step with the size.
+ * How much more is looked at behind the names of a file, which may stand for names without end: steps of some microseconds, and
+ * tokens of the modules that it takes things from. A large program takes some thousands of steps.
  */
 export interface Effort {
   left: number
+  tokensLeft: number
 }
 
 const LEAST = 400_000
-const FOR_EACH_TOKEN = 10
+const MOST = 1_000_000
+const MOST_TOKENS = 3_000_000
 
 export function effortFor({ tokens }: Code): Effort {
-  return { left: LEAST + FOR_EACH_TOKEN * tokens.length }
+  return { left: Math.min(LEAST + tokens.length, MOST), tokensLeft: MOST_TOKENS }
+}
+
+/**
+ * Takes the tokens of one more module.
+ * @throws TooMuchToRead where they are more than is read for one file
+ */
+export function spendModule(effort: Effort, { tokens }: Code): void {
+  effort.tokensLeft -= tokens.length
+  if (effort.tokensLeft < 0) throw new TooMuchToRead()
 }
 
 /**

@@ -1,3 +1,4 @@
+import { kept, placesFrom } from './answers.ts'
 import { elsewhere, type Place } from './elsewhere.ts'
 import { spend } from './effort.ts'
 import { operandsOf, pathOf } from './operands.ts'
@@ -7,26 +8,18 @@ import { after, isMark, nameAt, type Span } from '../read/code.ts'
 import { originsOf } from '../read/code-imports.ts'
 import { expressionEnd } from '../read/code-values.ts'
 
-/** A question about names on the way to an answer, with what was answered on that way already. */
-interface Way {
-  readonly defined: Map<string, readonly Defined[]>
-  readonly made: Map<string, Makers>
-  /** How many things were made by each other up to here. */
-  readonly level: number
-}
-
-/** How far things are followed that are made by what other things make; code that people write has two or three. */
+/**
+ * How far things are followed that are made by what other things make; code that people write has two or three. Each step is a
+ * level of its own, so that answers are kept for a level and none waits for itself.
+ */
 const MOST_LEVELS = 5
-
-/** Names of a longer path are left out in its middle: `node = node.next` may stand for any number of them. */
-const LONGEST_PATH = 12
 
 /** The functions and classes of the repository that a call may reach, in the file of the call or in those that it takes them from. */
 export function definitionsCalled(source: Source, call: Call): readonly Defined[] {
   const { path, chained } = call
   const method = path.at(-1) ?? ''
   // `Kit().run()`: a method of what the chain begins with.
-  if (chained) return methodsOf(makersOfOwner(source, call).classes, method, way())
+  if (chained) return methodsOf(makersOfOwner(source, call).classes, method, 0)
   const owned = withoutOwner(path)
   const found = definitionsAt(source, owned)
   return found.length === 0 && owned.length === 1 && path.length > 1 ? inherited(source, method) : found
@@ -34,25 +27,20 @@ export function definitionsCalled(source: Source, call: Call): readonly Defined[
 
 /** The functions and classes of the repository that a path of names stands for in a file. */
 export function definitionsAt(source: Source, path: readonly string[]): readonly Defined[] {
-  return kept(source.reached, path.join('.'), () => reachedBy(source, path, way()))
+  return reachedBy(source, path, 0)
 }
 
 /** What that is made by which stands before the last name of a call: `client` of `client.get()`, `open_client()` of `open_client().get()`. */
 export function makersOfOwner(source: Source, call: Call): Makers {
-  if (!call.chained) {
-    const path = withoutOwner(call.path).slice(0, 1)
-    return kept(source.made, path.join('.'), () => madeBy(source, path, way()))
-  }
-  const start = chainStart(source.code, call.start)
-  const made = source.callAt.get(start)
-  return made === undefined || made === call
-    ? NOTHING
-    : kept(source.made, `@${String(start)}`, () => madeByCall(source, made, way()))
+  if (!call.chained) return madeBy(source, withoutOwner(call.path).slice(0, 1), 0)
+  const made = source.callAt.get(chainStart(source.code, call.start))
+  if (made === undefined || made === call) return NOTHING
+  return madeByCall(source, made, 0)
 }
 
 /** The classes that a class extends, as far as they are the repository's. */
 export function basesOf(made: Defined): readonly Defined[] {
-  return basesOn(made, way())
+  return basesOn(made, 0)
 }
 
 /** What a function gives back: behind each `return` within it, and all of an arrow function without braces. */
@@ -69,8 +57,9 @@ export function returnsOf({ source, definition }: Defined): readonly Span[] {
   })
 }
 
-function reachedBy(source: Source, path: readonly string[], on: Way): readonly Defined[] {
-  return onWay(on.defined, source, path, [], (places) => {
+function reachedBy(source: Source, path: readonly string[], level: number): readonly Defined[] {
+  return kept(source.reached, `${String(level)} ${path.join('.')}`, () => {
+    const places = placesFrom(source, path)
     const found: Defined[] = []
     for (const place of places) {
       const [first = '', ...rest] = place.path
@@ -79,9 +68,9 @@ function reachedBy(source: Source, path: readonly string[], on: Way): readonly D
         for (const definition of place.source.defined.get(first) ?? [])
           found.push({ source: place.source, definition })
       for (const { call, path: names } of operandsNamed(place.source, first))
-        if (call === null) places.add(place.source, [...names, ...rest])
+        if (call === null) places.add(place.source, behind(withoutOwner(names), rest))
         else if (method !== undefined)
-          found.push(...methodsOf(madeByCall(place.source, call, on).classes, method, on))
+          found.push(...methodsOf(madeByCall(place.source, call, level).classes, method, level))
       for (const other of placesOf(place)) places.add(other.source, other.path)
     }
     return unique(found)
@@ -89,12 +78,13 @@ function reachedBy(source: Source, path: readonly string[], on: Way): readonly D
 }
 
 /** What the thing is made by that a path of names stands for. */
-function madeBy(source: Source, path: readonly string[], on: Way): Makers {
-  return onWay(on.made, source, path, NOTHING, (places) => {
+function madeBy(source: Source, path: readonly string[], level: number): Makers {
+  return kept(source.made, `${String(level)} ${path.join('.')}`, () => {
+    const places = placesFrom(source, path)
     const found: Makers[] = []
     for (const place of places) {
       for (const operand of operandsNamed(place.source, place.path[0] ?? ''))
-        if (operand.call !== null) found.push(madeByCall(place.source, operand.call, on))
+        if (operand.call !== null) found.push(madeByCall(place.source, operand.call, level))
         else {
           found.push({ libraries: originsOf(place.source.imports, operand.path), classes: [] })
           places.add(place.source, withoutOwner(operand.path))
@@ -105,48 +95,55 @@ function madeBy(source: Source, path: readonly string[], on: Way): Makers {
   })
 }
 
-function madeByCall(source: Source, call: Call, from: Way): Makers {
-  if (from.level >= MOST_LEVELS) return NOTHING
-  const on = { ...from, level: from.level + 1 }
+function madeByCall(source: Source, call: Call, from: number): Makers {
+  const level = from + 1
+  return level > MOST_LEVELS
+    ? NOTHING
+    : kept(source.made, `${String(level)} @${operandKey(call)}`, () => madeOnLevel(source, call, level))
+}
+
+function madeOnLevel(source: Source, call: Call, level: number): Makers {
   const libraries = call.chained ? [] : callOrigins(source, call)
   if (libraries.some(({ name }) => name === 'promisify')) {
     const [given] = argumentsOf(source.code, call.open)
-    return given === undefined ? NOTHING : madeOf(source, given.value, on)
+    return given === undefined ? NOTHING : madeOf(source, given.value, level)
   }
   const path = withoutOwner(call.path)
-  const definitions = reachedBy(source, path, on)
+  const definitions = reachedBy(source, path, level)
   const isOfOwner = libraries.length + definitions.length === 0
   return together([
     { libraries, classes: definitions.filter(({ definition }) => definition.kind === 'class') },
     ...definitions
       .filter(({ definition }) => definition.kind !== 'class')
-      .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, on))),
-    { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), on).libraries : [], classes: [] },
+      .flatMap((made) => returnsOf(made).map((span) => madeOf(made.source, span, level))),
+    { libraries: isOfOwner ? madeBy(source, path.slice(0, 1), level).libraries : [], classes: [] },
   ])
 }
 
-function madeOf(source: Source, span: Span, on: Way): Makers {
+function madeOf(source: Source, span: Span, level: number): Makers {
+  const operands = operandsAt(source, span)
+  spend(source.effort, operands.length)
   return together(
-    operandsOf(source, span).flatMap(({ call, path }) =>
+    operands.flatMap(({ call, path }) =>
       call === null
         ? [
             { libraries: originsOf(source.imports, path), classes: [] },
-            madeBy(source, withoutOwner(path), on),
+            madeBy(source, withoutOwner(path), level),
           ]
-        : [madeByCall(source, call, on)],
+        : [madeByCall(source, call, level)],
     ),
   )
 }
 
 /** The functions of a name in the files of classes, or in those of the classes that they extend. */
-function methodsOf(classes: readonly Defined[], method: string, on: Way): readonly Defined[] {
+function methodsOf(classes: readonly Defined[], method: string, level: number): readonly Defined[] {
   const found: Defined[] = []
   const all = new Map(classes.map((made) => [made.definition, made]))
   for (const made of all.values()) {
     const { source } = made
     const own = source.defined.get(method) ?? []
     for (const definition of own) found.push({ source, definition })
-    if (own.length === 0) for (const base of basesOn(made, on)) all.set(base.definition, base)
+    if (own.length === 0) for (const base of basesOn(made, level)) all.set(base.definition, base)
   }
   return found
 }
@@ -154,24 +151,22 @@ function methodsOf(classes: readonly Defined[], method: string, on: Way): readon
 /** A method that the classes of a file have from others that they extend. */
 function inherited(source: Source, method: string): readonly Defined[] {
   return kept(source.reached, `self.${method}`, () => {
-    const on = way()
     const classes = [...source.defined.values()].flat().filter(({ kind }) => kind === 'class')
     spend(source.effort, source.defined.size)
     return methodsOf(
-      classes.flatMap((definition) => basesOn({ source, definition }, on)),
+      classes.flatMap((definition) => basesOn({ source, definition }, 0)),
       method,
-      on,
+      0,
     )
   })
 }
 
-function basesOn({ source, definition }: Defined, from: Way): readonly Defined[] {
-  if (definition.kind !== 'class' || from.level >= MOST_LEVELS) return []
+function basesOn({ source, definition }: Defined, from: number): readonly Defined[] {
+  if (definition.kind !== 'class' || from >= MOST_LEVELS) return []
   const { code } = source
   const { body } = definition
-  const on = { ...from, level: from.level + 1 }
-  return operandsOf(source, extended(source, body))
-    .flatMap(({ path }) => reachedBy(source, path, on))
+  return kept(source.operands, `class ${String(body.from)}`, () => operandsOf(source, extended(source, body)))
+    .flatMap(({ path }) => reachedBy(source, path, from + 1))
     .filter((base) => base.definition !== definition)
 
   function extended({ effort }: Source, { from: start, to }: Span): Span {
@@ -197,64 +192,28 @@ function placesOf({ source, path }: Place): readonly Place[] {
 function operandsNamed(source: Source, name: string): readonly Operand[] {
   return kept(source.operands, name, () => {
     const all = (source.assigned.get(name) ?? []).flatMap((meaning) => operandsOf(source, meaning))
-    // Two calls of one name make the same, unless something else stands before it.
-    const key = ({ call, path }: Operand): string =>
-      `${call === null ? '' : `call ${call.chained ? String(call.start) : ''}`} ${path.join('.')}`
+    const key = ({ call, path }: Operand): string => (call === null ? path.join('.') : `@${operandKey(call)}`)
     return [...new Map(all.map((operand) => [key(operand), operand])).values()]
   })
+}
+
+function operandsAt(source: Source, span: Span): readonly Operand[] {
+  return kept(source.operands, `at ${String(span.from)}`, () => operandsOf(source, span))
+}
+
+/** Calls of one name make the same, unless something else stands before it or what it is given matters. */
+function operandKey({ chained, path, start }: Call): string {
+  return chained || path.at(-1) === 'promisify' ? String(start) : path.join('.')
+}
+
+/** What stands behind a name that is another: of `node = node.next` there is no end, so that its method alone is kept. */
+function behind(name: readonly string[], rest: readonly string[]): readonly string[] {
+  return [...name, ...(name.length === 1 ? rest : rest.slice(-1))]
 }
 
 /** `self.client.get` as `client.get`. */
 function withoutOwner(path: readonly string[]): readonly string[] {
   return /^(?:self|this|cls)$/.test(path[0] ?? '') && path.length > 1 ? path.slice(1) : path
-}
-
-function way(): Way {
-  return { defined: new Map(), made: new Map(), level: 0 }
-}
-
-/** Places that are looked at one after the other, while others are added: each once. */
-interface Places extends Iterable<Place> {
-  add(source: Source, path: readonly string[]): void
-}
-
-/** Answers a question once on a way; one that is asked again while it is answered has nothing to add. */
-function onWay<Answer>(
-  answers: Map<string, Answer>,
-  source: Source,
-  path: readonly string[],
-  nothing: Answer,
-  answer: (places: Places) => Answer,
-): Answer {
-  const key = `${source.path} ${path.join('.')}`
-  const known = answers.get(key)
-  if (known !== undefined) return known
-  answers.set(key, nothing)
-  const all = new Map<string, Place>()
-  const places: Places = {
-    [Symbol.iterator]: () => all.values(),
-    add(where, names) {
-      if (names.length === 0) return
-      const short =
-        names.length > LONGEST_PATH ? [...names.slice(0, LONGEST_PATH - 1), names.at(-1) ?? ''] : names
-      const place = `${where.path} ${short.join('.')}`
-      if (all.has(place)) return
-      spend(where.effort, 1)
-      all.set(place, { source: where, path: short })
-    },
-  }
-  places.add(source, path)
-  const answered = answer(places)
-  answers.set(key, answered)
-  return answered
-}
-
-function kept<Key, Value>(values: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const known = values.get(key)
-  if (known !== undefined) return known
-  const found = find()
-  values.set(key, found)
-  return found
 }
 
 const NOTHING: Makers = { libraries: [], classes: [] }

@@ -1,5 +1,5 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
-import { type Effort, effortFor, spend } from './effort.ts'
+import { type Effort, effortFor, spend, spendModule } from './effort.ts'
 import { type Argument, type Call, argumentsOf, callsOf, properties } from '../read/code-calls.ts'
 import type { Surroundings } from '../detector.ts'
 import { type Code, isMark, languageOf, nameAt, readCode, type Span } from '../read/code.ts'
@@ -94,7 +94,7 @@ export function readModule(asking: Source, path: string): Source | null {
     return null
   }
   const code = readCode(language, text)
-  spend(effort, code.tokens.length)
+  spendModule(effort, code)
   const source = { ...parsed({ path, text, around }, code, importsOf(code)), effort, modules }
   modules.set(path, source)
   return source

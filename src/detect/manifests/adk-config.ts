@@ -9,28 +9,30 @@ import { toolWords } from '../powers/tool-words.ts'
 const SCHEMA = /^#.*\/AgentConfig\.json\s*$/m
 
 /** Tools that come with the kit; others are functions of the project, told by the words of their name. */
-const TOOLS: Readonly<Record<string, readonly CapabilityId[]>> = {
-  google_search: ['net.search'],
-  GoogleSearchTool: ['net.search'],
-  enterprise_web_search: ['net.search'],
-  google_maps_grounding: ['net.search'],
-  url_context: ['net.fetch'],
-  load_web_page: ['net.fetch'],
-  built_in_code_execution: ['exec.code', 'exec.sandboxed'],
-  MCPToolset: ['mcp.client'],
-  McpToolset: ['mcp.client'],
-  VertexAiSearchTool: ['rag'],
-  VertexAiRagRetrieval: ['rag'],
-  FilesRetrieval: ['rag'],
-  AgentTool: ['multi.subagents'],
-  load_memory: ['memory.persistent'],
-  preload_memory: ['memory.persistent'],
-  LoadMemoryTool: ['memory.persistent'],
-  transfer_to_agent: ['multi.handoff'],
-  OpenAPIToolset: ['api.actions'],
-  APIHubToolset: ['api.actions'],
-  exit_loop: [],
-}
+const TOOLS: ReadonlyMap<string, readonly CapabilityId[]> = new Map(
+  Object.entries({
+    google_search: ['net.search'],
+    GoogleSearchTool: ['net.search'],
+    enterprise_web_search: ['net.search'],
+    google_maps_grounding: ['net.search'],
+    url_context: ['net.fetch'],
+    load_web_page: ['net.fetch'],
+    built_in_code_execution: ['exec.code', 'exec.sandboxed'],
+    MCPToolset: ['mcp.client'],
+    McpToolset: ['mcp.client'],
+    VertexAiSearchTool: ['rag'],
+    VertexAiRagRetrieval: ['rag'],
+    FilesRetrieval: ['rag'],
+    AgentTool: ['multi.subagents'],
+    load_memory: ['memory.persistent'],
+    preload_memory: ['memory.persistent'],
+    LoadMemoryTool: ['memory.persistent'],
+    transfer_to_agent: ['multi.handoff'],
+    OpenAPIToolset: ['api.actions'],
+    APIHubToolset: ['api.actions'],
+    exit_loop: [],
+  }),
+)
 
 /** Agents of the Agent Development Kit that are written in YAML. */
 export const adkConfig: Detector = {
@@ -89,7 +91,7 @@ function tool(item: Value): readonly Granted[] {
   const said = item.text ?? at(item, 'name')?.text ?? ''
   const last = said.split('.').at(-1) ?? ''
   return [
-    ...grants(name, ...(TOOLS[last] ?? toolWords(last))),
+    ...grants(name, ...(TOOLS.get(last) ?? toolWords(last))),
     ...(at(item, 'args')?.entries ?? []).flatMap((one) =>
       /^(?:sse|streamable_?http)/i.test(one.key) ? grants(one, 'mcp.remote') : [],
     ),

@@ -6,13 +6,13 @@ import { readYamlOrJson } from '../read/yaml-or-json.ts'
 import { at, entry, type Entry, type Value } from '../read/value.ts'
 
 /** Action groups that the service brings along. */
-export const OWN_GROUPS: Readonly<Record<string, readonly CapabilityId[]>> = {
-  'AMAZON.UserInput': [],
-  'AMAZON.CodeInterpreter': ['exec.code', 'exec.sandboxed'],
-  'ANTHROPIC.Bash': ['exec.shell'],
-  'ANTHROPIC.TextEditor': ['fs.write'],
-  'ANTHROPIC.Computer': ['net.browser'],
-}
+export const OWN_GROUPS: ReadonlyMap<string, readonly CapabilityId[]> = new Map([
+  ['AMAZON.UserInput', []],
+  ['AMAZON.CodeInterpreter', ['exec.code', 'exec.sandboxed']],
+  ['ANTHROPIC.Bash', ['exec.shell']],
+  ['ANTHROPIC.TextEditor', ['fs.write']],
+  ['ANTHROPIC.Computer', ['net.browser']],
+])
 
 /** Agents in templates of CloudFormation. */
 export const bedrockAgent: Detector = {
@@ -47,7 +47,7 @@ function agentOf({ key, value }: Entry): FoundAgent {
 function actionGroup(group: Value): readonly Granted[] {
   if (at(group, 'ActionGroupState')?.text === 'DISABLED') return []
   const own = entry(group, 'ParentActionGroupSignature')
-  if (own !== null) return grants(own, ...(OWN_GROUPS[own.value.text ?? ''] ?? []))
+  if (own !== null) return grants(own, ...(OWN_GROUPS.get(own.value.text ?? '') ?? []))
   const confirmed = (at(group, 'FunctionSchema', 'Functions')?.items ?? []).flatMap((one) => {
     const asked = entry(one, 'RequireConfirmation')
     return asked?.value.text === 'ENABLED' ? grants(asked, 'auto.gate') : []

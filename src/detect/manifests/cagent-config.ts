@@ -7,26 +7,28 @@ import { readYaml } from '../read/yaml.ts'
 import { at, entry, isOn, type Entry, type Value } from '../read/value.ts'
 import { toolWords } from '../powers/tool-words.ts'
 
-const TOOLSETS: Readonly<Record<string, readonly CapabilityId[]>> = {
-  shell: ['exec.shell'],
-  background_jobs: ['exec.shell'],
-  script: ['exec.shell_scoped'],
-  script_shell: ['exec.shell_scoped'],
-  fetch: ['net.fetch'],
-  api: ['net.fetch'],
-  openapi: ['api.actions'],
-  memory: ['memory.persistent'],
-  rag: ['rag'],
-  a2a: ['multi.a2a'],
-  handoff: ['multi.handoff'],
-  background_agents: ['multi.subagents'],
-  transfer_task: ['multi.subagents'],
-  think: [],
-  todo: [],
-  tasks: [],
-  user_prompt: [],
-  lsp: [],
-}
+const TOOLSETS: ReadonlyMap<string, readonly CapabilityId[]> = new Map(
+  Object.entries({
+    shell: ['exec.shell'],
+    background_jobs: ['exec.shell'],
+    script: ['exec.shell_scoped'],
+    script_shell: ['exec.shell_scoped'],
+    fetch: ['net.fetch'],
+    api: ['net.fetch'],
+    openapi: ['api.actions'],
+    memory: ['memory.persistent'],
+    rag: ['rag'],
+    a2a: ['multi.a2a'],
+    handoff: ['multi.handoff'],
+    background_agents: ['multi.subagents'],
+    transfer_task: ['multi.subagents'],
+    think: [],
+    todo: [],
+    tasks: [],
+    user_prompt: [],
+    lsp: [],
+  }),
+)
 const READING_FILES = /^(?:read_|list_|search_|directory_tree|get_)/
 
 /** Agents of Docker's agent runtime. */
@@ -97,7 +99,7 @@ function toolset(item: Value): readonly Granted[] {
     return grants(type, 'fs.read', ...(onlyReads ? [] : (['fs.write'] as const)))
   }
   if (name === 'mcp') return server(item, type, chosen)
-  return grants(type, ...(TOOLSETS[name] ?? []))
+  return grants(type, ...(TOOLSETS.get(name) ?? []))
 }
 
 /** A server is a command, an address, or a name of the catalogue; a list of tools says which of its powers are handed over. */

@@ -8,16 +8,18 @@ import { toolWords } from '../powers/tool-words.ts'
 
 const EDITS_MEMORY =
   /^(?:core_memory_|memory_(?:insert|replace|rethink|apply_patch|finish)|memory$|rethink_memory)/
-const OWN_TOOLS: Readonly<Record<string, readonly CapabilityId[]>> = {
-  run_code: ['exec.code', 'exec.sandboxed'],
-  web_search: ['net.search'],
-  fetch_webpage: ['net.fetch'],
-  open_files: ['fs.read'],
-  grep_files: ['fs.read'],
-  semantic_search_files: ['rag'],
-  archival_memory_insert: ['memory.persistent'],
-  archival_memory_search: ['memory.persistent'],
-}
+const OWN_TOOLS: ReadonlyMap<string, readonly CapabilityId[]> = new Map(
+  Object.entries({
+    run_code: ['exec.code', 'exec.sandboxed'],
+    web_search: ['net.search'],
+    fetch_webpage: ['net.fetch'],
+    open_files: ['fs.read'],
+    grep_files: ['fs.read'],
+    semantic_search_files: ['rag'],
+    archival_memory_insert: ['memory.persistent'],
+    archival_memory_search: ['memory.persistent'],
+  }),
+)
 
 /** Agents of Letta as files; the export may be a JSON text inside of which the JSON stands, and then has one place. */
 export const lettaAgent: Detector = {
@@ -85,7 +87,7 @@ function tool(value: Value, root: Value): readonly Granted[] {
 
 function powersOf(name: string, kind: string): readonly CapabilityId[] {
   if (EDITS_MEMORY.test(name)) return ['selfmod.config', 'memory.persistent']
-  const own = OWN_TOOLS[name]
+  const own = OWN_TOOLS.get(name)
   if (own !== undefined) return own
   switch (kind) {
     case 'letta_memory_core':

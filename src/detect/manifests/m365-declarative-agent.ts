@@ -7,20 +7,22 @@ import { at, entry, type Value } from '../read/value.ts'
 const SCHEMA = /\/copilot\/declarative-agent\/v[\d.]+/
 
 /** Capabilities as the manifest names them; drawing pictures and the models of a scenario are no power. */
-const POWERS: Readonly<Record<string, readonly CapabilityId[]>> = {
-  CodeInterpreter: ['exec.code', 'exec.sandboxed'],
-  WebSearch: ['net.search'],
-  OneDriveAndSharePoint: ['rag'],
-  GraphConnectors: ['rag'],
-  EmbeddedKnowledge: ['rag'],
-  Dataverse: ['db.read'],
-  Email: ['db.read'],
-  TeamsMessages: ['db.read'],
-  Meetings: ['db.read'],
-  People: ['db.read'],
-  EmailActions: ['msg.send', 'db.write'],
-  MeetingActions: ['db.write'],
-}
+const POWERS: ReadonlyMap<string, readonly CapabilityId[]> = new Map(
+  Object.entries({
+    CodeInterpreter: ['exec.code', 'exec.sandboxed'],
+    WebSearch: ['net.search'],
+    OneDriveAndSharePoint: ['rag'],
+    GraphConnectors: ['rag'],
+    EmbeddedKnowledge: ['rag'],
+    Dataverse: ['db.read'],
+    Email: ['db.read'],
+    TeamsMessages: ['db.read'],
+    Meetings: ['db.read'],
+    People: ['db.read'],
+    EmailActions: ['msg.send', 'db.write'],
+    MeetingActions: ['db.write'],
+  }),
+)
 
 /** Declarative agents of Microsoft 365. */
 export const m365DeclarativeAgent: Detector = {
@@ -56,5 +58,5 @@ function isAgent(path: string, root: Value): boolean {
 
 function power(item: Value): readonly Granted[] {
   const name = entry(item, 'name')
-  return grants(name, ...(POWERS[name?.value.text ?? ''] ?? []))
+  return grants(name, ...(POWERS.get(name?.value.text ?? '') ?? []))
 }

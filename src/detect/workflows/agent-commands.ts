@@ -8,29 +8,31 @@ import { toolPowers } from '../powers/host-tools.ts'
 import { listedTools, modelGrant } from './workflow-grants.ts'
 
 /** What makes a call of a program run an agent without a person; other calls install, log in or ask for a version. */
-const PROGRAMS: Readonly<Record<string, RegExp>> = {
-  claude: /^(?:-p|--print|--dangerously-skip-permissions)$/,
-  'claude-code': /^(?:-p|--print|--dangerously-skip-permissions)$/,
-  codex:
-    /^(?:exec|e|review|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
-  gemini: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
-  'gemini-cli': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
-  qwen: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
-  'qwen-code': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
-  opencode: /^run$/,
-  'opencode-ai': /^run$/,
-  aider: /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
-  'aider-chat': /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
-  copilot: /^(?:-p|--prompt|--allow-all-tools|--allow-all|--yolo)(?:=.*)?$/s,
-  'cursor-agent': /^(?:-p|--print|-f|--force)$/,
-  droid: /^exec$/,
-  amp: /^(?:-x|--execute|--dangerously-allow-all)$/,
-  goose: /^run$/,
-  auggie: /^(?:-p|--print)$/,
-  crush: /^run$/,
-  'kiro-cli': /^--no-interactive$/,
-  letta: /^(?:-p|--prompt|--yolo)(?:=.*)?$/s,
-}
+const PROGRAMS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    claude: /^(?:-p|--print|--dangerously-skip-permissions)$/,
+    'claude-code': /^(?:-p|--print|--dangerously-skip-permissions)$/,
+    codex:
+      /^(?:exec|e|review|-q|--quiet|--full-auto|--yolo|--approval-mode(?:=.*)?|--dangerously-bypass-approvals-and-sandbox)$/,
+    gemini: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    'gemini-cli': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    qwen: /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    'qwen-code': /^(?:-p|--prompt|-y|--yolo|--approval-mode)(?:=.*)?$/s,
+    opencode: /^run$/,
+    'opencode-ai': /^run$/,
+    aider: /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
+    'aider-chat': /^(?:--yes|--yes-always|-m|--message|--message-file)(?:=.*)?$/s,
+    copilot: /^(?:-p|--prompt|--allow-all-tools|--allow-all|--yolo)(?:=.*)?$/s,
+    'cursor-agent': /^(?:-p|--print|-f|--force)$/,
+    droid: /^exec$/,
+    amp: /^(?:-x|--execute|--dangerously-allow-all)$/,
+    goose: /^run$/,
+    auggie: /^(?:-p|--print)$/,
+    crush: /^run$/,
+    'kiro-cli': /^--no-interactive$/,
+    letta: /^(?:-p|--prompt|--yolo)(?:=.*)?$/s,
+  }),
+)
 
 /** May stand before the program: keywords, wrappers and package runners with their options. */
 const LAUNCHER =
@@ -80,7 +82,7 @@ function callsIn(
       : undefined
     if (carried !== undefined && carried !== words[0] && depth < 3)
       return callsIn(carried.text, shift + carried.offset, passage, layout, depth + 1)
-    const start = words.findIndex((word) => Object.hasOwn(PROGRAMS, programOf(word.text)))
+    const start = words.findIndex((word) => PROGRAMS.has(programOf(word.text)))
     const program = words[start]
     if (program === undefined) return []
     const before = words.slice(0, start)
@@ -120,7 +122,7 @@ function arraysOf(commands: readonly (readonly ShellWord[])[]): ReadonlyMap<stri
 function isCall(program: string, words: readonly ShellWord[]): boolean {
   const first = words.find(({ text }) => !text.startsWith('-'))?.text
   if (/^(?:mcp|login|logout|auth|install|update|plugin|config|extensions?)$/.test(first ?? '')) return false
-  const decisive = PROGRAMS[program]
+  const decisive = PROGRAMS.get(program)
   // Orders stand behind options and their values at most; flags anywhere.
   return words.some(
     ({ text }, index) => decisive?.test(text) === true && (text.startsWith('-') || index < 40),

@@ -95,15 +95,17 @@ function engineGrants(data: Value | null): readonly Granted[] {
   ]
 }
 
-const TOOLS: Readonly<Record<string, CapabilityId>> = {
-  edit: 'fs.write',
-  'web-fetch': 'net.fetch',
-  'web-search': 'net.search',
-  playwright: 'net.browser',
-  'cache-memory': 'memory.persistent',
-  'repo-memory': 'memory.persistent',
-  github: 'vcs.read',
-}
+const TOOLS: ReadonlyMap<string, CapabilityId> = new Map(
+  Object.entries({
+    edit: 'fs.write',
+    'web-fetch': 'net.fetch',
+    'web-search': 'net.search',
+    playwright: 'net.browser',
+    'cache-memory': 'memory.persistent',
+    'repo-memory': 'memory.persistent',
+    github: 'vcs.read',
+  }),
+)
 
 /** A key without a value grants as well as one with options; only `false` takes away. */
 function toolsGranted(tools: Value | null): readonly Granted[] {
@@ -111,7 +113,7 @@ function toolsGranted(tools: Value | null): readonly Granted[] {
     if (tool.value.text === 'false') return []
     if (tool.key === 'bash') return shell(tool)
     if (tool.key === 'github') return github(tool)
-    const id = TOOLS[tool.key]
+    const id = TOOLS.get(tool.key)
     return id === undefined ? serverCapabilities(tool) : [grantedAt(id, tool)]
   })
 }

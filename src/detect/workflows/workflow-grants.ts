@@ -33,12 +33,14 @@ export function unattended(events: readonly EventPlace[]): readonly Granted[] {
   return first === undefined ? [] : [grantedAt('auto.unattended', first)]
 }
 
-const WRITES: Readonly<Record<string, CapabilityId>> = {
-  contents: 'vcs.write',
-  'pull-requests': 'vcs.write',
-  issues: 'tracker.write',
-  discussions: 'tracker.write',
-}
+const WRITES: ReadonlyMap<string, CapabilityId> = new Map(
+  Object.entries({
+    contents: 'vcs.write',
+    'pull-requests': 'vcs.write',
+    issues: 'tracker.write',
+    discussions: 'tracker.write',
+  }),
+)
 
 /** What `permissions:` lets the token do: a word for everything, or a map. */
 export function permissionGrants(permissions: Entry | null): readonly Granted[] {
@@ -48,7 +50,7 @@ export function permissionGrants(permissions: Entry | null): readonly Granted[] 
     return [grantedAt('vcs.write', permissions), grantedAt('tracker.write', permissions)]
   if (value.text === 'read-all') return [grantedAt('vcs.read', permissions)]
   return value.entries.flatMap((one) => {
-    const write = WRITES[one.key] ?? (one.key === 'all' ? 'vcs.write' : undefined)
+    const write = WRITES.get(one.key) ?? (one.key === 'all' ? 'vcs.write' : undefined)
     if (write === undefined) return []
     if (one.value.text === 'write') return [grantedAt(write, one)]
     return one.value.text === 'read' ? [grantedAt('vcs.read', one)] : []

@@ -30,7 +30,7 @@ export function assertedAfter(scene: Scene, found: Found, clause: Clause): Predi
   for (let at = found.to; at < Math.min(clause.to, found.to + FAR); at++) {
     const text = textAt(scene, at)
     if (scene.words[at]?.before.includes(',') === true) listed = true
-    if (['that', 'which', 'who', 'to'].includes(text)) return null
+    if (text === 'that' || text === 'to') return null
     if (BE_OR_HAVE.has(text)) return predicate(scene, at, clause)
     if (['exists', 'exist', 'applies', 'apply', 'runs', 'operates'].includes(text)) return { cue: text, at }
     if (text === 'in' && textAt(scene, at + 1) === 'place') return { cue: 'in place', at }
@@ -45,9 +45,7 @@ function predicate(scene: Scene, at: number, clause: Clause): Predicate | null {
   const past = ['was', 'were'].includes(textAt(scene, at))
   for (let next = at + 1; next < Math.min(clause.to, at + 6); next++) {
     const text = textAt(scene, next)
-    const held =
-      ['in', 'on'].includes(text) &&
-      ['place', 'by', 'force', 'for', 'every', 'use', 'all'].includes(textAt(scene, next + 1))
+    const held = text === 'in' && ['place', 'force', 'use', 'every', 'all'].includes(textAt(scene, next + 1))
     const feature =
       ['a', 'an', 'the'].includes(text) &&
       textsIn(scene, next + 1, next + 5).some((word) => FEATURES.has(word))

@@ -81,8 +81,7 @@ function inflected(scene: Scene, found: Found, clause: Clause): string | null {
 /** "is isolated, logged and sandboxed" */
 function sharedVerb(scene: Scene, found: Found, clause: Clause): string | null {
   const joined =
-    ['and', 'but'].includes(textAt(scene, found.from - 1)) ||
-    scene.words[found.from]?.before.includes(',') === true
+    textAt(scene, found.from - 1) === 'and' || scene.words[found.from]?.before.includes(',') === true
   if (!joined) return null
   return (
     textsIn(scene, Math.max(clause.from, found.from - 8), found.from).findLast((text) => BE.has(text)) ?? null

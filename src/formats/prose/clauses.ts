@@ -49,7 +49,7 @@ export function clausesOf(sentence: readonly Word[]): readonly Clause[] {
   let from = 0
   let link: Link = 'start'
   for (let at = 1; at < sentence.length; at++) {
-    const next = linkBefore(sentence, from, at, link)
+    const next = linkBefore(sentence, from, at)
     if (next === null) continue
     clauses.push({ from, to: at, link })
     from = at
@@ -67,7 +67,7 @@ function openingLink(sentence: readonly Word[]): Link {
   return UNTIL.has(opening) ? 'until' : 'start'
 }
 
-function linkBefore(sentence: readonly Word[], from: number, at: number, link: Link): Link | null {
+function linkBefore(sentence: readonly Word[], from: number, at: number): Link | null {
   const word = sentence[at]
   if (word === undefined) return null
   const { text, before } = word
@@ -76,6 +76,7 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
   const comma = before.includes(',')
   const previous = textAt(sentence, at - 1)
   if (CONTRAST.has(text) && !(text === 'still' && !comma) && previous !== 'not') return 'contrast'
+  if (isWhenCondition(sentence, at)) return 'condition'
   if (RELATIVE.has(text) && !isIndirect(previous)) return 'relative'
   if (
     CONDITION.has(text) &&
@@ -85,12 +86,11 @@ function linkBefore(sentence: readonly Word[], from: number, at: number, link: L
     textAt(sentence, at + 1) !== 'any'
   )
     return 'condition'
-  if (isWhenCondition(sentence, at)) return 'condition'
   if (UNTIL.has(text)) return 'until'
   if (REASON.has(text) && (comma || !['so', 'as', 'since'].includes(text))) return 'reason'
   if (comma && PARTICIPLES.has(text)) return 'participle'
   if (text === 'and' || text === 'then') return startsConjunct(sentence, from, at) ? 'and' : null
-  if (comma && startsMain(sentence, from, at, link)) return 'main'
+  if (comma && startsMain(sentence, from, at)) return 'main'
   return null
 }
 
@@ -142,13 +142,12 @@ function plainSubject(sentence: readonly Word[], at: number): boolean {
 }
 
 /** After a comma: "Without a sandbox, the agent ...", "If it fails, runs ...". */
-function startsMain(sentence: readonly Word[], from: number, at: number, link: Link): boolean {
+function startsMain(sentence: readonly Word[], from: number, at: number): boolean {
   const next = textAt(sentence, at)
-  if (next === 'and' || next === 'or' || next === 'nor') return false
+  if (next === 'or' || next === 'nor') return false
   const opening = textAt(sentence, from)
   const topic = opening.endsWith('ing') && DETERMINERS.has(next)
-  const opened = OPENERS.has(opening) || topic || link === 'condition' || link === 'until'
-  if (opened) return verbWithin(sentence, at)
+  if (OPENERS.has(opening) || topic) return verbWithin(sentence, at)
   return DETERMINERS.has(next) && hasVerb(sentence, from, at) && verbWithin(sentence, at + 1)
 }
 

@@ -34,9 +34,7 @@ const FRONTS: ReadonlySet<string> = wordSet(
 
 /** "To reduce this risk, execute all code in a sandbox." */
 function commandedLater(scene: Scene, found: Found, clause: Clause): boolean {
-  const start =
-    scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ??
-    clause.from
+  const start = scene.clauses[0]?.link === 'start' ? 0 : clause.from
   if (!FRONTS.has(textAt(scene, start))) return false
   for (let at = found.from; at > start; at--) {
     const { text = '', before = '' } = scene.words[at] ?? {}

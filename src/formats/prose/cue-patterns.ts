@@ -310,7 +310,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'best effort',
     'not yet',
     'only in|for|on|when|if|with',
-    'except for|when|if|in',
+    'except for|when|if|in|on',
     'in future|theory|principle|progress',
     'in the|a future',
     'as needed|required|appropriate',
@@ -343,7 +343,7 @@ export const CUE_PATTERNS: Readonly<Record<CueKind, readonly string[]>> = {
     'linux|macos|windows|cloud only',
     'in the|a|our? demo|demos|beta|prototype|lab|paper|proposal|tutorial|diagram',
     'roadmap|todo|tbd|wip',
-    'at a later|some point|stage|date',
+    'at a? later|some point|stage|date',
   ],
   retraction: [
     'none of this|that|these|it',

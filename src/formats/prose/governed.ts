@@ -16,7 +16,7 @@ export function governed(scene: Scene, found: Found, clause: Clause): string | n
     const text = textAt(scene, at)
     if (opensAsGerund(scene, at, clause)) break
     if (isInfinitive(scene, at)) {
-      if (['is', 'are'].includes(textAt(scene, at - 2)) && PURPOSES.has(textAt(scene, at - 3))) return text
+      if (textAt(scene, at - 2) === 'is' && PURPOSES.has(textAt(scene, at - 3))) return text
       continue
     }
     if (isVerb(scene, found, clause, at, USES)) return text
@@ -98,8 +98,7 @@ function actsWithin(scene: Scene, found: Found, clause: Clause, at: number, prep
   const opening = textAt(scene, clause.from)
   if (!/[^su]s$/.test(text) || text.length < 4 || SPEAKS.has(text) || !DETERMINERS.has(opening)) return false
   const subject = textsIn(scene, clause.from + 1, at)
-  const alone = ['it', 'this', 'one'].includes(opening)
-  if (subject.length > 4 || (subject.length === 0 && !alone)) return false
+  if (subject.length > 4 || (subject.length === 0 && opening !== 'this')) return false
   return !subject.some((word) => word.endsWith('s') || PREPOSITIONS.has(word) || AUXILIARIES.has(word))
 }
 

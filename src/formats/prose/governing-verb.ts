@@ -77,23 +77,7 @@ const NOT_BARE = wordSet(
 
 function takesBareVerb(before: string): boolean {
   return (
-    before.endsWith('s') ||
-    [
-      'we',
-      'they',
-      'you',
-      'i',
-      'who',
-      'that',
-      'which',
-      'and',
-      'both',
-      'all',
-      'only',
-      'people',
-      'software',
-      '',
-    ].includes(before)
+    before.endsWith('s') || ['we', 'they', 'i', 'who', 'that', 'which', 'and', 'people', ''].includes(before)
   )
 }
 

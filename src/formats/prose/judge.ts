@@ -89,14 +89,11 @@ function spokenAgainst(scene: Scene, found: Found, at: number, clause: Clause): 
     return { stance: 'uncertain', cue: textAt(scene, clause.from) }
   if (before?.link === 'condition' && clause.link === 'main')
     return { stance: 'uncertain', cue: textAt(scene, before.from) }
-  return wished(scene, found, at, clause)
+  return wished(scene, at, clause)
 }
 
-/** "... making secure sandboxing critical", "With a sandbox in place, the damage would be smaller". */
-function wished(scene: Scene, found: Found, at: number, clause: Clause): Judgement | null {
-  const makes = textsIn(scene, clause.from, found.from).some((word) => /^mak(?:es?|ing)$/.test(word))
-  const vital = scene.cues.find((cue) => cue.kind === 'vital' && cue.from >= found.to && cue.to <= clause.to)
-  if (makes && vital !== undefined) return judged(vital)
+/** "With a sandbox in place, the damage would be smaller". */
+function wished(scene: Scene, at: number, clause: Clause): Judgement | null {
   const main = scene.clauses[at + 1]
   if (main?.link !== 'main' || !['with', 'given', 'by'].includes(textAt(scene, clause.from))) return null
   const modal = scene.cues.find((cue) => cue.kind === 'modal' && cue.from >= main.from && cue.to <= main.to)

@@ -22,7 +22,7 @@ export function listed(scene: Scene, found: Found, at: number, clause: Clause): 
   return (
     valued(scene, found) ??
     labelled(scene, found, clause) ??
-    headed(scene, found, clause) ??
+    headed(scene, found) ??
     contrasted(scene, found, at, clause)
   )
 }
@@ -43,14 +43,13 @@ function labelled(scene: Scene, found: Found, clause: Clause): string | null {
 }
 
 /** The items of a list whose heading says that they are in force. */
-function headed(scene: Scene, found: Found, clause: Clause): string | null {
-  const start =
-    scene.clauses.findLast((other) => other.from <= clause.from && other.link === 'start')?.from ?? 0
-  for (let at = start + 1; at <= Math.min(found.from, start + LONGEST_LABEL); at++) {
+function headed(scene: Scene, found: Found): string | null {
+  for (let at = 1; at <= Math.min(found.from, LONGEST_LABEL); at++) {
     if (scene.words[at]?.before.includes(':') !== true) continue
-    const label = textsIn(scene, start, at)
-    const state = label.find((word) => IN_FORCE.has(word))
-    return label.some((word) => CONTROLS.has(word)) && state !== undefined ? state : null
+    const label = textsIn(scene, 0, at)
+    return label.some((word) => CONTROLS.has(word))
+      ? (label.find((word) => IN_FORCE.has(word)) ?? null)
+      : null
   }
   return null
 }

@@ -26,6 +26,8 @@ export function isOtherSense(
   to: number,
 ): boolean {
   if (mitigation === 'egress-control') return isCompound(sentence, from, to)
+  // "the docker socket" opens the host.
+  if (mitigation === 'sandboxing' && sentence[to]?.text === 'socket') return true
   if (mitigation === 'sandboxing' && isBareContainer(sentence, from, to)) return !isInside(sentence, from)
   if (mitigation !== 'sandboxing' || !hasSandbox(sentence, from, to)) return false
   if (sentence.slice(from, to).some((word) => KEPT_IN.test(word.stem))) return false

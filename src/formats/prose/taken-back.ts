@@ -20,7 +20,7 @@ export function takenBack(scene: Scene, found: Found, at: number, asObject: bool
   const clause = scene.clauses[at]
   if (clause === undefined) return null
   const next = scene.clauses[at + 1]
-  if (next !== undefined && isReservation(scene, next) && !isNegated(scene, found, clause)) {
+  if (next !== undefined && isReservation(scene, next)) {
     return { stance: 'uncertain', cue: textAt(scene, next.from) }
   }
   const loose =
@@ -106,9 +106,5 @@ function looseIn(scene: Scene, from: number, to: number): Cue | null {
 function isReservation(scene: Scene, clause: Clause): boolean {
   if (clause.link === 'condition') return true
   if (clause.link !== 'until') return false
-  return textAt(scene, clause.from) === 'unless' || looseIn(scene, clause.from, clause.to) !== null
-}
-
-function isNegated(scene: Scene, found: Found, clause: Clause): boolean {
-  return scene.cues.some((cue) => cue.kind === 'negation' && cue.from >= clause.from && cue.to <= found.from)
+  return looseIn(scene, clause.from, clause.to) !== null
 }

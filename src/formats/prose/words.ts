@@ -124,7 +124,7 @@ function betweenWords(raw: string): string {
     .replace(/\r/g, '')
     .replace(/(^|\s)[`"']*--?$/, '$1')
     .replace(/\n[ \t]*(?=\n|[-*+\u2022][ \t])/g, '\u00b6')
-    .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\]]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
+    .replace(/([.?!\u2026])(?![*_`"'\u201d\u2019)\].?!\u2026]*(?:[\s\u00a0]|$|\u00b6))/gu, '')
     .replace(/[*_`~"'\u201c\u201d\u2018\u2019\s\u00a0<>#=+&@]/gu, '')
     .replace(/--+|[-\u2010-\u2015\u2212]/gu, '\u2014')
   return marks.slice(0, 12)

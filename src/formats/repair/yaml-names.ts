@@ -9,22 +9,26 @@ import type { TextEdit } from './text-edit.ts'
 type Meaning = (name: string) => string | null
 
 /** Names that stand as keys, by the map that holds them. */
-const KEYS: Readonly<Record<string, Meaning>> = {
-  factors: factorFromName,
-  mitigations: mitigationFromName,
-  layers: layerFromName,
-  'ssvc.factors': ssvcFactorFromName,
-}
+const KEYS: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries({
+    factors: factorFromName,
+    mitigations: mitigationFromName,
+    layers: layerFromName,
+    'ssvc.factors': ssvcFactorFromName,
+  }),
+)
 
 /** Names that stand as values, by their path; `*` is any item of a list. */
-const VALUES: Readonly<Record<string, Meaning>> = {
-  'exploit-maturity': maturityFromName,
-  'exploit-maturity.value': maturityFromName,
-  'mitigation-strength': strengthFromName,
-  'mitigation-strength.value': strengthFromName,
-  'threats.*.layer': layerFromName,
-  'threats.*.mitigations.*': mitigationFromName,
-}
+const VALUES: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries({
+    'exploit-maturity': maturityFromName,
+    'exploit-maturity.value': maturityFromName,
+    'mitigation-strength': strengthFromName,
+    'mitigation-strength.value': strengthFromName,
+    'threats.*.layer': layerFromName,
+    'threats.*.mitigations.*': mitigationFromName,
+  }),
+)
 
 /** Edits that give each factor, mitigation, layer and named value of a native YAML or JSON text its own id. Nothing else is touched. */
 export function yamlNames(text: string): readonly TextEdit[] {
@@ -32,7 +36,7 @@ export function yamlNames(text: string): readonly TextEdit[] {
   const edits: TextEdit[] = []
   const walk = (node: Node | null, path: readonly string[]): void => {
     if (isMap(node)) {
-      const keys = KEYS[path.join('.')]
+      const keys = KEYS.get(path.join('.'))
       for (const { key, value } of node.items) {
         if (!isScalar(key) || typeof key.value !== 'string') continue
         if (keys !== undefined) rename(key, keys(key.value))
@@ -42,7 +46,7 @@ export function yamlNames(text: string): readonly TextEdit[] {
       const inside = path.length === 1 && path[0] === 'agents' ? [] : [...path, '*']
       for (const item of node.items) walk(isNode(item) ? item : null, inside)
     } else if (isScalar(node)) {
-      const value = VALUES[path.join('.')]
+      const value = VALUES.get(path.join('.'))
       if (value !== undefined && typeof node.value === 'string') rename(node, value(node.value))
     }
   }

@@ -1,6 +1,8 @@
+import { usedMitigationFactor } from '../../aivss/credit.ts'
 import type { FactorId } from '../../aivss/factors.ts'
 import { CATALOGUE, type MitigationId } from '../../model/catalogue.ts'
 import { mitigationIds } from '../../model/names.ts'
+import type { Computation } from '../../scoring/agent-score.ts'
 import type { RemedyEvidence, RemedyPart } from '../../verdict/remedy.ts'
 import { partCost } from './cost.ts'
 import { lowerFactor } from './powers.ts'
@@ -18,10 +20,12 @@ interface Cover {
 /**
  * The cheapest sets of changes by which an agent earns a mitigation strength: every factor that counts has a control in
  * place that names it, or counts no longer; for `strong` each of those controls and adversarial testing are shown in the tree.
+ * None for more than is claimed: it asks more and counts for nothing.
  */
 export function waysToEarn(side: Side, strength: 'partial' | 'strong'): readonly (readonly RemedyPart[])[] {
   const { model, scored } = side.judged
   const { uncovered } = scored.earned
+  if (strength === 'strong' && !scored.computations.some(claimsMoreThanPartial)) return []
   const evidence: RemedyEvidence = strength === 'strong' ? 'path' : 'stated'
   const controls = mitigationIds()
     .filter((id) => !model.mitigations.some((one) => one.id === id && one.status === 'in-place'))
@@ -39,11 +43,17 @@ export function waysToEarn(side: Side, strength: 'partial' | 'strong'): readonly
   const covers = [
     cheapestCover(controls, uncovered.length, none),
     cheapestCover([...controls, ...fallen], uncovered.length, none),
+    // To do less earns nothing where no control is in place.
+    none ? null : cheapestCover(fallen, uncovered.length, none),
   ].filter((cover) => cover !== null)
   const sets = strength === 'partial' ? covers : covers.map((cover) => provenToo(side, cover))
   return sets.filter(
     (set, index) => sets.findIndex((one) => JSON.stringify(one) === JSON.stringify(set)) === index,
   )
+}
+
+function claimsMoreThanPartial({ claimedMf, input: { version } }: Computation): boolean {
+  return claimedMf < usedMitigationFactor(version, claimedMf, 'partial')
 }
 
 function maskOf(factors: readonly FactorId[], wanted: readonly FactorId[]): number {
