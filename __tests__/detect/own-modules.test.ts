@@ -366,6 +366,10 @@ test.each([
     `import os\ndef f0(x):\n    return os.system(x)\n${Array.from({ length: 8 }, (_, i) => `def f${String(i + 1)}(x):\n    return f${String(i)}(x)\n`).join('')}a = Agent(instructions="", tools=[f8])\n`,
   ],
   [
+    'a hundred and fifty functions that call each other',
+    `import os\ndef f0(x):\n    return os.system(x)\n${Array.from({ length: 150 }, (_, i) => `def f${String(i + 1)}(x):\n    return f${String(i)}(x)\n`).join('')}a = Agent(instructions="", tools=[f150])\n`,
+  ],
+  [
     'many functions of one name',
     `import os\n${'def f(x):\n    pass\n'.repeat(20)}def f(x):\n    return os.system(x)\na = Agent(instructions="", tools=[f])\n`,
   ],

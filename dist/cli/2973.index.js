@@ -4178,6 +4178,7 @@ function parsed({ path, around }, code, imports) {
         defined,
         given: givenTools(defined),
         bodies: new Map(),
+        looked: new Map(),
         returns: new Map(),
         operands: new Map(),
         reached: new Map(),
@@ -5246,6 +5247,7 @@ function grantsBy(table, word) {
 
 
 
+
 /** Every call is held against all tables. */
 const COST_OF_CALL = 10;
 /**
@@ -5266,26 +5268,43 @@ function powersOfBody(source, body) {
 function lookInto(root, body) {
     const found = new Set();
     const seen = new Set();
-    within(root, body, 0, 0);
-    return [...found];
-    function within(source, span, files, depth) {
-        if (seen.has(span))
-            return;
-        seen.add(span);
-        for (let index = firstWithin(source, span);; index += 1) {
-            const call = source.calls[index];
-            if (call === undefined || call.start >= span.to)
-                return;
-            spend(source.effort, COST_OF_CALL);
-            for (const id of powersOfCall(source, call))
-                found.add(id);
-            for (const { source: where, definition } of followed(source, call)) {
-                const next = where === source ? files : files + 1;
-                if (next <= MOST_FILES)
-                    within(where, definition.body, next, deeper(depth));
+    let level = [{ source: root, body }];
+    for (let files = 0; files <= MOST_FILES && level.length > 0; files += 1) {
+        const further = [];
+        // Grows while it is walked: what lies in the same file is on the same level.
+        for (const { source, body } of level) {
+            if (seen.has(body))
+                continue;
+            seen.add(body);
+            for (const call of callsWithin(source, body)) {
+                const { powers, reached } = lookedAt(source, call);
+                spend(root.effort, 1 + reached.length);
+                for (const id of powers)
+                    found.add(id);
+                for (const { source: where, definition } of reached) {
+                    const list = where === source ? level : further;
+                    list.push({ source: where, body: definition.body });
+                }
             }
         }
+        level = further;
     }
+    return [...found];
+}
+function* callsWithin(source, { from, to }) {
+    for (let index = firstBehind(source, from);; index += 1) {
+        const call = source.calls[index];
+        if (call === undefined || call.start >= to)
+            return;
+        yield call;
+    }
+}
+/** What a call does, and what it reaches in the repository: found out once, as many tools come by it. */
+function lookedAt(source, call) {
+    return kept(source.looked, call.start, () => {
+        spend(source.effort, COST_OF_CALL);
+        return { powers: [...new Set(powersOfCall(source, call))], reached: followed(source, call) };
+    });
 }
 /** What a call reaches in the repository: what it calls, and functions that it hands over by their names. */
 function followed(source, call) {
@@ -5295,8 +5314,8 @@ function followed(source, call) {
     });
     return [...definitionsCalled(source, call), ...handed];
 }
-/** The first call at or behind the beginning of a span: calls stand in the order of the file. */
-function firstWithin({ calls }, { from }) {
+/** The first call at or behind a place: calls stand in the order of the file. */
+function firstBehind({ calls }, from) {
     let [low, high] = [0, calls.length];
     while (low < high) {
         const middle = (low + high) >> 1;

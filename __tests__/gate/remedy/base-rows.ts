@@ -122,14 +122,24 @@ export const BASE_ROWS: Readonly<Record<string, Run>> = {
       { tools: 1, autonomy: 1 },
       {
         cvss: 8,
-        mitigations: { 'kill-switch': IN_PLACE, 'rate-limiting': IN_PLACE, 'least-agency': IN_PLACE },
+        mitigations: {
+          sandboxing: { status: 'planned' },
+          'kill-switch': IN_PLACE,
+          'rate-limiting': IN_PLACE,
+          'least-agency': IN_PLACE,
+        },
       },
     ),
     model(
       { tools: 0.5, autonomy: 0 },
       {
         cvss: 8,
-        mitigations: { 'kill-switch': IN_PLACE, 'rate-limiting': IN_PLACE, 'least-agency': IN_PLACE },
+        mitigations: {
+          sandboxing: { status: 'planned' },
+          'kill-switch': IN_PLACE,
+          'rate-limiting': IN_PLACE,
+          'least-agency': IN_PLACE,
+        },
       },
     ),
     { gate: 'all', require: demands() },

@@ -40,6 +40,10 @@ export const CREDIT_ROWS: Readonly<Record<string, Run>> = {
     policy: below(6),
     files: claiming('partial', { tools: 0.4, identity: 0.4 }, {}),
   },
+  'partial: nothing counts, and nothing is in place yet': {
+    policy: below(6),
+    files: claiming('partial', { tools: 0.4, identity: 0.4 }, { 'kill-switch': { status: 'planned' } }),
+  },
   'partial: all ten': { policy: below(7), files: claiming('partial', stated(0.5), {}) },
   'partial: all ten, some of it in place': {
     policy: below(7),
@@ -123,10 +127,6 @@ export const CREDIT_ROWS: Readonly<Record<string, Run>> = {
   'unearned: partial, nothing stated': {
     policy: UNEARNED,
     files: claiming('partial', { tools: 0.5 }, {}, 2),
-  },
-  'unearned: strong, of which partial is earned': {
-    policy: UNEARNED,
-    files: claiming('strong', { tools: 0.5 }, { sandboxing: IN_PLACE }, 2),
   },
   'unearned: a claim that has to go would be too much': {
     policy: { ...UNEARNED, ...below(5.2) },

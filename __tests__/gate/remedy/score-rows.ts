@@ -16,10 +16,6 @@ export const SCORE_ROWS: Readonly<Record<string, Run>> = {
     policy: below(6.4),
     files: { [MODEL]: model({}, { cvss: 3 }) },
   },
-  'threshold: one step or two of another': {
-    policy: below(6),
-    files: { [MODEL]: model({ tools: 1, autonomy: 1, persistence: 0.2 }, { cvss: 3 }) },
-  },
   'threshold: nothing but everything is enough': {
     policy: below(3.1),
     files: { [MODEL]: model({}, { cvss: 3 }) },
@@ -53,10 +49,6 @@ export const SCORE_ROWS: Readonly<Record<string, Run>> = {
     policy: below(4, { scoring: { version: '0.5' } }),
     files: { [MODEL]: model({ goal_planning: 1, tools: 1 }, { cvss: 3, 'exploit-maturity': 'attacked' }) },
   },
-  'threshold: under 0.9': {
-    policy: below(5, { scoring: { version: '0.9' } }),
-    files: { [MODEL]: model({ tools: 1 }, { cvss: 3 }) },
-  },
   'threshold: a mitigation brings it down, and is demanded too': {
     policy: { thresholds: { fail: 7 } },
     files: { [MODEL]: model({ autonomy: 0 }, { cvss: 5 }) },
@@ -76,22 +68,6 @@ export const SCORE_ROWS: Readonly<Record<string, Run>> = {
       [MODEL]: model(
         { tools: 1 },
         { cvss: 2, threats: [{ id: 'T1', title: 'It deletes the lot', cvss: 7 }] },
-      ),
-    },
-  },
-  'threat: more than twelve are above': {
-    policy: below(5),
-    files: {
-      [MODEL]: model(
-        { tools: 1 },
-        {
-          cvss: 1,
-          threats: Array.from({ length: 14 }, (_, index) => ({
-            id: `T${index}`,
-            title: 'Same',
-            cvss: (20 + index / 10) / 10,
-          })),
-        },
       ),
     },
   },
@@ -138,10 +114,6 @@ export const SCORE_ROWS: Readonly<Record<string, Run>> = {
   'missing: a factor that the policy assumes': {
     policy: below(6.3, { scoring: { assume: { factors: { tools: 1 } } } }),
     files: { [MODEL]: model({ tools: null }, { cvss: 3 }) },
-  },
-  'missing: a CVSS that the policy assumes': {
-    policy: below(6.3, { scoring: { assume: { cvss: 8 } } }),
-    files: { [MODEL]: model() },
   },
   'missing: stated, and a factor falls as well': {
     policy: below(4.5),

@@ -1,8 +1,10 @@
 import { stringify } from 'yaml'
 import { FACTOR_SETS } from '../../../src/aivss/factors.ts'
-import { check } from '../../../src/app/check.ts'
+import { decide } from '../../../src/app/check.ts'
 import { effectivePolicy } from '../../../src/app/find-policy.ts'
 import type { Workspace } from '../../../src/app/workspace.ts'
+import { withRemedies } from '../../../src/gate/remedy/with-remedies.ts'
+import type { Baseline } from '../../../src/policy/baseline.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 
 export type Files = Readonly<Record<string, string>>
@@ -15,6 +17,8 @@ export interface Run {
   readonly floors?: readonly object[]
   /** The files with which they are compared; left out: nothing is. */
   readonly base?: Files
+  /** Findings that the baseline accepts, as "agent rule subject". */
+  readonly accepted?: readonly string[]
 }
 
 export const MODEL = 'agents/coder.aivss.yml'
@@ -56,12 +60,38 @@ export function demands(...own: readonly Demand[]): readonly object[] {
 
 export const IN_PLACE = { status: 'in-place', how: 'It has been so since spring.' }
 
-/** What is said of each agent that fails: its errors, then its ways to green with the score and status afterwards. */
-export async function waysTold({ files, policy = {}, floors = [], base }: Run): Promise<string> {
+type Decided = Awaited<ReturnType<typeof decide>>
+
+/** A run under every policy, without the ways to green. */
+export async function decided({ accepted = [], ...run }: Run): Promise<Decided> {
+  const plain = await decidedWith(run, null)
+  if (accepted.length === 0) return plain
+  const place = { path: '.github/aivss-baseline.yml', line: 1, column: 1 }
+  const entries = plain.verdict.findings
+    .filter(({ agent, rule, subject }) => accepted.includes(`${agent ?? ''} ${rule} ${subject}`))
+    .map(({ id, agent, rule, subject, level }) => ({ id, agent, rule, subject, level, place, ...ACCEPTED }))
+  if (entries.length !== accepted.length) throw new Error('not every accepted finding was found')
+  return decidedWith(run, { path: place.path, digest: null, entries, problems: [] })
+}
+
+const ACCEPTED = {
+  upTo: null,
+  aivss: null,
+  content: null,
+  on: '2026-11-01',
+  by: '@acme/ciso',
+  why: 'Known and watched.',
+  expires: '2026-12-24',
+}
+
+async function decidedWith(
+  { files, policy = {}, floors = [], base }: Run,
+  baseline: Baseline | null,
+): Promise<Decided> {
   const load = (text: object): Promise<Policy> =>
     effectivePolicy({ text: stringify({ version: 1, ...text }), path: '.github/aivss-gate.yml' })
   const before = base === undefined ? null : workspaceOf(base)
-  const verdict = await check(
+  return decide(
     { workspace: workspaceOf(files), now: () => Date.UTC(2026, 10, 23), progress: () => {} },
     {
       policy: await load(policy),
@@ -78,11 +108,17 @@ export async function waysTold({ files, policy = {}, floors = [], base }: Run): 
       base: before,
       policyChange: null,
       gaps: [],
-      baseline: null,
+      baseline,
       part: null,
       gate: null,
     },
   )
+}
+
+/** What is said of each agent that fails: its errors, then its ways to green with the score and status afterwards. */
+export async function waysTold(run: Run): Promise<string> {
+  const { verdict: plain, judgements } = await decided(run)
+  const verdict = withRemedies(plain, judgements)
   const errors = verdict.findings.filter(({ level, standing }) => level === 'error' && standing === 'counts')
   return verdict.agents
     .filter(({ id }) => errors.some(({ agent }) => agent === id))

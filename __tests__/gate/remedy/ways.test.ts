@@ -2,9 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { BASE_ROWS } from './base-rows.ts'
+import { CONDITION_ROWS } from './condition-rows.ts'
 import { CREDIT_ROWS } from './credit-rows.ts'
 import { FORMAT_ROWS } from './format-rows.ts'
 import { RULE_ROWS } from './rule-rows.ts'
+import { RUN_ROWS } from './run-rows.ts'
 import { SCORE_ROWS } from './score-rows.ts'
 import { waysTold } from './ways-told.ts'
 
@@ -13,7 +15,15 @@ import { waysTold } from './ways-told.ts'
  * AIVSS_GATE_TELL=write has this test write it anew: read what changed.
  */
 const TOLD = join(import.meta.dirname, 'told.txt')
-const ROWS = { ...RULE_ROWS, ...SCORE_ROWS, ...CREDIT_ROWS, ...FORMAT_ROWS, ...BASE_ROWS }
+const ROWS = {
+  ...RULE_ROWS,
+  ...CONDITION_ROWS,
+  ...RUN_ROWS,
+  ...SCORE_ROWS,
+  ...CREDIT_ROWS,
+  ...FORMAT_ROWS,
+  ...BASE_ROWS,
+}
 const told = new Map(
   (existsSync(TOLD) ? readFileSync(TOLD, 'utf8') : '')
     .split(/^## /m)

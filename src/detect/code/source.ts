@@ -28,6 +28,8 @@ export interface Source {
   readonly effort: Effort
   /** What was found out of bodies of functions, by the token at which they begin: many an agent shares its tools. */
   readonly bodies: Map<number, readonly CapabilityId[]>
+  /** What calls do and reach, by their first tokens. */
+  readonly looked: Map<number, CallLookedAt>
   /** What functions give back, found out once for each of them in the same way. */
   readonly returns: Map<number, readonly Span[]>
   /** What paths of names stand for, and what their things are made by: a name is called many times. */
@@ -48,6 +50,12 @@ export interface Operand {
 export interface Defined {
   readonly source: Source
   readonly definition: Definition
+}
+
+/** What a call lets a program do by itself, and what of the repository it reaches. */
+export interface CallLookedAt {
+  readonly powers: readonly CapabilityId[]
+  readonly reached: readonly Defined[]
 }
 
 /** What a thing is made by: libraries that the repository uses, or classes that it writes. */
@@ -118,6 +126,7 @@ function parsed(
     defined,
     given: givenTools(defined),
     bodies: new Map(),
+    looked: new Map(),
     returns: new Map(),
     operands: new Map(),
     reached: new Map(),

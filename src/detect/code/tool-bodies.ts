@@ -1,10 +1,11 @@
 import type { CapabilityId } from '../../model/capabilities.ts'
 import { LIBRARY_POWERS, METHOD_POWERS, STARTS_PROGRAMS } from './body-powers.ts'
 import { databasePowers } from './database-powers.ts'
-import { deeper, spend } from './effort.ts'
+import { spend } from './effort.ts'
+import { kept } from './answers.ts'
 import { definitionsAt, definitionsCalled, makersOfOwner } from './own-definitions.ts'
 import { programPower } from './program-power.ts'
-import { callOrigins, type Defined, type Source } from './source.ts'
+import { type CallLookedAt, callOrigins, type Defined, type Source } from './source.ts'
 import { toolGrants } from './tools.ts'
 import { argumentsOf, type Call } from '../read/code-calls.ts'
 import { literal, nameAt, type Span } from '../read/code.ts'
@@ -33,23 +34,47 @@ export function powersOfBody(source: Source, body: Span): readonly CapabilityId[
 function lookInto(root: Source, body: Span): readonly CapabilityId[] {
   const found = new Set<CapabilityId>()
   const seen = new Set<Span>()
-  within(root, body, 0, 0)
-  return [...found]
-
-  function within(source: Source, span: Span, files: number, depth: number): void {
-    if (seen.has(span)) return
-    seen.add(span)
-    for (let index = firstWithin(source, span); ; index += 1) {
-      const call = source.calls[index]
-      if (call === undefined || call.start >= span.to) return
-      spend(source.effort, COST_OF_CALL)
-      for (const id of powersOfCall(source, call)) found.add(id)
-      for (const { source: where, definition } of followed(source, call)) {
-        const next = where === source ? files : files + 1
-        if (next <= MOST_FILES) within(where, definition.body, next, deeper(depth))
+  let level: Reached[] = [{ source: root, body }]
+  for (let files = 0; files <= MOST_FILES && level.length > 0; files += 1) {
+    const further: Reached[] = []
+    // Grows while it is walked: what lies in the same file is on the same level.
+    for (const { source, body } of level) {
+      if (seen.has(body)) continue
+      seen.add(body)
+      for (const call of callsWithin(source, body)) {
+        const { powers, reached } = lookedAt(source, call)
+        spend(root.effort, 1 + reached.length)
+        for (const id of powers) found.add(id)
+        for (const { source: where, definition } of reached) {
+          const list = where === source ? level : further
+          list.push({ source: where, body: definition.body })
+        }
       }
     }
+    level = further
   }
+  return [...found]
+}
+
+interface Reached {
+  readonly source: Source
+  readonly body: Span
+}
+
+function* callsWithin(source: Source, { from, to }: Span): Generator<Call> {
+  for (let index = firstBehind(source, from); ; index += 1) {
+    const call = source.calls[index]
+    if (call === undefined || call.start >= to) return
+    yield call
+  }
+}
+
+/** What a call does, and what it reaches in the repository: found out once, as many tools come by it. */
+function lookedAt(source: Source, call: Call): CallLookedAt {
+  return kept(source.looked, call.start, () => {
+    spend(source.effort, COST_OF_CALL)
+    return { powers: [...new Set(powersOfCall(source, call))], reached: followed(source, call) }
+  })
 }
 
 /** What a call reaches in the repository: what it calls, and functions that it hands over by their names. */
@@ -61,8 +86,8 @@ function followed(source: Source, call: Call): readonly Defined[] {
   return [...definitionsCalled(source, call), ...handed]
 }
 
-/** The first call at or behind the beginning of a span: calls stand in the order of the file. */
-function firstWithin({ calls }: Source, { from }: Span): number {
+/** The first call at or behind a place: calls stand in the order of the file. */
+function firstBehind({ calls }: Source, from: number): number {
   let [low, high] = [0, calls.length]
   while (low < high) {
     const middle = (low + high) >> 1
