@@ -117,7 +117,7 @@ describe('findings', () => {
         standing: 'existing',
         location: { path: 'a.yml', line, column: 1 },
       })
-    const lines = [...[1, 1, 1], ...Array.from({ length: 11 }, (_, index) => index + 2)]
+    const lines = [1, 1, 1, ...Array.from({ length: 11 }, (_, index) => index + 2)]
     const text = print({ ...busyVerdict(), findings: lines.map(existing) })
     expect(text).toMatch(/14 existing findings, not counted\n.* a\.yml:1:1, 3 times\n.* a\.yml:2:1\n/)
     expect(text).toContain('  and 2 more\n')
