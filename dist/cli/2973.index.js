@@ -23,8 +23,8 @@ var app_candidates = __webpack_require__(1969);
 var too_much = __webpack_require__(7126);
 // EXTERNAL MODULE: ./lib/detect/read/twice.js
 var twice = __webpack_require__(6220);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 105 modules
-var registry = __webpack_require__(5425);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 106 modules
+var registry = __webpack_require__(4436);
 // EXTERNAL MODULE: ./lib/model/capability-floors.js
 var capability_floors = __webpack_require__(7763);
 // EXTERNAL MODULE: ./lib/app/limits.js
@@ -686,7 +686,7 @@ function isNode(value) {
 
 /***/ }),
 
-/***/ 5425:
+/***/ 4436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7689,8 +7689,107 @@ function hasOwnPackage(path, around) {
         .some((folder) => around.has(`${folder}agents/__init__.py`) || around.has(`${folder}agents.py`));
 }
 
+;// CONCATENATED MODULE: ./lib/detect/read/hcl-tokens.js
+const BLANK = /[^\S\n]+|#[^\n]*|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
+const NAME = /[\p{L}_][\p{L}\p{N}_-]*|\d[\w.]*/uy;
+const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
+/** The tokens of a text in HashiCorp's configuration language, with an `end` behind them; comments and blanks are none. */
+function tokensOf(text) {
+    const tokens = [];
+    let [at, line, lineStart] = [0, 1, 0];
+    const add = (kind, end, said) => {
+        tokens.push({ kind, text: said, line, column: at - lineStart + 1 });
+        const passed = text.slice(at, end);
+        for (let next = passed.indexOf('\n'); next !== -1; next = passed.indexOf('\n', next + 1)) {
+            line += 1;
+            lineStart = at + next + 1;
+        }
+        at = end;
+    };
+    while (at < text.length) {
+        const blank = matchAt(BLANK, text, at);
+        if (blank !== null) {
+            // A comment of several lines counts them.
+            add('mark', at + blank[0].length, '');
+            tokens.pop();
+            continue;
+        }
+        const heredoc = matchAt(HEREDOC, text, at);
+        const name = matchAt(NAME, text, at);
+        if (text[at] === '\n')
+            add('break', at + 1, '\n');
+        else if (text[at] === '"')
+            add('text', stringEnd(text, at), stringAt(text, at));
+        else if (heredoc !== null) {
+            const from = at + heredoc[0].length;
+            const close = closingOf(text, from, heredoc[1] ?? '');
+            add('text', close.end, text.slice(from, close.start));
+        }
+        else if (name !== null)
+            add('name', at + name[0].length, name[0]);
+        else
+            add('mark', at + 1, text[at] ?? '');
+    }
+    return [...tokens, { kind: 'end', text: '', line, column: 1 }];
+}
+function matchAt(pattern, text, index) {
+    pattern.lastIndex = index;
+    return pattern.exec(text);
+}
+/** The line that ends a heredoc: its word and nothing else but blanks. */
+function closingOf(text, from, word) {
+    for (let start = from; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        const line = text.slice(start, end === -1 ? text.length : end);
+        if (line.trim() === word)
+            return { start, end: start + line.length };
+        if (end === -1)
+            break;
+        start = end + 1;
+    }
+    return { start: text.length, end: text.length };
+}
+function stringAt(text, start) {
+    return text.slice(start + 1, stringEnd(text, start) - 1);
+}
+/** Behind the quote that ends a string; within `${...}` and `%{...}` of it other strings may stand. */
+function stringEnd(text, start) {
+    /** What is open: a string, or braces within one. */
+    const open = ['"'];
+    for (let at = start + 1; at < text.length; at += 1) {
+        const [sign, inString] = [text[at], open.at(-1) === '"'];
+        if (inString && sign === '\\')
+            at += 1;
+        else if (inString && sign === '\n')
+            return at;
+        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === sign && text[at + 2] === '{')
+            at += 2;
+        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === '{') {
+            open.push('{');
+            at += 1;
+        }
+        else if (sign === '"' && inString) {
+            open.pop();
+            if (open.length === 0)
+                return at + 1;
+        }
+        else if (sign === '"')
+            open.push('"');
+        else if (sign === '{' && !inString)
+            open.push('{');
+        else if (sign === '}' && !inString)
+            open.pop();
+    }
+    return text.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/detect/read/hcl.js
 
+
+/*
+ * HashiCorp's configuration language, as far as a file says what stands in it (github.com/hashicorp/hcl, the specification of its
+ * native syntax): blocks, arguments, literals. Expressions are not computed: they stand as `${...}`, as in its JSON syntax.
+ */
 /**
  * Reads a file as its JSON form would stand: `resource "a" "b" { c = 1 }` is `resource`, `a`, `b`, `c`; a block of `dynamic` is the
  * block that it makes. Bad text is read as far as it goes.
@@ -7840,97 +7939,6 @@ function map(entries, place) {
 }
 function scalar(text, place) {
     return { kind: 'text', ...placeOf(place), entries: [], items: [], text };
-}
-const BLANK = /[^\S\n]+|#[^\n]*|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
-const NAME = /[\p{L}_][\p{L}\p{N}_-]*|\d[\w.]*/uy;
-const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[^\S\n]*\n/uy;
-function tokensOf(text) {
-    const tokens = [];
-    let [at, line, lineStart] = [0, 1, 0];
-    const add = (kind, end, said) => {
-        tokens.push({ kind, text: said, line, column: at - lineStart + 1 });
-        const passed = text.slice(at, end);
-        for (let next = passed.indexOf('\n'); next !== -1; next = passed.indexOf('\n', next + 1)) {
-            line += 1;
-            lineStart = at + next + 1;
-        }
-        at = end;
-    };
-    while (at < text.length) {
-        const blank = matchAt(BLANK, text, at);
-        if (blank !== null) {
-            // A comment of several lines counts them.
-            add('mark', at + blank[0].length, '');
-            tokens.pop();
-            continue;
-        }
-        const heredoc = matchAt(HEREDOC, text, at);
-        const name = matchAt(NAME, text, at);
-        if (text[at] === '\n')
-            add('break', at + 1, '\n');
-        else if (text[at] === '"')
-            add('text', stringEnd(text, at), stringAt(text, at));
-        else if (heredoc !== null) {
-            const from = at + heredoc[0].length;
-            const close = closingOf(text, from, heredoc[1] ?? '');
-            add('text', close.end, text.slice(from, close.start));
-        }
-        else if (name !== null)
-            add('name', at + name[0].length, name[0]);
-        else
-            add('mark', at + 1, text[at] ?? '');
-    }
-    return [...tokens, { kind: 'end', text: '', line, column: 1 }];
-}
-function matchAt(pattern, text, index) {
-    pattern.lastIndex = index;
-    return pattern.exec(text);
-}
-/** The line that ends a heredoc: its word and nothing else but blanks. */
-function closingOf(text, from, word) {
-    for (let start = from; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        const line = text.slice(start, end === -1 ? text.length : end);
-        if (line.trim() === word)
-            return { start, end: start + line.length };
-        if (end === -1)
-            break;
-        start = end + 1;
-    }
-    return { start: text.length, end: text.length };
-}
-function stringAt(text, start) {
-    return text.slice(start + 1, stringEnd(text, start) - 1);
-}
-/** Behind the quote that ends a string; within `${...}` and `%{...}` of it other strings may stand. */
-function stringEnd(text, start) {
-    /** What is open: a string, or braces within one. */
-    const open = ['"'];
-    for (let at = start + 1; at < text.length; at += 1) {
-        const [sign, inString] = [text[at], open.at(-1) === '"'];
-        if (inString && sign === '\\')
-            at += 1;
-        else if (inString && sign === '\n')
-            return at;
-        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === sign && text[at + 2] === '{')
-            at += 2;
-        else if (inString && (sign === '$' || sign === '%') && text[at + 1] === '{') {
-            open.push('{');
-            at += 1;
-        }
-        else if (sign === '"' && inString) {
-            open.pop();
-            if (open.length === 0)
-                return at + 1;
-        }
-        else if (sign === '"')
-            open.push('"');
-        else if (sign === '{' && !inString)
-            open.push('{');
-        else if (sign === '}' && !inString)
-            open.pop();
-    }
-    return text.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/detect/manifests/terraform-blocks.js

@@ -104,8 +104,8 @@ var user_error = __webpack_require__(5575);
 var print = __webpack_require__(8840);
 // EXTERNAL MODULE: ./lib/app/check.js + 6 modules
 var check = __webpack_require__(6882);
-// EXTERNAL MODULE: ./lib/detect/registry.js + 105 modules
-var registry = __webpack_require__(5425);
+// EXTERNAL MODULE: ./lib/detect/registry.js + 106 modules
+var registry = __webpack_require__(4436);
 // EXTERNAL MODULE: ./lib/app/commit-workspace.js
 var commit_workspace = __webpack_require__(4274);
 // EXTERNAL MODULE: ./lib/app/limits.js

@@ -3091,7 +3091,7 @@ const ABOUT_SCORE = ['score-undetermined', 'score-increase', 'score-threshold'];
 /** Scores last: what is done for the other errors may be what brings them down. */
 const LAST = ['required-mitigation', 'custom', ...ABOUT_SCORE];
 function rankOf(rule) {
-    return LAST.indexOf(rule.replace(/\/.*$/s, ''));
+    return LAST.indexOf(rule.replace(/\/.*/s, ''));
 }
 /** Each set is tried once. */
 function remembering(trial, work, weight) {

@@ -160,7 +160,7 @@ const ABOUT_SCORE = ['score-undetermined', 'score-increase', 'score-threshold']
 const LAST = ['required-mitigation', 'custom', ...ABOUT_SCORE]
 
 function rankOf(rule: string): number {
-  return LAST.indexOf(rule.replace(/\/.*$/s, ''))
+  return LAST.indexOf(rule.replace(/\/.*/s, ''))
 }
 
 /** Each set is tried once. */
